@@ -1,0 +1,73 @@
+import type { Account, Spot } from '../domain/account.ts';
+import type { Instant } from '../domain/time.ts';
+import type { WireId } from './wire-id.ts';
+
+/** How a card looks at a glance; an adapter may show it as a colour, never as the only sign. */
+export type Tone = 'neutral' | 'good' | 'warning' | 'stop';
+
+/**
+ * A piece of running text. Nothing here is markup: each adapter escapes `text`, `label` and `name` once, at the leaf.
+ * `time` is shown in the reader's own zone where the platform can; `words` is the same said in the deadline's zone (or
+ * the countdown, as of rendering) for platforms and notifications that cannot.
+ */
+export type Inline =
+  | { readonly kind: 'plain' | 'strong' | 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly href: string; readonly label: string }
+  | { readonly kind: 'user'; readonly accounts: readonly Account[]; readonly name: string }
+  | { readonly kind: 'channel'; readonly spot: Spot; readonly name: string }
+  | {
+      readonly kind: 'time';
+      readonly at: Instant;
+      readonly show: 'date' | 'moment' | 'countdown';
+      readonly words: string;
+    };
+
+export type Text = readonly Inline[];
+
+export interface Field {
+  readonly label: string;
+  readonly value: Text;
+}
+
+export type ButtonStyle = 'plain' | 'primary' | 'danger';
+
+export type Action =
+  | {
+      readonly kind: 'button';
+      readonly id: WireId;
+      readonly label: string;
+      readonly style: ButtonStyle;
+    }
+  | { readonly kind: 'open'; readonly href: string; readonly label: string };
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: Text }
+  | { readonly kind: 'fields'; readonly fields: readonly Field[] }
+  | { readonly kind: 'note'; readonly text: Text }
+  | { readonly kind: 'divider' }
+  | { readonly kind: 'actions'; readonly actions: readonly Action[] };
+
+/** A message as plain data. `summary` is the notification, the screen reader's line and the terminal's answer. */
+export interface Card {
+  readonly title?: string;
+  readonly tone: Tone;
+  readonly blocks: readonly Block[];
+  readonly summary: string;
+}
+
+export const plain = (text: string): Inline => ({ kind: 'plain', text });
+export const strong = (text: string): Inline => ({ kind: 'strong', text });
+export const code = (text: string): Inline => ({ kind: 'code', text });
+export const link = (href: string, label: string): Inline => ({ kind: 'link', href, label });
+
+export const text = (...inlines: readonly Inline[]): Block => ({ kind: 'text', text: inlines });
+export const note = (...inlines: readonly Inline[]): Block => ({ kind: 'note', text: inlines });
+export const fields = (...list: readonly Field[]): Block => ({ kind: 'fields', fields: list });
+export const actions = (...list: readonly Action[]): Block => ({ kind: 'actions', actions: list });
+
+export const button = (id: WireId, label: string, style: ButtonStyle = 'plain'): Action => ({
+  kind: 'button',
+  id,
+  label,
+  style,
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { brand, type Branded } from '../domain/ids.ts';
+
+/** What a button or form carries over the wire: short, versioned, and only a name to look things up by. */
+export type WireId = Branded<string, 'WireId'>;
+
+/** Everything a person can press or submit. */
+export const ACTION_NAMES = [
+  'ask.deadline',
+  'subscribe.confirm',
+  'requests-here.confirm',
+  'exception.open-form',
+  'exception.open-draft',
+  'exception.submit',
+  'exception.approve',
+  'exception.open-deny',
+  'exception.deny',
+  'exception.open-info',
+  'exception.info',
+  'exception.open-answer',
+  'exception.answer',
+] as const;
+export type ActionName = (typeof ACTION_NAMES)[number];
+
+export interface WireAction {
+  readonly action: ActionName;
+  /** A row's id; 0 where the action needs none. */
+  readonly row: number;
+}
+
+const VERSION = 'r1';
+const shape = z.tuple([z.literal(VERSION), z.enum(ACTION_NAMES), z.string().regex(/^\d{1,15}$/)]);
+
+export function wireId(action: ActionName, row = 0): WireId {
+  return brand<WireId>(`${VERSION}:${action}:${row}`);
+}
+
+/** Null for anything that this version of relbot did not write: an old button, another bot's id. */
+export function readWireId(id: string): WireAction | null {
+  const parsed = shape.safeParse(id.split(':'));
+  return parsed.success ? { action: parsed.data[1], row: Number(parsed.data[2]) } : null;
+}

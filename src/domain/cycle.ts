@@ -1,0 +1,50 @@
+import type { Deadline } from './deadline.ts';
+import type { CycleId, ProjectId } from './ids.ts';
+import type { Instant, Zone } from './time.ts';
+
+export interface Project {
+  readonly id: ProjectId;
+  /** Short and stable: "openstack". */
+  readonly key: string;
+  readonly name: string;
+  readonly zone: Zone;
+}
+
+/** The four stages a cycle passes through. */
+export const STAGES = ['Design', 'Development', 'QA', 'Release'] as const;
+export type StageName = (typeof STAGES)[number];
+
+/** A stage begins at an instant, or by one of the cycle's deadlines (its key). */
+export interface Stage {
+  readonly name: StageName;
+  readonly begins:
+    | { readonly by: 'deadline'; readonly key: string }
+    | { readonly by: 'instant'; readonly at: Instant };
+}
+
+/** One release on its way, with everything that is known of it. */
+export interface Cycle {
+  readonly id: CycleId;
+  readonly projectId: ProjectId;
+  /** Stable within the project: "hibiscus". */
+  readonly key: string;
+  /** "2026.2 Hibiscus" */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly stages: readonly Stage[];
+  /** In order of their instants, undecided ones last. */
+  readonly deadlines: readonly Deadline[];
+}
+
+/**
+ * A cycle as a file describes it: what importers make and exporters read. It has no ids and no revisions;
+ * the store gives those, comparing by key.
+ */
+export interface CyclePlan {
+  readonly project: Pick<Project, 'key' | 'name' | 'zone'>;
+  readonly cycle: Pick<Cycle, 'key' | 'name' | 'aliases' | 'stages'>;
+  readonly deadlines: readonly DeadlinePlan[];
+}
+
+type WithoutIds<D> = D extends Deadline ? Omit<D, 'id' | 'cycleId' | 'revision'> : never;
+export type DeadlinePlan = WithoutIds<Deadline>;

@@ -1,0 +1,22 @@
+/** Branded ids: a cycle's id cannot be handed in where a deadline's is wanted. */
+declare const brand: unique symbol;
+export type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+
+/**
+ * The one place where a bare value gets a brand. Call it only where the value's origin proves it: a row that the store
+ * read, a value that zod parsed, an id that an adapter made.
+ */
+export function brand<B extends string | number>(value: B extends string ? string : number): B {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand exists only for the type checker
+  return value as B;
+}
+
+export type ProjectId = Branded<number, 'ProjectId'>;
+export type CycleId = Branded<number, 'CycleId'>;
+export type DeadlineId = Branded<number, 'DeadlineId'>;
+export type PersonId = Branded<number, 'PersonId'>;
+export type PlaceId = Branded<number, 'PlaceId'>;
+export type NoticeId = Branded<number, 'NoticeId'>;
+export type PostId = Branded<number, 'PostId'>;
+export type ExceptionId = Branded<number, 'ExceptionId'>;
+export type DraftId = Branded<number, 'DraftId'>;
