@@ -14,18 +14,26 @@ import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** From here on Node runs TypeScript as it is. */
-const LEAST = [22, 18];
+const LEAST = { major: 22, minor: 18 };
 
 /** The folder of this package, wherever it is installed. */
 export const home = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** True if a version such as 'v22.18.0' can run this project. */
+/**
+ * True if a version such as 'v22.18.0' can run this project.
+ * @param {string} version
+ */
 export function newEnough(version) {
-  const [major, minor] = version.replace(/^v/, '').split('.').map(Number);
-  return major > LEAST[0] || (major === LEAST[0] && minor >= LEAST[1]);
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  return major > LEAST.major || (major === LEAST.major && minor >= LEAST.minor);
 }
 
-/** Finds a file in the nearest node_modules, from this package upward: npm may hoist. */
+/**
+ * Finds a file in the nearest node_modules, from this package upward: npm may hoist.
+ * @param {string} file
+ * @param {string} from
+ * @returns {string | undefined}
+ */
 export function findModule(file, from = home) {
   for (let folder = from; ; folder = dirname(folder)) {
     const found = join(folder, 'node_modules', file);
@@ -34,7 +42,12 @@ export function findModule(file, from = home) {
   }
 }
 
-/** The Node to use, or undefined if there is none. */
+/**
+ * The Node to use, or undefined if there is none.
+ * @param {{ version: string, platform: string, arch: string, execPath: string }} running
+ * @param {string} from
+ * @returns {string | undefined}
+ */
 export function findNode(running = process, from = home) {
   if (newEnough(running.version)) return running.execPath;
   const { platform } = running;
@@ -48,7 +61,10 @@ export function findNode(running = process, from = home) {
   return undefined;
 }
 
-/** The script to run: a path of this package, whatever the working directory. */
+/**
+ * The script to run: a path of this package, whatever the working directory.
+ * @param {string} script
+ */
 function locate(script) {
   if (isAbsolute(script)) return script;
   const prefix = /^node_modules[\\/]/;
@@ -56,12 +72,16 @@ function locate(script) {
   return resolve(home, script);
 }
 
-/** Runs the script with the right Node and gives its exit code, or dies by its signal. */
+/**
+ * Runs the script with the right Node and ends as it does: with its exit code, or by its signal.
+ * @param {string} script
+ * @param {string[]} args
+ */
 export function run(script, args) {
   const node = findNode();
   if (!node) {
     console.error(
-      `relbot needs Node ${LEAST.join('.')} or later and this is ${process.version}: ` +
+      `relbot needs Node ${LEAST.major}.${LEAST.minor} or later and this is ${process.version}: ` +
         'install Node 24 from https://nodejs.org and try again.',
     );
     process.exit(1);
@@ -69,14 +89,15 @@ export function run(script, args) {
 
   // Tools that start "node" themselves must find the same one. On Windows the
   // variable may be spelled Path.
-  const env = { ...process.env, npm_node_execpath: node };
+  const env = { ...process.env };
+  env['npm_node_execpath'] = node;
   const path = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
   env[path] = [dirname(node), env[path]].filter(Boolean).join(delimiter);
 
   const child = spawn(node, [locate(script), ...args], { stdio: 'inherit', env });
   // The child decides when it is done. A signal sent to this process goes on to it,
   // but for Ctrl-C, which a terminal sends to both.
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) {
     process.on(signal, () => {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
