@@ -1,13 +1,13 @@
 /** Branded ids: a cycle's id cannot be handed in where a deadline's is wanted. */
-declare const brand: unique symbol;
-export type Branded<T, Name extends string> = T & { readonly [brand]: Name };
+declare const mark: unique symbol;
+export type Branded<T, Name extends string> = T & { readonly [mark]: Name };
 
 /**
  * The one place where a bare value gets a brand. Call it only where the value's origin proves it: a row that the store
  * read, a value that zod parsed, an id that an adapter made.
  */
 export function brand<B extends string | number>(value: B extends string ? string : number): B {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a brand exists only for the type checker
+  // oxlint-disable-next-line no-unsafe-type-assertion -- a brand exists only for the type checker
   return value as B;
 }
 
