@@ -103,6 +103,16 @@ export function run(script, args) {
       if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
     });
   }
+  // npm gives a signal to its shell alone, and many a shell dies of it without a word to
+  // us. A program that npm started ends with npm, rather than hold on to port and files.
+  const parent = process.ppid;
+  if (process.env['npm_lifecycle_event']) {
+    const watch = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(watch);
+      child.kill('SIGTERM');
+    }, 500).unref();
+  }
   child.on('error', (error) => {
     console.error(`relbot could not start ${node}: ${error.message}.`);
     process.exit(1);

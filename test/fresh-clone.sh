@@ -76,7 +76,7 @@ answers() {
 say "npm ci && PORT=$port npm start"
 as_newcomer npm ci || fail 'npm ci'
 set -m # a process group of its own, so that nothing of it can be left behind
-as_newcomer PORT="$port" npm start </dev/null >"$work/start.log" 2>&1 &
+env -i "${environment[@]}" PORT="$port" npm start </dev/null >"$work/start.log" 2>&1 &
 started=$!
 set +m
 

@@ -139,5 +139,21 @@ describe('how a program is run', () => {
       const code = await new Promise((resolve) => child.once('exit', resolve));
       expect(code).toBe(5);
     });
+
+    test('started by npm, the program ends when the shell between them is killed', async () => {
+      const script = file(
+        'a.js',
+        `process.on('SIGTERM', () => { console.log('ended'); process.exit(); }); setInterval(() => {}, 1e3); console.log('ready');`,
+      );
+      const command = `"${process.execPath}" "${runner}" "${script}"; true`;
+      const shell = spawn('sh', ['-c', command], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, npm_lifecycle_event: 'start' },
+      });
+      shell.stdout.once('data', () => shell.kill('SIGTERM'));
+      let said = '';
+      for await (const piece of shell.stdout) said += String(piece); // until the last one ends
+      expect(said).toBe('ready\nended\n');
+    });
   });
 });
