@@ -1,0 +1,65 @@
+import type { Action, Block, Card, Inline, Text } from './card.ts';
+
+/**
+ * A card for a terminal: title, text, "label: value", buttons as [label]. What could steer a terminal or turn the line
+ * around is taken out.
+ */
+export function plainText(card: Card): string {
+  const lines = [
+    ...(card.title === undefined ? [] : [card.title]),
+    ...card.blocks.flatMap(blockLines),
+  ];
+  return harmless(lines.length === 0 ? card.summary : lines.join('\n'));
+}
+
+function blockLines(block: Block): string[] {
+  switch (block.kind) {
+    case 'text':
+    case 'note':
+      return [words(block.text)];
+    case 'divider':
+      return [''];
+    case 'fields':
+      return block.fields.map((field) => `${field.label}: ${words(field.value)}`);
+    case 'actions':
+      return [block.actions.map(actionWords).join(' ')];
+  }
+}
+
+function words(text: Text): string {
+  return text.map(inlineWords).join('');
+}
+
+function inlineWords(inline: Inline): string {
+  switch (inline.kind) {
+    case 'plain':
+    case 'strong':
+    case 'code':
+      return inline.text;
+    case 'link':
+      return address(inline.label, inline.href);
+    case 'user':
+      return inline.name;
+    case 'channel':
+      return `#${inline.name.replace(/^#/, '')}`;
+    case 'time':
+      return inline.words;
+  }
+}
+
+function actionWords(action: Action): string {
+  return action.kind === 'button' ? `[${action.label}]` : `[${address(action.label, action.href)}]`;
+}
+
+function address(label: string, href: string): string {
+  return label === href ? href : `${label} (${href})`;
+}
+
+/** Control characters (a terminal obeys escape sequences) and direction marks; line breaks stay. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const STEERING =
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+function harmless(text: string): string {
+  return text.replaceAll('\t', ' ').replace(STEERING, '');
+}
