@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely';
+import type { AnySchema } from '../src/store/columns.ts';
+import { up as cycles } from './0001-cycles.ts';
+import { up as peopleAndPlaces } from './0002-people-and-places.ts';
+import { up as noticesAndOutbox } from './0003-notices-and-outbox.ts';
+import { up as inbox } from './0004-inbox.ts';
+import { up as exceptions } from './0005-exceptions.ts';
+import { up as audit } from './0006-audit.ts';
+
+export interface Migration {
+  readonly name: string;
+  readonly up: (db: Kysely<AnySchema>) => Promise<void>;
+}
+
+/** In order, forward only. A landed migration is never changed: what is wrong with it is mended by the next. */
+export const migrations: readonly Migration[] = [
+  { name: '0001-cycles', up: cycles },
+  { name: '0002-people-and-places', up: peopleAndPlaces },
+  { name: '0003-notices-and-outbox', up: noticesAndOutbox },
+  { name: '0004-inbox', up: inbox },
+  { name: '0005-exceptions', up: exceptions },
+  { name: '0006-audit', up: audit },
+];

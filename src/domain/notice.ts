@@ -1,0 +1,24 @@
+import type { DeadlineId, NoticeId, PlaceId } from './ids.ts';
+import type { Instant } from './time.ts';
+
+/** What a notice says: how long there is left, that a freeze begins, or that it ends. Each is a card of its own. */
+export type Flavour = 'countdown' | 'begins' | 'ends';
+
+export type NoticeState = 'planned' | 'posted' | 'skipped' | 'cancelled';
+
+/** What one place is owed at one instant, because of a deadline and an offset. */
+export interface PlannedNotice {
+  readonly placeId: PlaceId;
+  readonly deadlineId: DeadlineId;
+  readonly revision: number;
+  readonly flavour: Flavour;
+  /** Days from the deadline's day: negative before it. */
+  readonly offsetDays: number;
+  readonly dueAt: Instant;
+  /** The wall date of `dueAt` in the place's zone: notices of one flavour, place and day become one post. */
+  readonly day: string;
+}
+
+export interface Notice extends PlannedNotice {
+  readonly id: NoticeId;
+}

@@ -1,0 +1,112 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Cycle } from '../domain/cycle.ts';
+import type { CycleId, DeadlineId, ProjectId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+import { deadlineOf } from './deadlines.ts';
+import { readJson, stagesJson, stringsJson } from './json.ts';
+import type { Tables } from './tables.ts';
+
+export function cycles(db: Kysely<Tables>) {
+  async function whole(row: Selectable<Tables['cycle']>): Promise<Cycle> {
+    const deadlines = await db
+      .selectFrom('deadline')
+      .selectAll()
+      .where('cycle_id', '=', row.id)
+      .where('gone_at', 'is', null)
+      .orderBy((order) => order.fn.coalesce('at', order.val(Number.MAX_SAFE_INTEGER)))
+      .orderBy('id')
+      .execute();
+    return {
+      id: row.id,
+      projectId: row.project_id,
+      key: row.key,
+      name: row.name,
+      aliases: readJson(stringsJson, row.aliases, 'cycle.aliases'),
+      stages: readJson(stagesJson, row.stages, 'cycle.stages'),
+      deadlines: deadlines.map(deadlineOf),
+    };
+  }
+
+  return {
+    async byId(id: CycleId): Promise<Cycle> {
+      const row = await db
+        .selectFrom('cycle')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return await whole(row);
+    },
+
+    async byKey(projectId: ProjectId, key: string): Promise<Cycle | null> {
+      const row = await db
+        .selectFrom('cycle')
+        .selectAll()
+        .where('project_id', '=', projectId)
+        .where('key', '=', key)
+        .executeTakeFirst();
+      return row === undefined ? null : await whole(row);
+    },
+
+    async ofDeadline(id: DeadlineId): Promise<Cycle | null> {
+      const row = await db
+        .selectFrom('cycle')
+        .innerJoin('deadline', 'deadline.cycle_id', 'cycle.id')
+        .where('deadline.id', '=', id)
+        .selectAll('cycle')
+        .executeTakeFirst();
+      return row === undefined ? null : await whole(row);
+    },
+
+    /** The cycle a question is about: the one that is released next, else the one that was released last. */
+    async current(projectId: ProjectId, now: Instant): Promise<Cycle | null> {
+      const ofProject = db
+        .selectFrom('cycle')
+        .innerJoin('deadline', (join) =>
+          join
+            .onRef('deadline.cycle_id', '=', 'cycle.id')
+            .on('deadline.kind', '=', 'release')
+            .on('deadline.gone_at', 'is', null),
+        )
+        .where('cycle.project_id', '=', projectId)
+        .selectAll('cycle');
+      const next = await ofProject
+        .where('deadline.at', '>=', now)
+        .orderBy('deadline.at')
+        .executeTakeFirst();
+      const row = next ?? (await ofProject.orderBy('deadline.at', 'desc').executeTakeFirst());
+      return row === undefined ? null : await whole(row);
+    },
+
+    async list(projectId: ProjectId): Promise<Cycle[]> {
+      const rows = await db
+        .selectFrom('cycle')
+        .selectAll()
+        .where('project_id', '=', projectId)
+        .orderBy('id')
+        .execute();
+      const found: Cycle[] = [];
+      for (const row of rows) found.push(await whole(row));
+      return found;
+    },
+
+    /** Creates the cycle's own row, or takes over its name, aliases and stages. */
+    async save(
+      projectId: ProjectId,
+      plan: Pick<Cycle, 'key' | 'name' | 'aliases' | 'stages'>,
+      now: Instant,
+    ): Promise<CycleId> {
+      const told = {
+        name: plan.name,
+        aliases: JSON.stringify(plan.aliases),
+        stages: JSON.stringify(plan.stages),
+      };
+      const { id } = await db
+        .insertInto('cycle')
+        .values({ project_id: projectId, key: plan.key, imported_at: now, ...told })
+        .onConflict((conflict) => conflict.columns(['project_id', 'key']).doUpdateSet(told))
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      return id;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Kysely } from 'kysely';
+import { migrations } from '../../migrations/index.ts';
+import { UserError } from '../domain/user-error.ts';
+import { type AnySchema, createTable } from './columns.ts';
+
+/**
+ * Brings the database to what this relbot knows, each migration in a transaction of its own. The migration's row is
+ * written first, so that of two programs that start together the second waits and then finds nothing left to do.
+ *
+ * @throws UserError when the database was written by a newer relbot.
+ */
+export async function migrate(db: Kysely<AnySchema>): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const tables = await tx.introspection.getTables();
+    if (tables.some((table) => table.name === 'migration')) return;
+    await createTable(tx, 'migration', { columns: { name: 'text' }, unique: [['name']] });
+  });
+  await refuseTheFuture(db);
+  for (const { name, up } of migrations) {
+    await db.transaction().execute(async (tx) => {
+      const taken = await tx
+        .insertInto('migration')
+        .values({ name })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('name')
+        .executeTakeFirst();
+      if (taken !== undefined) await up(tx);
+    });
+  }
+}
+
+async function refuseTheFuture(db: Kysely<AnySchema>): Promise<void> {
+  const rows = await db.selectFrom('migration').select('name').execute();
+  const applied = rows.map((row) => String(row['name'])).toSorted();
+  const newest = applied.at(-1);
+  const known = migrations.map((migration) => migration.name);
+  if (newest === undefined || known.includes(newest)) return;
+  throw new UserError(
+    `This database is at ${newest}, this relbot knows up to ${known.at(-1) ?? 'nothing'}. Upgrade relbot, or restore a backup from before the upgrade.`,
+  );
+}

@@ -1,0 +1,87 @@
+import type { Kysely } from 'kysely';
+import type { Account, Person } from '../domain/account.ts';
+import { brand, type PersonId } from '../domain/ids.ts';
+import type { Zone } from '../domain/time.ts';
+import type { Tables } from './tables.ts';
+
+export function people(db: Kysely<Tables>) {
+  async function personOf(account: Account): Promise<PersonId | null> {
+    const row = await db
+      .selectFrom('account')
+      .select('person_id')
+      .where('platform', '=', account.platform)
+      .where('user_ref', '=', account.user)
+      .executeTakeFirst();
+    return row?.person_id ?? null;
+  }
+
+  async function byId(id: PersonId): Promise<Person> {
+    const row = await db
+      .selectFrom('person')
+      .selectAll()
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    const accounts = await db
+      .selectFrom('account')
+      .select(['platform', 'user_ref as user'])
+      .where('person_id', '=', id)
+      .orderBy('id')
+      .execute();
+    return { id, name: row.name, zone: row.zone, accounts };
+  }
+
+  async function create(account: Account, name: string, zone: Zone | null): Promise<PersonId> {
+    const { id } = await db
+      .insertInto('person')
+      .values({ name, zone })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('account')
+      .values({ platform: account.platform, user_ref: account.user, person_id: id })
+      .execute();
+    return id;
+  }
+
+  return {
+    byId,
+
+    /** The person behind an account, made known at first sight; keeps up with a changed name or zone. */
+    async meet(account: Account, name: string, zone: Zone | null): Promise<Person> {
+      const known = await personOf(account);
+      if (known === null) return await byId(await create(account, name, zone));
+      const person = await byId(known);
+      const learned = { name: name === '' ? person.name : name, zone: zone ?? person.zone };
+      if (learned.name === person.name && learned.zone === person.zone) return person;
+      await db.updateTable('person').set(learned).where('id', '=', known).execute();
+      return { ...person, ...learned };
+    },
+
+    /** Declares that these accounts are one human's: what each did before counts as that person's from now on. */
+    async link(accounts: readonly Account[]): Promise<PersonId> {
+      let kept: PersonId | null = null;
+      for (const account of accounts) {
+        const id: PersonId =
+          (await personOf(account)) ?? (await create(account, account.user, null));
+        if (kept === null) kept = id;
+        else if (id !== kept) await repoint(db, id, kept);
+      }
+      return kept ?? brand<PersonId>(0);
+    },
+  };
+}
+
+async function repoint(db: Kysely<Tables>, from: PersonId, to: PersonId): Promise<void> {
+  await db.updateTable('account').set({ person_id: to }).where('person_id', '=', from).execute();
+  await db
+    .updateTable('exception')
+    .set({ requester_id: to })
+    .where('requester_id', '=', from)
+    .execute();
+  await db
+    .updateTable('exception')
+    .set({ decided_by: to })
+    .where('decided_by', '=', from)
+    .execute();
+  await db.updateTable('draft').set({ person_id: to }).where('person_id', '=', from).execute();
+}

@@ -1,0 +1,137 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { PlatformName, Spot } from '../domain/account.ts';
+import type { PlaceId, ProjectId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Tables } from './tables.ts';
+
+/** A place as relbot knows it: what it has asked for, and what is wrong with it. */
+export interface KnownPlace {
+  readonly id: PlaceId;
+  readonly projectId: ProjectId | null;
+  readonly spot: Spot;
+  readonly name: string;
+  readonly subscribed: boolean;
+  readonly takesRequests: boolean;
+  readonly greeted: boolean;
+  /** What to do with a message that may or may not have got through, where it cannot be read back. */
+  readonly whenUnsure: 'miss' | 'repeat';
+  /** Why nothing can be posted there; null when all is well. */
+  readonly trouble: string | null;
+}
+
+export function places(db: Kysely<Tables>) {
+  const all = () => db.selectFrom('place').selectAll();
+  const set = async (id: PlaceId, values: Partial<Selectable<Tables['place']>>) => {
+    await db.updateTable('place').set(values).where('id', '=', id).execute();
+  };
+
+  return {
+    /** The place, made known at first sight. */
+    async meet(spot: Spot, name: string, projectId: ProjectId | null): Promise<KnownPlace> {
+      const known = await this.at(spot);
+      if (known === null) {
+        const row = await db
+          .insertInto('place')
+          .values({
+            project_id: projectId,
+            platform: spot.platform,
+            ref: spot.place,
+            name,
+            subscribed: 0,
+            takes_requests: 0,
+            greeted_at: null,
+            when_unsure: 'miss',
+            trouble: null,
+          })
+          .returningAll()
+          .executeTakeFirstOrThrow();
+        return placeOf(row);
+      }
+      if (name !== '' && name !== known.name) await set(known.id, { name });
+      if (known.projectId === null && projectId !== null)
+        await set(known.id, { project_id: projectId });
+      return { ...known, name: name || known.name, projectId: known.projectId ?? projectId };
+    },
+
+    async at(spot: Spot): Promise<KnownPlace | null> {
+      const row = await all()
+        .where('platform', '=', spot.platform)
+        .where('ref', '=', spot.place)
+        .executeTakeFirst();
+      return row === undefined ? null : placeOf(row);
+    },
+
+    async byId(id: PlaceId): Promise<KnownPlace> {
+      return placeOf(await all().where('id', '=', id).executeTakeFirstOrThrow());
+    },
+
+    async subscribed(projectId: ProjectId): Promise<KnownPlace[]> {
+      const rows = await all()
+        .where('subscribed', '=', 1)
+        .where('project_id', '=', projectId)
+        .orderBy('id')
+        .execute();
+      return rows.map(placeOf);
+    },
+
+    /** Where requests are posted: at most one place of each platform. */
+    async takingRequests(projectId: ProjectId): Promise<KnownPlace[]> {
+      const rows = await all()
+        .where('takes_requests', '=', 1)
+        .where('project_id', '=', projectId)
+        .orderBy('id')
+        .execute();
+      return rows.map(placeOf);
+    },
+
+    /** Those that nothing can be posted to, with the reason. */
+    async inTrouble(): Promise<KnownPlace[]> {
+      return (await all().where('trouble', 'is not', null).orderBy('id').execute()).map(placeOf);
+    },
+
+    async subscribe(id: PlaceId, subscribed: boolean): Promise<void> {
+      await set(id, { subscribed: subscribed ? 1 : 0 });
+    },
+
+    async takeRequestsHere(
+      id: PlaceId,
+      platform: PlatformName,
+      projectId: ProjectId,
+    ): Promise<void> {
+      await db
+        .updateTable('place')
+        .set({ takes_requests: 0 })
+        .where('platform', '=', platform)
+        .where('project_id', '=', projectId)
+        .execute();
+      await set(id, { takes_requests: 1 });
+    },
+
+    async greeted(id: PlaceId, now: Instant): Promise<void> {
+      await set(id, { greeted_at: now });
+    },
+
+    async troubled(spot: Spot, trouble: string | null): Promise<void> {
+      await db
+        .updateTable('place')
+        .set({ trouble })
+        .where('platform', '=', spot.platform)
+        .where('ref', '=', spot.place)
+        .execute();
+    },
+  };
+}
+
+function placeOf(row: Selectable<Tables['place']>): KnownPlace {
+  return {
+    id: row.id,
+    projectId: row.project_id,
+    spot: { platform: row.platform, place: row.ref },
+    name: row.name,
+    subscribed: row.subscribed === 1,
+    takesRequests: row.takes_requests === 1,
+    greeted: row.greeted_at !== null,
+    whenUnsure: row.when_unsure,
+    trouble: row.trouble,
+  };
+}

@@ -1,0 +1,77 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { Kysely } from 'kysely';
+import { UserError } from '../domain/user-error.ts';
+import { audit } from './audit.ts';
+import type { AnySchema } from './columns.ts';
+import { cycles } from './cycles.ts';
+import { deadlines } from './deadlines.ts';
+import { drafts } from './drafts.ts';
+import { exceptions } from './exceptions.ts';
+import { inbox } from './inbox.ts';
+import { migrate } from './migrate.ts';
+import { notices } from './notices.ts';
+import { outbox } from './outbox.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
+import { projects } from './projects.ts';
+import { openSqlite, RelbotSqliteDialect } from './sqlite-dialect.ts';
+import type { Tables } from './tables.ts';
+
+function repositories(db: Kysely<Tables>) {
+  return {
+    projects: projects(db),
+    cycles: cycles(db),
+    deadlines: deadlines(db),
+    people: people(db),
+    places: places(db),
+    notices: notices(db),
+    outbox: outbox(db),
+    inbox: inbox(db),
+    exceptions: exceptions(db),
+    drafts: drafts(db),
+    audit: audit(db),
+  };
+}
+
+/** What can be asked of the store, and inside a transaction changed. Domain values in, domain values out. */
+export type Repositories = ReturnType<typeof repositories>;
+
+export interface Store {
+  /** Reads what is committed, on a connection of its own: never held up by a writer. */
+  readonly read: Repositories;
+  /** All of the work or nothing of it. Await nothing but the handle's own methods inside. */
+  transact<T>(work: (tx: Repositories) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database, brings it up to date and gives the store.
+ *
+ * @param url a file path; the file and its folder are made when they are not there.
+ * @throws UserError when the database cannot be used, with what to do.
+ */
+export async function openStore(url: string): Promise<Store> {
+  if (/^postgres(ql)?:/.test(url)) {
+    throw new UserError(
+      'DATABASE_URL names a PostgreSQL server, which this relbot cannot use yet. Give it a file path, such as data/relbot.db.',
+    );
+  }
+  mkdirSync(path.dirname(path.resolve(url)), { recursive: true });
+  const writer = new Kysely<Tables>({
+    dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: false })),
+  });
+  await migrate(writer.withTables<AnySchema>());
+  const reader = new Kysely<Tables>({
+    dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: true })),
+  });
+  return {
+    read: repositories(reader),
+    transact: async (work) =>
+      await writer.transaction().execute(async (tx) => await work(repositories(tx))),
+    async close() {
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}

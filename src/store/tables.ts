@@ -1,0 +1,157 @@
+import type { Generated } from 'kysely';
+import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../domain/account.ts';
+import type { DeadlineKind } from '../domain/deadline.ts';
+import type { Exception } from '../domain/exception.ts';
+import type {
+  CycleId,
+  DeadlineId,
+  DraftId,
+  ExceptionId,
+  NoticeId,
+  PersonId,
+  PlaceId,
+  PostId,
+  ProjectId,
+} from '../domain/ids.ts';
+import type { Flavour, NoticeState } from '../domain/notice.ts';
+import type { Instant, Zone } from '../domain/time.ts';
+import type { PostKey } from '../platform.ts';
+
+/** The rows as the newest migration leaves them. JSON columns are text, read through the schemas in `json.ts`. */
+export interface Tables {
+  project: { id: Generated<ProjectId>; key: string; name: string; zone: Zone };
+  cycle: {
+    id: Generated<CycleId>;
+    project_id: ProjectId;
+    key: string;
+    name: string;
+    aliases: string;
+    stages: string;
+    imported_at: Instant;
+  };
+  deadline: {
+    id: Generated<DeadlineId>;
+    cycle_id: CycleId;
+    key: string;
+    name: string;
+    aliases: string;
+    kind: DeadlineKind;
+    freeze: string | null;
+    when: string;
+    at: Instant | null;
+    owner: string | null;
+    note: string | null;
+    revision: number;
+    gone_at: Instant | null;
+  };
+  person: { id: Generated<PersonId>; name: string; zone: Zone | null };
+  account: {
+    id: Generated<number>;
+    platform: PlatformName;
+    user_ref: UserRef;
+    person_id: PersonId;
+  };
+  place: {
+    id: Generated<PlaceId>;
+    project_id: ProjectId | null;
+    platform: PlatformName;
+    ref: PlaceRef;
+    name: string;
+    subscribed: number;
+    takes_requests: number;
+    greeted_at: Instant | null;
+    when_unsure: 'miss' | 'repeat';
+    trouble: string | null;
+  };
+  notice: {
+    id: Generated<NoticeId>;
+    place_id: PlaceId;
+    deadline_id: DeadlineId;
+    revision: number;
+    flavour: Flavour;
+    offset_days: number;
+    due_at: Instant;
+    day: string;
+    state: NoticeState;
+    reason: string | null;
+    post_id: PostId | null;
+  };
+  outbox: {
+    id: Generated<PostId>;
+    kind: 'post' | 'edit' | 'whisper';
+    platform: PlatformName;
+    place_ref: PlaceRef;
+    user_ref: UserRef | null;
+    message_ref: MessageRef | null;
+    key: PostKey;
+    card: string | null;
+    subject: 'exception' | null;
+    subject_id: number | null;
+    state: 'waiting' | 'sending' | 'sent' | 'refused' | 'given up';
+    next_at: Instant;
+    attempts: number;
+    unsure: number;
+    created_at: Instant;
+    first_tried_at: Instant | null;
+    sent_at: Instant | null;
+    detail: string | null;
+  };
+  copy: {
+    id: Generated<number>;
+    subject: 'exception';
+    subject_id: number;
+    platform: PlatformName;
+    place_ref: PlaceRef;
+    message_ref: MessageRef;
+  };
+  inbox: {
+    id: Generated<number>;
+    platform: PlatformName;
+    event_id: string;
+    message_id: string | null;
+    kind: string;
+    event: string;
+    answer: string | null;
+    state: 'received' | 'done' | 'failed';
+    attempts: number;
+    received_at: Instant;
+    next_at: Instant;
+    reference: string | null;
+  };
+  exception: {
+    id: Generated<ExceptionId>;
+    project_id: ProjectId;
+    cycle_id: CycleId;
+    freeze_id: DeadlineId;
+    number: number;
+    requester_id: PersonId;
+    asked_at: Instant;
+    answers: string;
+    state: Exception['standing']['state'];
+    decided_by: PersonId | null;
+    decided_at: Instant | null;
+    words: string | null;
+  };
+  draft: {
+    id: Generated<DraftId>;
+    person_id: PersonId;
+    platform: PlatformName;
+    place_ref: PlaceRef;
+    freeze_id: DeadlineId | null;
+    values: string;
+    exception_id: ExceptionId | null;
+    created_at: Instant;
+  };
+  audit: {
+    id: Generated<number>;
+    at: Instant;
+    person_id: PersonId | null;
+    platform: PlatformName | 'command line';
+    place_ref: PlaceRef | null;
+    deed: string;
+    subject: string;
+    subject_id: number | null;
+    before: string | null;
+    after: string | null;
+  };
+}
