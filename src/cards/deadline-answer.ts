@@ -1,0 +1,86 @@
+import type { Cycle } from '../domain/cycle.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import { weekLabelOf } from '../domain/labels.ts';
+import type { Instant } from '../domain/time.ts';
+import { note, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
+import { line, paragraph } from './cut.ts';
+import { listLine, nameOf, onItsDate, onYourClock, whatIsLeft } from './date-line.ts';
+import { exceptionButton } from './exception-button.ts';
+import { meaningOf } from './meaning.ts';
+
+/** What was asked of a deadline: its date, the time left, or when the release is. */
+export type DeadlineQuestion = 'when' | 'time left' | 'release';
+
+const ALSO = 4;
+
+/** One deadline's date, and in short those of the others that the same question names. */
+export function deadlineAnswer(
+  cycle: Cycle,
+  deadline: Deadline,
+  also: readonly Deadline[],
+  now: Instant,
+  asks: DeadlineQuestion,
+): Card {
+  const [name, answer] = firstLine(cycle, deadline, now, asks);
+  const meaning = meaningOf(cycle, deadline, now);
+  const clock = onYourClock(deadline.when, now);
+  return {
+    tone: 'neutral',
+    summary: [`${name}${answer}`, ...also.slice(0, ALSO).map((one) => inShort(one, now))].join(' '),
+    blocks: [
+      text(strong(name), plain(answer)),
+      ...(clock.length === 0 ? [] : [text(...clock)]),
+      ...(meaning.length === 0 ? [] : [text(...meaning)]),
+      ...alsoLines(also, now),
+      ...background(deadline),
+      ...(deadline.kind === 'freeze' ? exceptionButton(deadline) : []),
+    ],
+  };
+}
+
+/** The name, and the sentence that goes on after it. */
+function firstLine(
+  cycle: Cycle,
+  deadline: Deadline,
+  now: Instant,
+  asks: DeadlineQuestion,
+): [string, string] {
+  const { when } = deadline;
+  const left = whatIsLeft(when, now);
+  if (when.precision === 'undecided' || left === null) {
+    return [nameOf(deadline), ' has no date yet; it is still to be decided.'];
+  }
+  const past = when.at <= now;
+  const label = weekLabelOf(cycle, deadline);
+  const week = label === null ? '' : ` (${label})`;
+  if (asks === 'release' && deadline.kind === 'release') {
+    const verb = past ? ' was due' : ' is due';
+    return [line(cycle.name, 80), `${verb} ${onItsDate(when)}${week}, ${left}.`];
+  }
+  const verb = past ? ' was' : ' is';
+  return asks === 'time left'
+    ? [nameOf(deadline), `${verb} ${left}: ${onItsDate(when)}${week}.`]
+    : [nameOf(deadline), `${verb} ${onItsDate(when)}${week}, ${left}.`];
+}
+
+function alsoLines(also: readonly Deadline[], now: Instant): Block[] {
+  const left = also.length - ALSO;
+  return [
+    ...also.slice(0, ALSO).map((one) => text(...listLine(one, now))),
+    ...(left > 0 ? [text(plain(`+ ${left} more`))] : []),
+  ];
+}
+
+function inShort(deadline: Deadline, now: Instant): string {
+  const left = whatIsLeft(deadline.when, now);
+  if (left === null) return `${nameOf(deadline)} has no date yet.`;
+  return `${nameOf(deadline)}: ${onItsDate(deadline.when)}, ${left}.`;
+}
+
+/** Whose it is, and what the schedule says about it. */
+function background(deadline: Deadline): Block[] {
+  const parts: Inline[] = [];
+  if (deadline.owner !== null) parts.push(plain(`Set by ${line(deadline.owner, 60)}. `));
+  if (deadline.note !== null) parts.push(plain(paragraph(deadline.note, 700)));
+  return parts.length === 0 ? [] : [note(...parts)];
+}

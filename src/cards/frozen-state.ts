@@ -1,0 +1,127 @@
+import type { Cycle } from '../domain/cycle.ts';
+import type { Freeze } from '../domain/deadline.ts';
+import { freezeEndsAt, freezesInForce, freezesOf, type FreezeInForce } from '../domain/state.ts';
+import type { Instant } from '../domain/time.ts';
+import { zoneOfWhen } from '../domain/time-words.ts';
+import { UTC } from '../domain/zone.ts';
+import { plain, strong, text, type Block, type Card } from './card.ts';
+import { line, list } from './cut.ts';
+import { dated, listLine, momentAndCountdown, nameOf, onItsDate, whatIsLeft } from './date-line.ts';
+import { exceptionButton } from './exception-button.ts';
+import { changesInWords, stillFine, until, untilInWords, whatStops } from './meaning.ts';
+
+const SHOWN = 6;
+
+/** Whether the cycle is frozen, or one freeze of it: what may not land, until when, and what still may. */
+export function frozenState(cycle: Cycle, now: Instant, about?: Freeze): Card {
+  const inForce = freezesInForce(cycle, now);
+  if (about === undefined)
+    return inForce.length === 0 ? notFrozen(cycle, now) : frozen(cycle, inForce, now);
+  const found = inForce.find(({ freeze }) => freeze.id === about.id);
+  return found === undefined ? notInForce(cycle, about, now) : frozenBy(cycle, found, inForce, now);
+}
+
+function frozen(cycle: Cycle, inForce: readonly FreezeInForce[], now: Instant): Card {
+  const names = list(
+    inForce.map(({ freeze }) => nameOf(freeze)),
+    300,
+  );
+  const answer = `Yes, ${line(cycle.name, 80)} is frozen: ${names}.`;
+  const left = inForce.length - SHOWN;
+  return {
+    tone: 'warning',
+    summary: `${answer} ${fineInWords(inForce)}`,
+    blocks: [
+      text(strong(answer)),
+      ...inForce
+        .slice(0, SHOWN)
+        .map(({ freeze, until: ending }) =>
+          text(
+            strong(nameOf(freeze)),
+            plain(`: ${whatStops(freeze)}, `),
+            ...until(freeze, ending, now),
+            plain('.'),
+          ),
+        ),
+      ...(left > 0 ? [text(plain(`+ ${left} more`))] : []),
+      text(plain(fineInWords(inForce))),
+      ...exceptionButton(inForce.at(-1)?.freeze),
+    ],
+  };
+}
+
+function frozenBy(
+  cycle: Cycle,
+  { freeze, since, until: ending }: FreezeInForce,
+  inForce: readonly FreezeInForce[],
+  now: Instant,
+): Card {
+  const zone = zoneOfWhen(freeze.when) ?? UTC;
+  return {
+    tone: 'warning',
+    summary: `Yes, ${nameOf(freeze)} is in force ${untilInWords(freeze, ending)}: ${whatStops(freeze)}.`,
+    blocks: [
+      text(
+        strong(`Yes, ${nameOf(freeze)} is in force`),
+        plain(' since '),
+        ...momentAndCountdown(since, zone, now),
+        plain(', '),
+        ...until(freeze, ending, now),
+        plain('.'),
+      ),
+      text(plain(`Until then ${whatStops(freeze)}. ${fineInWords(inForce)}`)),
+      ...exceptionButton(freeze),
+    ],
+  };
+}
+
+function notInForce(cycle: Cycle, freeze: Freeze, now: Instant): Card {
+  const name = nameOf(freeze);
+  const { when } = freeze;
+  if (when.precision === 'undecided') {
+    const answer = `No, ${name} is not in force; it has no date yet.`;
+    return { tone: 'good', summary: answer, blocks: [text(strong(answer))] };
+  }
+  if (when.at <= now) {
+    const answer = `No, ${name} is over.`;
+    const meaning = 'What it held back may land again, unless another freeze forbids it.';
+    return {
+      tone: 'good',
+      summary: `${answer} ${meaning}`,
+      blocks: [text(strong(answer)), text(plain(meaning))],
+    };
+  }
+  return {
+    tone: 'good',
+    summary: `No, ${name} is not in force yet: it begins ${onItsDate(when)}, ${whatIsLeft(when, now)}.`,
+    blocks: [
+      text(strong(`No, ${name} is not in force yet.`)),
+      text(plain('It begins: '), ...dated(when, now), plain('.')),
+      text(
+        plain(`From then on ${whatStops(freeze)}, `),
+        ...until(freeze, freezeEndsAt(cycle, freeze), now),
+        plain('.'),
+      ),
+    ],
+  };
+}
+
+function notFrozen(cycle: Cycle, now: Instant): Card {
+  const answer = `No, nothing is frozen in ${line(cycle.name, 80)}: every kind of change may land.`;
+  const next = freezesOf(cycle).find(({ when }) => when.precision !== 'undecided' && when.at > now);
+  const nextLine: Block[] =
+    next === undefined
+      ? []
+      : [text(plain('The next freeze is '), ...listLine(next, now), plain('.'))];
+  const words =
+    next === undefined ? '' : ` The next freeze is ${nameOf(next)}, ${onItsDate(next.when)}.`;
+  return { tone: 'good', summary: answer + words, blocks: [text(strong(answer)), ...nextLine] };
+}
+
+/** What no freeze in force forbids. */
+function fineInWords(inForce: readonly FreezeInForce[]): string {
+  const fine = stillFine(inForce.map(({ freeze }) => freeze));
+  return fine.length === 0
+    ? 'Nothing may land without an exception.'
+    : `Still fine: ${changesInWords(fine)}.`;
+}

@@ -1,0 +1,114 @@
+import type { Cycle } from '../domain/cycle.ts';
+import { CHANGE_KINDS, type ChangeKind, type Deadline, type Freeze } from '../domain/deadline.ts';
+import { freezeEndsAt, type FreezeEnding } from '../domain/state.ts';
+import type { Instant } from '../domain/time.ts';
+import { momentInWords, zoneOfWhen } from '../domain/time-words.ts';
+import { UTC } from '../domain/zone.ts';
+import { plain, type Inline } from './card.ts';
+import { line, list } from './cut.ts';
+import { countdownNode, moment } from './date-line.ts';
+
+/** What a deadline means, in a sentence: for a freeze, what may not land from then on. */
+
+const CHANGES: Record<ChangeKind, string> = {
+  feature: 'new features',
+  'bug fix': 'bug fixes',
+  'regression fix': 'regression fixes',
+  docs: 'documentation changes',
+  strings: 'changes to strings that users see',
+  UI: 'changes to the user interface',
+  dependency: 'dependency changes',
+  'build/CI': 'build and CI changes',
+  backport: 'backports',
+};
+
+/** "new features and backports" */
+export function changesInWords(kinds: readonly ChangeKind[], word: 'and' | 'or' = 'and'): string {
+  const changes = kinds.map((kind) => CHANGES[kind]);
+  return list(changes, 400, word);
+}
+
+/** The kinds of change that none of these freezes forbids. */
+export function stillFine(freezes: readonly Freeze[]): ChangeKind[] {
+  return CHANGE_KINDS.filter((kind) => !freezes.some((freeze) => freeze.forbids.includes(kind)));
+}
+
+/** What a freeze stops, to stand after "From then on" or "Until then": no capital, no full stop. */
+export function whatStops(freeze: Freeze): string {
+  if (freeze.forbids.length > 0) {
+    return `no ${changesInWords(freeze.forbids, 'or')} may land without an exception`;
+  }
+  switch (freeze.freeze) {
+    case 'membership':
+      return 'nothing joins or leaves this release';
+    case 'specification':
+      return 'no new specification is accepted for this release';
+    case 'proposal':
+      return 'no new feature may be proposed: its code has to be up for review before';
+    case 'library':
+      return 'no new library release goes into this release';
+    case 'feature':
+    case 'code':
+    case 'string':
+    case 'docs':
+    case 'dependency':
+    case 'other':
+      return 'what it covers stays as it is';
+  }
+}
+
+/** "until RC1, on Fri 11 Sep 2026, 23:59 UTC", for summaries; the words of `until` without its nodes. */
+export function untilInWords(freeze: Freeze, ending: FreezeEnding): string {
+  if (ending === 'sign-off') return 'until it is signed off';
+  if (ending === null) return 'until further notice';
+  const date = momentInWords(ending.at, zoneOf(freeze));
+  return ending.byName === null ? `until ${date}` : `until ${line(ending.byName, 60)}, ${date}`;
+}
+
+/** "until RC1 (Fri 11 Sep 2026, 23:59 UTC, in 15 days)" */
+export function until(freeze: Freeze, ending: FreezeEnding, now: Instant): Inline[] {
+  if (ending === 'sign-off' || ending === null) return [plain(untilInWords(freeze, ending))];
+  return [
+    plain(ending.byName === null ? 'until ' : `until ${line(ending.byName, 60)} (`),
+    moment(ending.at, zoneOf(freeze)),
+    plain(', '),
+    countdownNode(ending.at, now),
+    plain(ending.byName === null ? '' : ')'),
+  ].filter((inline) => inline.kind !== 'plain' || inline.text !== '');
+}
+
+/** A sentence on what a deadline means; nothing where there is nothing to say beyond its date. */
+export function meaningOf(cycle: Cycle, deadline: Deadline, now: Instant): Inline[] {
+  const past = deadline.when.precision !== 'undecided' && deadline.when.at <= now;
+  switch (deadline.kind) {
+    case 'freeze': {
+      const ending = freezeEndsAt(cycle, deadline);
+      const over = ending !== null && ending !== 'sign-off' && ending.at <= now;
+      if (over) return [plain('It is over: what it held back may land again.')];
+      const start = past ? 'Since then ' : 'From then on ';
+      return [
+        plain(`${start}${whatStops(deadline)}, `),
+        ...until(deadline, ending, now),
+        plain('.'),
+      ];
+    }
+    case 'milestone':
+      return [
+        plain(past ? 'That milestone is behind us.' : 'A milestone on the way to the release.'),
+      ];
+    case 'candidate':
+      return [
+        plain(
+          'A release candidate: what becomes the release unless testing finds a reason not to.',
+        ),
+      ];
+    case 'release':
+      return past ? [] : [plain('What has not landed by then waits for the next release.')];
+    case 'event':
+      return [];
+  }
+}
+
+function zoneOf(freeze: Freeze) {
+  return zoneOfWhen(freeze.when) ?? UTC;
+}

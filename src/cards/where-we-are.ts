@@ -1,0 +1,70 @@
+import type { Cycle } from '../domain/cycle.ts';
+import { weekLabel } from '../domain/labels.ts';
+import { freezesInForce, nextDeadlines, releaseOf, stageAt } from '../domain/state.ts';
+import type { Instant } from '../domain/time.ts';
+import { zoneOfWhen } from '../domain/time-words.ts';
+import { UTC } from '../domain/zone.ts';
+import { plain, strong, text, type Card, type Inline } from './card.ts';
+import { line, list } from './cut.ts';
+import { momentAndCountdown, nameOf } from './date-line.ts';
+import { groupLine, inShort } from './next-deadlines.ts';
+
+/** The stage, the week, what is frozen and what is next. */
+export function whereWeAre(cycle: Cycle, now: Instant): Card {
+  const opening = openingOf(cycle, now);
+  const frozen = frozenLine(cycle, now);
+  const [next] = nextDeadlines(cycle, now, 1);
+  const stage = stageLine(cycle, now);
+  return {
+    tone: 'neutral',
+    summary: [
+      opening,
+      frozen,
+      next === undefined ? 'Nothing is left on its schedule.' : `Next: ${inShort(next, now)}.`,
+    ].join(' '),
+    blocks: [
+      text(strong(opening)),
+      ...(stage.length === 0 ? [] : [text(...stage)]),
+      text(plain(frozen)),
+      next === undefined
+        ? text(plain('Nothing is left on its schedule.'))
+        : groupLine(cycle, next, now, true),
+    ],
+  };
+}
+
+function openingOf(cycle: Cycle, now: Instant): string {
+  const name = line(cycle.name, 80);
+  const label = weekLabel(cycle, now);
+  const week = label === null ? '' : `, week ${label}`;
+  const release = releaseOf(cycle)?.when;
+  if (release !== undefined && release.precision !== 'undecided' && release.at <= now) {
+    return `${name} is past its release date${week}.`;
+  }
+  const current = stageAt(cycle, now);
+  if (current !== null) return `${name} is in ${current.stage}${week}.`;
+  return cycle.stages.length === 0
+    ? `${name} has no stages on its schedule${week}.`
+    : `${name} has not begun yet${week}.`;
+}
+
+function stageLine(cycle: Cycle, now: Instant): Inline[] {
+  const current = stageAt(cycle, now);
+  if (current === null) return [];
+  const release = releaseOf(cycle);
+  const zone = (release === null ? null : zoneOfWhen(release.when)) ?? UTC;
+  return [
+    plain(`${current.stage} began `),
+    ...momentAndCountdown(current.since, zone, now),
+    ...(current.until === null
+      ? []
+      : [plain('; the next stage begins '), ...momentAndCountdown(current.until, zone, now)]),
+    plain('.'),
+  ];
+}
+
+function frozenLine(cycle: Cycle, now: Instant): string {
+  const names = freezesInForce(cycle, now).map(({ freeze }) => nameOf(freeze));
+  if (names.length === 0) return 'Nothing is frozen.';
+  return `In force: ${list(names, 400)}.`;
+}

@@ -1,0 +1,24 @@
+import { DateTime } from 'luxon';
+import type { When } from './deadline.ts';
+import type { Instant } from './time.ts';
+import { zoneOfWhen } from './time-words.ts';
+
+/**
+ * Calendar days from now to the deadline's day, on the deadline's own calendar: 0 on the day itself, negative after
+ * it. A week counts from its Monday, is 0 until its Friday is over, and counts from that Friday afterwards. Null while
+ * the deadline is undecided.
+ */
+export function daysLeft(when: When, now: Instant): number | null {
+  const zone = zoneOfWhen(when);
+  if (when.precision === 'undecided' || zone === null) return null;
+  const today = dayNumber(now, zone);
+  const last = dayNumber(when.at, zone) - today;
+  const first = when.precision === 'week' ? dayNumber(when.from, zone) - today : last;
+  return first > 0 ? first : Math.min(last, 0);
+}
+
+/** Days since 1970 on the zone's calendar; counted in UTC, so that no clock change shortens a day. */
+function dayNumber(at: Instant, zone: string): number {
+  const { year, month, day } = DateTime.fromMillis(at, { zone });
+  return DateTime.utc(year, month, day).toMillis() / 86_400_000;
+}
