@@ -11,7 +11,6 @@ export async function up(db: Kysely<AnySchema>): Promise<void> {
       message_id: 'text?',
       kind: 'text',
       event: 'json',
-      answer: 'json?',
       state: 'text',
       attempts: 'count',
       received_at: 'instant',

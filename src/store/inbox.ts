@@ -45,7 +45,6 @@ export function inbox(db: Kysely<Tables>) {
           message_id: event.messageId,
           kind: event.kind,
           event: event.event,
-          answer: null,
           state: 'received',
           attempts: 0,
           received_at: now,
@@ -56,17 +55,6 @@ export function inbox(db: Kysely<Tables>) {
         .returning(columns)
         .executeTakeFirst();
       return row ?? null;
-    },
-
-    /** What an event that came twice was answered the first time; null when it was not, or not yet. */
-    async answerTo(platform: PlatformName, eventId: string): Promise<string | null> {
-      const row = await db
-        .selectFrom('inbox')
-        .select('answer')
-        .where('platform', '=', platform)
-        .where('event_id', '=', eventId)
-        .executeTakeFirst();
-      return row?.answer ?? null;
     },
 
     async toHandle(now: Instant): Promise<Received[]> {
@@ -90,8 +78,8 @@ export function inbox(db: Kysely<Tables>) {
       return row?.next_at ?? null;
     },
 
-    async done(id: number, answer: string | null): Promise<void> {
-      await db.updateTable('inbox').set({ state: 'done', answer }).where('id', '=', id).execute();
+    async done(id: number): Promise<void> {
+      await db.updateTable('inbox').set({ state: 'done' }).where('id', '=', id).execute();
     },
 
     async tryAgain(id: number, at: Instant, reference: string): Promise<void> {

@@ -111,7 +111,6 @@ export interface Tables {
     message_id: string | null;
     kind: string;
     event: string;
-    answer: string | null;
     state: 'received' | 'done' | 'failed';
     attempts: number;
     received_at: Instant;

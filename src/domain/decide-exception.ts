@@ -1,0 +1,72 @@
+import type { Person } from './account.ts';
+import type { Exception, ExceptionState } from './exception.ts';
+import type { Instant } from './time.ts';
+
+/** What someone wants to become of a request. */
+export type Verdict =
+  | { readonly deed: 'approve' }
+  | { readonly deed: 'deny'; readonly reason: string }
+  | { readonly deed: 'ask'; readonly question: string };
+
+export type Decided =
+  | { readonly outcome: 'changed'; readonly exception: Exception }
+  /** Someone was faster, or the same person pressed twice: nothing changes. */
+  | { readonly outcome: 'already decided'; readonly standing: Settled }
+  | { readonly outcome: 'not allowed'; readonly why: 'own request' | 'not a manager' };
+
+export type Settled = Extract<ExceptionState, { state: 'approved' | 'denied' }>;
+
+export interface Decider {
+  readonly person: Person;
+  readonly isManager: boolean;
+}
+
+/** Whether this person may decide on the request at all; null when they may. The requester never may. */
+export function whyNotDecide(
+  exception: Exception,
+  decider: Decider,
+): 'own request' | 'not a manager' | null {
+  if (decider.person.id === exception.requester.id) return 'own request';
+  return decider.isManager ? null : 'not a manager';
+}
+
+/** One verdict decides. Checked here, when the decision is taken: a button shown to someone promises nothing. */
+export function decide(
+  exception: Exception,
+  verdict: Verdict,
+  decider: Decider,
+  at: Instant,
+): Decided {
+  const { standing } = exception;
+  if (standing.state === 'approved' || standing.state === 'denied') {
+    return { outcome: 'already decided', standing };
+  }
+  const why = whyNotDecide(exception, decider);
+  if (why !== null) return { outcome: 'not allowed', why };
+  return {
+    outcome: 'changed',
+    exception: { ...exception, standing: standingAfter(verdict, decider, at) },
+  };
+}
+
+function standingAfter(verdict: Verdict, { person }: Decider, at: Instant): ExceptionState {
+  switch (verdict.deed) {
+    case 'approve':
+      return { state: 'approved', by: person, at };
+    case 'deny':
+      return { state: 'denied', by: person, at, reason: verdict.reason };
+    case 'ask':
+      return { state: 'more-info', by: person, at, question: verdict.question };
+  }
+}
+
+/** The requester answers what was asked: the request is open again. Null when nothing is being asked, or not of them. */
+export function addFacts(exception: Exception, by: Person, facts: string): Exception | null {
+  if (exception.standing.state !== 'more-info' || by.id !== exception.requester.id) return null;
+  const known = exception.answers.facts;
+  return {
+    ...exception,
+    answers: { ...exception.answers, facts: known === undefined ? facts : `${known}\n${facts}` },
+    standing: { state: 'open' },
+  };
+}
