@@ -1,0 +1,23 @@
+import type { Platform, PostKey } from '../platform.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/store.ts';
+import type { Clock } from './clock.ts';
+import type { Managers } from './managers.ts';
+
+/** What every use of relbot is handed: nothing is reached for, all is given. */
+export interface App {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly platforms: readonly Platform[];
+  readonly managers: Managers;
+  readonly log: Log;
+  readonly names: Names;
+}
+
+/** Where fresh names come from: random in production, counted in tests. */
+export interface Names {
+  /** Names a message on its way, so that it can be recognised. */
+  postKey(): PostKey;
+  /** A short reference that the person and the log share. */
+  reference(): string;
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { PLATFORM_NAMES, type Account, type UserRef } from './domain/account.ts';
+import { brand } from './domain/ids.ts';
+import { UserError } from './domain/user-error.ts';
+
+/** How relbot is set up: from the environment, and a `.env` file beside where it is started. */
+export interface Settings {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | null;
+  /** The people who manage, each with the accounts that are theirs. */
+  readonly managers: readonly (readonly Account[])[];
+  readonly slack: SlackSettings | null;
+  readonly discord: DiscordSettings | null;
+  readonly logLevel: string;
+}
+
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Socket Mode by its app token, or HTTP by the signing secret. */
+  readonly transport:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string };
+  readonly apiUrl: string | null;
+}
+
+export interface DiscordSettings {
+  readonly token: string;
+  readonly apiUrl: string | null;
+}
+
+const unsetWhenEmpty = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? null : value.trim()));
+
+const schema = z.object({
+  DATABASE_URL: unsetWhenEmpty,
+  HOST: unsetWhenEmpty,
+  PORT: unsetWhenEmpty,
+  PUBLIC_URL: unsetWhenEmpty,
+  RELBOT_MANAGERS: unsetWhenEmpty,
+  SLACK_BOT_TOKEN: unsetWhenEmpty,
+  SLACK_APP_TOKEN: unsetWhenEmpty,
+  SLACK_SIGNING_SECRET: unsetWhenEmpty,
+  SLACK_API_URL: unsetWhenEmpty,
+  DISCORD_TOKEN: unsetWhenEmpty,
+  DISCORD_API_URL: unsetWhenEmpty,
+  LOG_LEVEL: unsetWhenEmpty,
+});
+type Variables = z.output<typeof schema>;
+
+/**
+ * Reads the settings.
+ *
+ * @throws UserError naming the variable, what is wrong with it and where to get it; never its value when it is a secret.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
+  const set = schema.parse(env);
+  return {
+    databaseUrl: set.DATABASE_URL ?? 'data/relbot.db',
+    host: set.HOST ?? '127.0.0.1',
+    port: readPort(set.PORT),
+    publicUrl: set.PUBLIC_URL,
+    managers: readManagers(set.RELBOT_MANAGERS),
+    slack: readSlack(set),
+    discord:
+      set.DISCORD_TOKEN === null ? null : { token: set.DISCORD_TOKEN, apiUrl: set.DISCORD_API_URL },
+    logLevel: readLogLevel(set.LOG_LEVEL),
+  };
+}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+
+function readLogLevel(level: string | null): string {
+  if (level === null) return 'info';
+  if (LOG_LEVELS.includes(level)) return level;
+  throw new UserError(`LOG_LEVEL is “${level}”; it is one of ${LOG_LEVELS.join(', ')}.`);
+}
+
+function readPort(port: string | null): number {
+  if (port === null) return 3000;
+  if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return Number(port);
+  throw new UserError(`PORT is “${port}”; it is a number from 0 to 65535 (0: any free one).`);
+}
+
+function readSlack(set: Variables): SlackSettings | null {
+  const {
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_APP_TOKEN: appToken,
+    SLACK_SIGNING_SECRET: secret,
+  } = set;
+  if (botToken === null) {
+    if (appToken === null && secret === null) return null;
+    throw new UserError(
+      'Slack is half set up: SLACK_BOT_TOKEN is missing. It is under “OAuth & Permissions” of your app and begins with xoxb-.',
+    );
+  }
+  if (appToken !== null) {
+    return { botToken, transport: { kind: 'socket', appToken }, apiUrl: set.SLACK_API_URL };
+  }
+  if (secret !== null) {
+    return {
+      botToken,
+      transport: { kind: 'http', signingSecret: secret },
+      apiUrl: set.SLACK_API_URL,
+    };
+  }
+  throw new UserError(
+    'Slack is half set up: set SLACK_APP_TOKEN (Socket Mode; “Basic Information”, App-Level Tokens, xapp-) or SLACK_SIGNING_SECRET (HTTP).',
+  );
+}
+
+/** `slack:U1+discord:2,slack:U9`: plus joins one person's accounts, comma separates people. */
+function readManagers(text: string | null): Account[][] {
+  if (text === null) return [];
+  return text
+    .split(',')
+    .filter((person) => person.trim() !== '')
+    .map((person) => person.split('+').map((account) => readAccount(account.trim())));
+}
+
+function readAccount(text: string): Account {
+  const [name, user, ...rest] = text.split(':');
+  const platform = PLATFORM_NAMES.find((known) => known === name);
+  if (platform !== undefined && user !== undefined && /^\w+$/.test(user) && rest.length === 0) {
+    return { platform, user: brand<UserRef>(user) };
+  }
+  throw new UserError(
+    `RELBOT_MANAGERS has “${text}”, which names nobody. Write slack:U0123ABCD or discord:123456789, with + between one person’s accounts and , between people.`,
+  );
+}

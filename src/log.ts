@@ -1,0 +1,19 @@
+import { pino, type Logger } from 'pino';
+
+export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+
+/** What may hold a secret, wherever it stands in what is logged. */
+const SECRETS = ['token', 'botToken', 'appToken', 'signingSecret', 'authorization', 'password'];
+
+/** Logs lines of JSON to standard error: standard output belongs to what the command line prints. */
+export function createLog(level: string): Log {
+  return pino(
+    {
+      level,
+      redact: SECRETS.flatMap((name) => [name, `*.${name}`, `*.headers.${name}`]),
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+    },
+    pino.destination(2),
+  );
+}
