@@ -1,0 +1,119 @@
+import type { Cycle } from '../domain/cycle.ts';
+import { daysLeft } from '../domain/days-left.ts';
+import type { Deadline, Freeze } from '../domain/deadline.ts';
+import { groupByInstant } from '../domain/state.ts';
+import type { Instant } from '../domain/time.ts';
+import { dateInWords } from '../domain/time-words.ts';
+import { plain, strong, text, type Block, type Card } from './card.ts';
+import { adviceOn } from './countdown-advice.ts';
+import { line, list } from './cut.ts';
+import { dated, inOwnZone, nameOf, whatIsLeft } from './date-line.ts';
+import { exceptionButton } from './exception-button.ts';
+import { lateNote } from './late-note.ts';
+import { meaningOf } from './meaning.ts';
+
+/** A deadline to be told of; on the day after a freeze began, with how its exceptions stand. */
+export interface CountdownItem {
+  readonly deadline: Deadline;
+  readonly exceptions?: { readonly open: number; readonly filed: number };
+}
+
+const DATES = 6;
+const MEANINGS = 4;
+
+/** What is coming (or came yesterday), several deadlines in one card; each date once, with all that falls on it. */
+export function countdown(
+  cycle: Cycle,
+  items: readonly CountdownItem[],
+  now: Instant,
+  late: boolean,
+): Card {
+  const deadlines = items.map((item) => item.deadline);
+  const groups = groupByInstant(deadlines);
+  const left = groups.length - DATES;
+  return {
+    title: titleOf(cycle, deadlines),
+    tone: deadlines.some(isClose(now)) ? 'warning' : 'neutral',
+    summary: groups
+      .slice(0, DATES)
+      .map(({ deadlines: together }) => inShort(together, now))
+      .join(' '),
+    blocks: [
+      ...groups.slice(0, DATES).map(({ deadlines: together }) => dateLine(together, now)),
+      ...(left > 0 ? [text(plain(`+ ${left} more dates`))] : []),
+      ...meanings(cycle, deadlines, now),
+      ...advice(items, now),
+      ...exceptionButton(askable(deadlines, now)),
+      ...lateNote(late),
+    ],
+  };
+}
+
+/** The date in the title is the deadline's own: a title cannot be shown in the reader's zone. */
+function titleOf(cycle: Cycle, deadlines: readonly Deadline[]): string {
+  const [first] = deadlines;
+  const dates = new Set(deadlines.map(({ when }) => dateInWords(when)));
+  if (first === undefined || dates.size !== 1) return `Dates of ${line(cycle.name, 80)}`;
+  const date = dateInWords(first.when);
+  return deadlines.length === 1
+    ? `${line(first.name, 100)}: ${date}`
+    : `${deadlines.length} deadlines: ${date}`;
+}
+
+function dateLine(together: readonly Deadline[], now: Instant): Block {
+  const [one] = together;
+  if (one === undefined) return text();
+  return text(
+    strong(list(together.map(nameOf), 400)),
+    plain(one.when.precision !== 'undecided' && one.when.at <= now ? ' was: ' : ': '),
+    ...dated(one.when, now),
+  );
+}
+
+/** What stops, freeze by freeze; one sentence for the rest only where it stands alone. */
+function meanings(cycle: Cycle, deadlines: readonly Deadline[], now: Instant): Block[] {
+  const freezes = deadlines.filter((deadline) => deadline.kind === 'freeze');
+  const [only] = deadlines;
+  if (freezes.length === 0) {
+    const meaning = deadlines.length === 1 && only ? meaningOf(cycle, only, now) : [];
+    return meaning.length === 0 ? [] : [text(...meaning)];
+  }
+  const left = freezes.length - MEANINGS;
+  return [
+    ...freezes
+      .slice(0, MEANINGS)
+      .map((freeze) =>
+        text(
+          ...(deadlines.length > 1 ? [strong(nameOf(freeze)), plain(': ')] : []),
+          ...meaningOf(cycle, freeze, now),
+        ),
+      ),
+    ...(left > 0 ? [text(plain(`+ ${left} more freezes`))] : []),
+  ];
+}
+
+/** What to do now, each sentence once however many deadlines it fits. */
+function advice(items: readonly CountdownItem[], now: Instant): Block[] {
+  const said = items.flatMap((item) => adviceOn(item, now) ?? []);
+  return [...new Set(said)].slice(0, 4).map((sentence) => text(plain(sentence)));
+}
+
+/** The freeze that the button names: from a week before it, when asking makes sense. */
+function askable(deadlines: readonly Deadline[], now: Instant): Freeze | undefined {
+  return deadlines
+    .filter((deadline) => deadline.kind === 'freeze')
+    .find((freeze) => (daysLeft(freeze.when, now) ?? Infinity) <= 7);
+}
+
+const isClose =
+  (now: Instant) =>
+  ({ kind, when }: Deadline): boolean => {
+    const days = daysLeft(when, now);
+    return kind === 'freeze' && days !== null && days >= 0 && days <= 1;
+  };
+
+function inShort(together: readonly Deadline[], now: Instant): string {
+  const [one] = together;
+  if (one === undefined) return '';
+  return `${list(together.map(nameOf), 300)}: ${inOwnZone(one.when)}, ${whatIsLeft(one.when, now)}.`;
+}

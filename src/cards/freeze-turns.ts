@@ -1,0 +1,108 @@
+import type { Cycle } from '../domain/cycle.ts';
+import { instantOf, type Freeze } from '../domain/deadline.ts';
+import { freezeEndsAt, freezesInForce } from '../domain/state.ts';
+import type { Instant } from '../domain/time.ts';
+import { zoneOfWhen } from '../domain/time-words.ts';
+import { UTC } from '../domain/zone.ts';
+import { plain, strong, text, type Card, type Inline } from './card.ts';
+import { line, list } from './cut.ts';
+import { momentAndCountdown, nameOf } from './date-line.ts';
+import { exceptionButton } from './exception-button.ts';
+import { lateNote } from './late-note.ts';
+import { changesInWords, stillFine, until, untilInWords, whatStops } from './meaning.ts';
+
+const SHOWN = 6;
+
+/** The moment freezes begin: what may not land from now on, until when, what still may, how to ask. */
+export function freezeBegins(
+  cycle: Cycle,
+  freezes: readonly Freeze[],
+  now: Instant,
+  late: boolean,
+): Card {
+  const names = namesOf(freezes);
+  const fine = stillFine([...freezes, ...freezesInForce(cycle, now).map(({ freeze }) => freeze)]);
+  const fineWords =
+    fine.length === 0
+      ? 'Nothing may land without an exception.'
+      : `Still fine: ${changesInWords(fine)}.`;
+  const [first] = freezes;
+  return {
+    title: `${names} ${isOrAre(freezes)} on`,
+    tone: 'stop',
+    summary: [
+      `${names} ${isOrAre(freezes)} on in ${line(cycle.name, 80)}.`,
+      ...freezes
+        .slice(0, SHOWN)
+        .map(
+          (freeze) =>
+            `${nameOf(freeze)}: ${whatStops(freeze)}, ${untilInWords(freeze, freezeEndsAt(cycle, freeze))}.`,
+        ),
+    ].join(' '),
+    blocks: [
+      ...sinceLine(freezes, now, late),
+      ...freezes
+        .slice(0, SHOWN)
+        .map((freeze) =>
+          text(
+            ...(freezes.length > 1 ? [strong(nameOf(freeze)), plain(': f')] : [plain('F')]),
+            plain(`rom now on ${whatStops(freeze)}, `),
+            ...until(freeze, freezeEndsAt(cycle, freeze), now),
+            plain('.'),
+          ),
+        ),
+      ...moreThan(freezes.length),
+      text(plain(fineWords)),
+      ...exceptionButton(first),
+      ...lateNote(late),
+    ],
+  };
+}
+
+/** The moment freezes end: what may land again, and what is still frozen. */
+export function freezeEnds(
+  cycle: Cycle,
+  freezes: readonly Freeze[],
+  now: Instant,
+  late: boolean,
+): Card {
+  const names = namesOf(freezes);
+  const others = freezesInForce(cycle, now)
+    .map(({ freeze }) => freeze)
+    .filter((freeze) => !freezes.some((ended) => ended.id === freeze.id));
+  const open = changesInWords(
+    stillFine(others).filter((kind) => freezes.some((freeze) => freeze.forbids.includes(kind))),
+  );
+  const again = open === '' ? 'What it held back may go on.' : `Open again: ${open}.`;
+  const rest =
+    others.length === 0
+      ? 'No other freeze is in force.'
+      : `Still in force: ${list(others.map(nameOf), 400)}.`;
+  return {
+    title: `${names} ${isOrAre(freezes)} over`,
+    tone: 'good',
+    summary: `${names} ${isOrAre(freezes)} over in ${line(cycle.name, 80)}. ${again} ${rest}`,
+    blocks: [text(strong(again)), text(plain(rest)), ...lateNote(late)],
+  };
+}
+
+/** Late, it matters since when; in time, it is now. */
+function sinceLine(freezes: readonly Freeze[], now: Instant, late: boolean) {
+  const [first] = freezes;
+  const at = first === undefined ? null : instantOf(first);
+  if (!late || first === undefined || at === null) return [];
+  const zone = zoneOfWhen(first.when) ?? UTC;
+  const since: Inline[] = [
+    plain('In force since '),
+    ...momentAndCountdown(at, zone, now),
+    plain('.'),
+  ];
+  return [text(...since)];
+}
+
+function moreThan(count: number) {
+  return count > SHOWN ? [text(plain(`+ ${count - SHOWN} more`))] : [];
+}
+
+const namesOf = (freezes: readonly Freeze[]) => list(freezes.map(nameOf), 120);
+const isOrAre = (freezes: readonly Freeze[]) => (freezes.length === 1 ? 'is' : 'are');
