@@ -1,5 +1,5 @@
 import type { Freeze } from '../domain/deadline.ts';
-import type { Exception, ExceptionAnswers } from '../domain/exception.ts';
+import type { Exception } from '../domain/exception.ts';
 import type { DraftId } from '../domain/ids.ts';
 import { dateInWords } from '../domain/time-words.ts';
 import { line, prefill } from './cut.ts';
@@ -7,7 +7,7 @@ import type { Form, FormField, Option } from './form.ts';
 import { ENVELOPE } from './limits.ts';
 import { wireId } from './wire-id.ts';
 
-/** What each answer may have at most, in characters; the card shows that much. */
+/** What each answer may have at most, in characters. */
 export const ANSWER_MAX = { what: 300, harm: 700, risk: 700, done: 60, words: 400 } as const;
 
 /** What was asked for before the form opens, or typed before it has to open again; by field id. */
@@ -46,18 +46,26 @@ export function exceptionForm(
   };
 }
 
-/** The facts that were asked for go into the answers themselves. Field ids: what, harm, risk, done. */
+/** What was asked, and room for the facts. Field id: facts. */
 export function answerForm(exception: Exception): Form {
   const { standing } = exception;
-  const [first, ...others] = answerFields(valuesOf(exception.answers));
-  const asked =
-    standing.state === 'more-info' ? `Asked: ${standing.question}` : 'Add what is missing.';
   return {
     id: wireId('exception.answer', exception.id),
     title: `Add facts to #${exception.number}`,
     submit: 'Send',
-    fields:
-      first === undefined ? [] : [{ ...first, hint: line(asked, ENVELOPE.formHint) }, ...others],
+    fields: [
+      {
+        kind: 'paragraph',
+        id: 'facts',
+        label: 'What should they know?',
+        hint:
+          standing.state === 'more-info'
+            ? line(`Asked: ${standing.question}`, ENVELOPE.formHint)
+            : 'It is added to the request.',
+        required: true,
+        max: ANSWER_MAX.words,
+      },
+    ],
   };
 }
 
@@ -138,15 +146,6 @@ function answerFields(values: ExceptionDraft): FormField[] {
       ...started(values.done, ANSWER_MAX.done),
     },
   ];
-}
-
-function valuesOf(answers: ExceptionAnswers): ExceptionDraft {
-  return {
-    what: answers.what,
-    harm: answers.harm,
-    risk: `${answers.risk}: ${answers.riskReason}`,
-    done: answers.doneBy,
-  };
 }
 
 /** The one that was asked for is among them, however many there are. */

@@ -1,0 +1,99 @@
+import type { PlatformName } from '../domain/account.ts';
+import type { Cycle, Project } from '../domain/cycle.ts';
+import { releaseOf } from '../domain/state.ts';
+import { code, note, plain, strong, text, type Block, type Card } from './card.ts';
+import { line } from './cut.ts';
+import { inOwnZone, onItsDate } from './date-line.ts';
+
+/** Where help was asked for. */
+export interface HelpContext {
+  readonly platform: PlatformName;
+  /** In a conversation between relbot and one person. */
+  readonly direct: boolean;
+}
+
+/** What to say, and once how to go on talking. */
+export function help({ platform, direct }: HelpContext): Card {
+  const first = 'I know this release: its dates, its freezes, and who waits for an exception.';
+  return {
+    tone: 'neutral',
+    summary: `${first} Ask me: ${EXAMPLES.map(([words]) => `“${words}”`).join(', ')}.`,
+    blocks: [
+      text(strong(first)),
+      text(
+        ...EXAMPLES.flatMap(([words, what], index) => [
+          code(words),
+          plain(` ${what}${index === EXAMPLES.length - 1 ? '' : '\n'}`),
+        ]),
+      ),
+      text(
+        strong('For release managers: '),
+        code('subscribe this channel'),
+        plain(' turns reminders on here, '),
+        code('unsubscribe this channel'),
+        plain(' off; '),
+        code('post requests here'),
+        plain(' gathers exception requests.'),
+      ),
+      note(plain(followUp(platform, direct))),
+    ],
+  };
+}
+
+const EXAMPLES: readonly (readonly [string, string])[] = [
+  ['when is feature freeze', 'a date, on your clock and on its own'],
+  ['how long until rc1', 'the time that is left'],
+  ["what's next", 'the next dates'],
+  ['where are we', 'the stage, the week, what is frozen'],
+  ['are we frozen', 'what may not land, and what still may'],
+  ['schedule', 'every date'],
+  ['I need an exception for https://…', 'the form, filled in as far as I can'],
+];
+
+/** Nothing else reaches a bot: it does not listen in. */
+function followUp(platform: PlatformName, direct: boolean): string {
+  if (direct) return 'Here every message reaches me. In a channel, mention @relbot each time.';
+  return platform === 'discord'
+    ? 'I hear only what mentions @relbot, answers a message of mine, or is sent to me directly: also when you ask on.'
+    : 'I hear only what mentions @relbot or is sent to me directly: also when you ask on, here or in a thread.';
+}
+
+/** Said once, when relbot is added to a place: what it does, how to ask, how to be told. */
+export function greeting(project: Project | null, cycle: Cycle | null): Card {
+  const first =
+    project === null
+      ? 'Hello, I am relbot: I keep the dates of a release.'
+      : `Hello, I am relbot: I keep the release dates of ${line(project.name, 80)}.`;
+  const ask = 'Ask by mentioning me: ';
+  return {
+    tone: 'neutral',
+    summary: `${first} ${ask}“@relbot when is feature freeze”. “@relbot subscribe this channel” turns reminders on.`,
+    blocks: [
+      text(strong(first)),
+      ...cycleLine(cycle),
+      text(
+        plain(ask),
+        code('@relbot when is feature freeze'),
+        plain(', or '),
+        code('@relbot help'),
+        plain(' for all that I understand.'),
+      ),
+      text(
+        plain('I post nothing here by myself until a release manager says '),
+        code('@relbot subscribe this channel'),
+        plain('.'),
+      ),
+    ],
+  };
+}
+
+function cycleLine(cycle: Cycle | null): Block[] {
+  if (cycle === null) return [text(plain('No schedule has been imported yet.'))];
+  const name = line(cycle.name, 80);
+  const when = releaseOf(cycle)?.when;
+  if (when === undefined || when.precision === 'undecided') {
+    return [text(plain(`On its way: ${name}.`))];
+  }
+  const due = when.precision === 'week' ? onItsDate(when) : inOwnZone(when);
+  return [text(plain(`On its way: ${name}, due ${due}.`))];
+}

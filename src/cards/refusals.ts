@@ -1,0 +1,89 @@
+import type { Person } from '../domain/account.ts';
+import type { DraftId, ExceptionId } from '../domain/ids.ts';
+import {
+  actions,
+  button,
+  plain,
+  strong,
+  text,
+  type Action,
+  type Block,
+  type Card,
+} from './card.ts';
+import { line, list, paragraph } from './cut.ts';
+import { peopleNodes, personName } from './people.ts';
+import { sentences } from './sentences.ts';
+import { wireId } from './wire-id.ts';
+
+/** A no that says who can. `managers` is null where nobody else could either; empty where nobody is named yet. */
+export function refusal(sentence: string, managers: readonly Person[] | null): Card {
+  const first = paragraph(sentence, 600);
+  if (managers === null) return sentences(first);
+  if (managers.length === 0) {
+    return sentences(first, [
+      'No release manager is named yet: whoever runs me sets RELBOT_MANAGERS.',
+    ]);
+  }
+  const who: Block = text(plain('Who can: '), ...peopleNodes(managers, 'or'), plain('.'));
+  return {
+    tone: 'neutral',
+    summary: `${first} Who can: ${list(managers.map(personName), 300, 'or')}.`,
+    blocks: [text(strong(first)), who],
+  };
+}
+
+/** A bug, seen by the person: the reference is in the log too. */
+export function broke(reference: string): Card {
+  return sentences(
+    `Something broke on my side (reference ${line(reference, 20)}).`,
+    ['Please try once more. If it breaks again, give the reference to whoever runs me.'],
+    { tone: 'warning' },
+  );
+}
+
+/** After every retry failed: said once, in place of an answer. */
+export function apology(asked: string | null, reference: string): Card {
+  const what = asked === null ? 'this' : `“${line(asked, 120)}”`;
+  return sentences(
+    `I am sorry: I could not deal with ${what}, though I tried for a while.`,
+    [
+      `Please ask again. If it stays so, give the reference ${line(reference, 20)} to whoever runs me.`,
+    ],
+    { tone: 'warning' },
+  );
+}
+
+/** A form that could not be opened in the time that the platform gives. */
+export function tryAgain(again: Action): Card {
+  return sentences('That took me too long, so the form did not open.', ['Please try once more.'], {
+    blocks: [actions(again)],
+  });
+}
+
+/** What is wrong with a form, where the dialog itself cannot say so; what was typed is kept. */
+export function invalidSubmission(errors: readonly string[], reopen: Action): Card {
+  const first = 'This is not sent yet; what you typed is kept.';
+  const shown = errors.slice(0, 5).map((error) => line(error, 300));
+  return {
+    tone: 'warning',
+    summary: `${first} ${shown.join(' ')}`,
+    blocks: [text(strong(first)), ...shown.map((error) => text(plain(error))), actions(reopen)],
+  };
+}
+
+/** The button is an older relbot's, or what it was for is gone. */
+export function oldButton(): Card {
+  return sentences('This button no longer leads anywhere.', [
+    'What it was for is gone, or it is from an older relbot. Ask me again, and you get a fresh one.',
+  ]);
+}
+
+/** The buttons that open forms again, for `tryAgain` and `invalidSubmission`. */
+export const openAgain = {
+  draft: (draft: DraftId) =>
+    button(wireId('exception.open-draft', draft), 'Open the form', 'primary'),
+  deny: (id: ExceptionId) => button(wireId('exception.open-deny', id), 'Open the form', 'primary'),
+  info: (id: ExceptionId) => button(wireId('exception.open-info', id), 'Open the form', 'primary'),
+  answer: (id: ExceptionId) =>
+    button(wireId('exception.open-answer', id), 'Open the form', 'primary'),
+} as const;
