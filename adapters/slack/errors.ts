@@ -8,7 +8,7 @@ import type { NotSent, Refusal } from '../../src/platform.ts';
 
 /** The code of an answer with `ok: false`, else null. */
 export function apiError(failure: unknown): string | null {
-  return failure instanceof WebAPIPlatformError ? String(failure.data.error) : null;
+  return failure instanceof WebAPIPlatformError ? failure.data.error : null;
 }
 
 /** The token itself is refused: nothing will go through until an operator mends it. */
@@ -24,7 +24,7 @@ export function notSent(failure: unknown): NotSent {
   if (failure instanceof WebAPIRateLimitedError) {
     return later(failure.retryAfter * 1000, 'Slack asked relbot to slow down');
   }
-  if (failure instanceof WebAPIPlatformError) return refusedOrUnknown(String(failure.data.error));
+  if (failure instanceof WebAPIPlatformError) return refusedOrUnknown(failure.data.error);
   if (failure instanceof WebAPIHTTPError) {
     return failure.statusCode >= 500
       ? unknown(`Slack answered with the error ${failure.statusCode}`)
@@ -35,7 +35,8 @@ export function notSent(failure: unknown): NotSent {
       ? later(5000, 'Slack could not be reached')
       : unknown('the connection to Slack broke before it answered');
   }
-  throw failure;
+  // An answer that broke off while it was read.
+  return unknown('the answer of Slack could not be read');
 }
 
 const REFUSED_TOKEN = new Set([

@@ -1,0 +1,24 @@
+/** How long this adapter waits, in milliseconds; tests wait less. */
+export interface Timings {
+  /** Slack gives 3 s for the acknowledgement of a button, a command or a form; the rest is for the way. */
+  readonly ackWithin: number;
+  /** A name is nice to have, a form that opens in time is not. */
+  readonly nameWithin: number;
+  /** How long a start may take before it counts as failed. */
+  readonly startWithin: number;
+  /**
+   * The socket's heartbeat; and the library waits this long, times the number of failures, before it connects again
+   * after Slack has recycled a connection. Longer means fewer false alarms, but longer gaps.
+   */
+  readonly heartbeat: number;
+  /** How often it is asked whether the token still serves. */
+  readonly probeEvery: number;
+}
+
+export const TIMINGS: Timings = {
+  ackWithin: 2500,
+  nameWithin: 400,
+  startWithin: 30_000,
+  heartbeat: 5000,
+  probeEvery: 5 * 60_000,
+};
