@@ -48,7 +48,7 @@ export function linkHtml(href: string, label: string, className = 'link'): Html 
   return html`<a class="${className}" href="${href}" target="_blank" rel="noopener noreferrer">${leaf(label)}</a>`;
 }
 
-const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const DIRECTION_MARKS = /\p{Bidi_Control}/u;
 
 /** Marks that turn the direction of writing around end where the text ends, rather than taking the line along. */
 export function leaf(text: string, max: number = LIMITS.body): Html {
@@ -64,7 +64,10 @@ export function mentionsRelbot(typed: string): boolean {
 }
 
 export function withoutMention(typed: string): string {
-  return typed.replace(MENTION, '$1').replace(/[ \t]+/g, ' ').trim();
+  return typed
+    .replace(MENTION, '$1')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
 }
 
 /** What a person typed, with the mention made visible. */

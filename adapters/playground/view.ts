@@ -1,0 +1,73 @@
+import type { Clock } from '../../src/app/clock.ts';
+import type { Instant, Zone } from '../../src/domain/time.ts';
+import { formHtml } from './form.ts';
+import { messageHtml } from './message.ts';
+import { channelPlace, directPlace, placeRef, withoutThread } from './places.ts';
+import type { Message, PlaygroundPerson, Room } from './room.ts';
+
+/** All that stands before one person, as the page fetches it after each change. */
+export interface PlaygroundView {
+  readonly now: Instant;
+  readonly running: boolean;
+  readonly zone: Zone | null;
+  readonly places: readonly {
+    readonly ref: string;
+    readonly name: string;
+    readonly kind: 'channel' | 'direct';
+    /** Whether relbot is there. */
+    readonly joined: boolean;
+  }[];
+  /** Oldest first. A message is drawn anew when its revision has changed. */
+  readonly messages: readonly {
+    readonly id: string;
+    readonly revision: number;
+    readonly place: string;
+    readonly thread: string | null;
+    readonly mine: boolean;
+    readonly html: string;
+  }[];
+  readonly dialog: { readonly id: string; readonly html: string } | null;
+}
+
+export function viewOf(
+  room: Room,
+  clock: Clock & { readonly running: boolean },
+  person: PlaygroundPerson,
+): PlaygroundView {
+  const dialog = room.dialogs.get(person.id);
+  return {
+    now: clock.now(),
+    running: clock.running,
+    zone: person.zone,
+    places: placesOf(room, person),
+    messages: room.seenBy(person.id).map((message) => seen(room, message, person)),
+    dialog: dialog === undefined ? null : { id: dialog.id, html: formHtml(dialog.form).toString() },
+  };
+}
+
+function placesOf(room: Room, person: PlaygroundPerson): PlaygroundView['places'] {
+  const channels = [...room.channels.values()].map(({ name, joined }) => ({
+    ref: placeRef(channelPlace(name)),
+    name,
+    kind: 'channel' as const,
+    joined,
+  }));
+  const direct = placeRef(directPlace(person.id));
+  return [...channels, { ref: direct, name: 'relbot', kind: 'direct', joined: true }];
+}
+
+function seen(
+  room: Room,
+  message: Message,
+  person: PlaygroundPerson,
+): PlaygroundView['messages'][number] {
+  const by = message.by === null ? null : room.author(message.by);
+  return {
+    id: message.id,
+    revision: message.edits,
+    place: placeRef(withoutThread(message.place)),
+    thread: message.place.kind === 'thread' ? message.place.root : null,
+    mine: message.by === person.id,
+    html: messageHtml(message, by).toString(),
+  };
+}
