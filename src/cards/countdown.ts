@@ -18,8 +18,8 @@ export interface CountdownItem {
   readonly exceptions?: { readonly open: number; readonly filed: number };
 }
 
-const DATES = 6;
-const MEANINGS = 4;
+const DATES = 5;
+const MEANINGS = 3;
 
 /** What is coming (or came yesterday), several deadlines in one card; each date once, with all that falls on it. */
 export function countdown(
@@ -64,7 +64,7 @@ function dateLine(together: readonly Deadline[], now: Instant): Block {
   const [one] = together;
   if (one === undefined) return text();
   return text(
-    strong(list(together.map(nameOf), 400)),
+    strong(list(together.map(nameOf), 220)),
     plain(one.when.precision !== 'undecided' && one.when.at <= now ? ' was: ' : ': '),
     ...dated(one.when, now),
   );
@@ -115,5 +115,5 @@ const isClose =
 function inShort(together: readonly Deadline[], now: Instant): string {
   const [one] = together;
   if (one === undefined) return '';
-  return `${list(together.map(nameOf), 300)}: ${inOwnZone(one.when)}, ${whatIsLeft(one.when, now)}.`;
+  return `${list(together.map(nameOf), 220)}: ${inOwnZone(one.when)}, ${whatIsLeft(one.when, now)}.`;
 }

@@ -1,6 +1,6 @@
 import type { Project } from '../domain/cycle.ts';
 import type { Freeze } from '../domain/deadline.ts';
-import type { Exception, ExceptionAnswers } from '../domain/exception.ts';
+import type { Exception } from '../domain/exception.ts';
 import type { Instant } from '../domain/time.ts';
 import {
   actions,
@@ -38,7 +38,11 @@ export function exceptionCard(
     blocks: [
       ...standingBlocks(exception, project, now),
       text(strong(paragraph(answers.what, ANSWER_MAX.what))),
-      ...answerBlocks(answers),
+      text(strong('If it stays out: '), plain(paragraph(answers.harm, ANSWER_MAX.harm))),
+      text(
+        strong(`If it goes in: ${answers.risk} risk. `),
+        plain(paragraph(answers.riskReason, ANSWER_MAX.risk)),
+      ),
       fields(...fieldsOf(exception, freeze)),
       ...decisions(exception),
     ],
@@ -107,18 +111,6 @@ function standingBlocks(exception: Exception, project: Project, now: Instant): B
         text(strong('Reason: '), plain(paragraph(standing.reason, ANSWER_MAX.words))),
       ];
   }
-}
-
-/** Harm and risk first: they decide. Facts that were added later take their room from them. */
-function answerBlocks({ harm, risk, riskReason, facts }: ExceptionAnswers): Block[] {
-  const room = facts === undefined ? ANSWER_MAX.harm : 500;
-  return [
-    text(strong('If it stays out: '), plain(paragraph(harm, room))),
-    text(strong(`If it goes in: ${risk} risk. `), plain(paragraph(riskReason, room))),
-    ...(facts === undefined
-      ? []
-      : [text(strong('Added since: '), plain(paragraph(facts, ANSWER_MAX.words)))]),
-  ];
 }
 
 function fieldsOf({ answers, requester }: Exception, freeze: Freeze): Field[] {

@@ -1,5 +1,5 @@
 import type { Freeze } from '../domain/deadline.ts';
-import type { Exception } from '../domain/exception.ts';
+import type { Exception, ExceptionAnswers } from '../domain/exception.ts';
 import type { DraftId } from '../domain/ids.ts';
 import { dateInWords } from '../domain/time-words.ts';
 import { line, prefill } from './cut.ts';
@@ -46,26 +46,21 @@ export function exceptionForm(
   };
 }
 
-/** What was asked, and room for the facts. Field id: facts. */
-export function answerForm(exception: Exception): Form {
+/**
+ * The facts that were asked for go into the answers themselves: the request's own form, filled in, with the question
+ * on top. `values`: what was typed before it has to open again. Field ids: what, harm, risk, done.
+ */
+export function answerForm(exception: Exception, values?: ExceptionDraft): Form {
   const { standing } = exception;
+  const [first, ...others] = answerFields(values ?? valuesOf(exception.answers));
+  const asked =
+    standing.state === 'more-info' ? `Asked: ${standing.question}` : 'Add what is missing.';
+  const hint = line(asked, ENVELOPE.formHint);
   return {
     id: wireId('exception.answer', exception.id),
     title: `Add facts to #${exception.number}`,
     submit: 'Send',
-    fields: [
-      {
-        kind: 'paragraph',
-        id: 'facts',
-        label: 'What should they know?',
-        hint:
-          standing.state === 'more-info'
-            ? line(`Asked: ${standing.question}`, ENVELOPE.formHint)
-            : 'It is added to the request.',
-        required: true,
-        max: ANSWER_MAX.words,
-      },
-    ],
+    fields: first === undefined ? [] : [{ ...first, hint }, ...others],
   };
 }
 
@@ -146,6 +141,15 @@ function answerFields(values: ExceptionDraft): FormField[] {
       ...started(values.done, ANSWER_MAX.done),
     },
   ];
+}
+
+function valuesOf(answers: ExceptionAnswers): ExceptionDraft {
+  return {
+    what: answers.what,
+    harm: answers.harm,
+    risk: `${answers.risk}: ${answers.riskReason}`,
+    done: answers.doneBy,
+  };
 }
 
 /** The one that was asked for is among them, however many there are. */

@@ -1,19 +1,9 @@
 import type { Person } from '../domain/account.ts';
-import type { DraftId, ExceptionId } from '../domain/ids.ts';
-import {
-  actions,
-  button,
-  plain,
-  strong,
-  text,
-  type Action,
-  type Block,
-  type Card,
-} from './card.ts';
+import { actions, button, plain, strong, text, type Block, type Card } from './card.ts';
 import { line, list, paragraph } from './cut.ts';
 import { peopleNodes, personName } from './people.ts';
 import { sentences } from './sentences.ts';
-import { wireId } from './wire-id.ts';
+import type { WireId } from './wire-id.ts';
 
 /** A no that says who can. `managers` is null where nobody else could either; empty where nobody is named yet. */
 export function refusal(sentence: string, managers: readonly Person[] | null): Card {
@@ -54,20 +44,24 @@ export function apology(asked: string | null, reference: string): Card {
 }
 
 /** A form that could not be opened in the time that the platform gives. */
-export function tryAgain(again: Action): Card {
+export function tryAgain(again: WireId): Card {
   return sentences('That took me too long, so the form did not open.', ['Please try once more.'], {
-    blocks: [actions(again)],
+    blocks: [actions(button(again, 'Open the form', 'primary'))],
   });
 }
 
 /** What is wrong with a form, where the dialog itself cannot say so; what was typed is kept. */
-export function invalidSubmission(errors: readonly string[], reopen: Action): Card {
+export function invalidSubmission(errors: readonly string[], reopen: WireId): Card {
   const first = 'This is not sent yet; what you typed is kept.';
   const shown = errors.slice(0, 5).map((error) => line(error, 300));
   return {
     tone: 'warning',
     summary: `${first} ${shown.join(' ')}`,
-    blocks: [text(strong(first)), ...shown.map((error) => text(plain(error))), actions(reopen)],
+    blocks: [
+      text(strong(first)),
+      ...shown.map((error) => text(plain(error))),
+      actions(button(reopen, 'Open the form', 'primary')),
+    ],
   };
 }
 
@@ -77,13 +71,3 @@ export function oldButton(): Card {
     'What it was for is gone, or it is from an older relbot. Ask me again, and you get a fresh one.',
   ]);
 }
-
-/** The buttons that open forms again, for `tryAgain` and `invalidSubmission`. */
-export const openAgain = {
-  draft: (draft: DraftId) =>
-    button(wireId('exception.open-draft', draft), 'Open the form', 'primary'),
-  deny: (id: ExceptionId) => button(wireId('exception.open-deny', id), 'Open the form', 'primary'),
-  info: (id: ExceptionId) => button(wireId('exception.open-info', id), 'Open the form', 'primary'),
-  answer: (id: ExceptionId) =>
-    button(wireId('exception.open-answer', id), 'Open the form', 'primary'),
-} as const;

@@ -1,0 +1,130 @@
+import type { Card } from '../../src/cards/card.ts';
+import { countdown } from '../../src/cards/countdown.ts';
+import { deadlineAnswer } from '../../src/cards/deadline-answer.ts';
+import { exceptionCard } from '../../src/cards/exception-card.ts';
+import { answerForm, denyForm, exceptionForm, infoForm } from '../../src/cards/exception-forms.ts';
+import { exceptionOffer } from '../../src/cards/exception-offer.ts';
+import { exceptionSubmitted, exceptionTold } from '../../src/cards/exception-told.ts';
+import type { Form } from '../../src/cards/form.ts';
+import { freezeBegins, freezeEnds } from '../../src/cards/freeze-turns.ts';
+import { frozenState } from '../../src/cards/frozen-state.ts';
+import { greeting } from '../../src/cards/help.ts';
+import { moved } from '../../src/cards/moved.ts';
+import { nextDeadlines } from '../../src/cards/next-deadlines.ts';
+import { notUnderstood } from '../../src/cards/not-understood.ts';
+import { apology, broke, invalidSubmission, refusal } from '../../src/cards/refusals.ts';
+import { placeInTrouble } from '../../src/cards/place-in-trouble.ts';
+import { requestsHereOffer, requestsHereSet } from '../../src/cards/requests-here.ts';
+import { schedule } from '../../src/cards/schedule.ts';
+import {
+  subscribed,
+  subscribeOffer,
+  unsubscribed,
+  unsubscribeOffer,
+} from '../../src/cards/subscriptions.ts';
+import { whereWeAre } from '../../src/cards/where-we-are.ts';
+import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
+import { wireId } from '../../src/cards/wire-id.ts';
+import { UTC } from '../../src/domain/zone.ts';
+import * as sample from '../domain/sample-cycle.ts';
+import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
+import * as people from './sample-people.ts';
+
+/** Every screen that shows what people wrote, with the worst they may write and far too much of it. */
+
+const freeze = hostile(sample.featureFreeze);
+const ending = hostile(sample.rc1);
+const release = hostile(sample.release);
+const freezes = many(sample.featureFreeze, 40);
+const spread = Array.from({ length: 200 }, (_, index) =>
+  sample.deadline('event', `e${index}`, LONG, sample.day('2026-08-10')),
+).map((event, index) => ({
+  ...event,
+  when: {
+    ...sample.day(`2026-${index % 2 ? '08' : '09'}-${String(1 + (index % 28)).padStart(2, '0')}`),
+  },
+}));
+const cycle = sample.hibiscus({
+  name: LONG,
+  deadlines: [...freezes, ending, release, ...spread, hostile(sample.retrospective)],
+});
+const before = sample.at('2026-08-20T09:00:00Z');
+const after = sample.at('2026-08-28T09:00:00Z');
+const project = { ...sample.project, name: LONG };
+const posts = { cycle: LONG, zone: UTC, count: 1_000_000, first: before, last: after };
+
+const requests = [people.open, people.moreInfo, people.approved, people.denied].map(hostileRequest);
+
+export const hostileCards: Readonly<Record<string, Card>> = {
+  'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),
+  'deadline-answer-release': deadlineAnswer(cycle, release, freezes, before, 'release'),
+  'which-deadline': whichDeadline(LONG, freezes, before),
+  'unknown-deadline': unknownDeadline(LONG, freezes, before),
+  'next-deadlines': nextDeadlines(cycle, before),
+  'where-we-are': whereWeAre(cycle, after),
+  'frozen-state': frozenState(cycle, after),
+  'frozen-state-about': frozenState(cycle, after, freeze),
+  'frozen-state-not-yet': frozenState(cycle, before, freeze),
+  'frozen-state-not': frozenState(cycle, before),
+  schedule: schedule(cycle, before),
+  'schedule-later': schedule(cycle, sample.at('2026-12-01T00:00:00Z')),
+  greeting: greeting(project, cycle),
+  'subscribe-offer': subscribeOffer(LONG, posts, before),
+  subscribed: subscribed(LONG, posts, before),
+  'unsubscribe-offer': unsubscribeOffer(LONG),
+  unsubscribed: unsubscribed(LONG),
+  'place-in-trouble': placeInTrouble(LONG, 'slack', LONG),
+  'requests-here-offer': requestsHereOffer(LONG, LONG),
+  'requests-here-set': requestsHereSet(LONG),
+  countdown: countdown(
+    cycle,
+    [...freezes, release, ...spread].map((deadline) => ({ deadline })),
+    before,
+    true,
+  ),
+  'countdown-after': countdown(
+    cycle,
+    freezes.map((deadline) => ({ deadline, exceptions: { filed: 1_000_000, open: 1_000_000 } })),
+    after,
+    true,
+  ),
+  'freeze-begins': freezeBegins(cycle, freezes, after, true),
+  'freeze-ends': freezeEnds(cycle, freezes.slice(0, 20), after, true),
+  moved: moved(
+    cycle,
+    freezes.map(({ name, when }) => ({ name, from: when, to: sample.day('2026-09-03') })),
+    before,
+    true,
+  ),
+  'exception-offer': exceptionOffer(freeze, LONG, people.draft),
+  ...Object.fromEntries(
+    requests.flatMap((request) => [
+      [`exception-${request.standing.state}`, exceptionCard(request, freeze, project, after)],
+      [`exception-told-${request.standing.state}`, exceptionTold(request, freeze)],
+    ]),
+  ),
+  'exception-submitted': exceptionSubmitted(hostileRequest(people.open), freeze, {
+    ...people.requests,
+    name: LONG,
+  }),
+  refusal: refusal(
+    LONG,
+    Array.from({ length: 50 }, () => hostilePerson),
+  ),
+  broke: broke(LONG),
+  apology: apology(LONG, LONG),
+  'not-understood': notUnderstood(LONG),
+  'invalid-submission': invalidSubmission(
+    Array.from({ length: 20 }, () => LONG),
+    wireId('exception.open-deny', 7),
+  ),
+};
+
+const typed = { freeze: '0', what: LONG, harm: LONG, risk: LONG, done: LONG };
+
+export const hostileForms: Readonly<Record<string, Form>> = {
+  'exception-form': exceptionForm(freezes, typed, people.draft),
+  'answer-form': answerForm(hostileRequest(people.moreInfo)),
+  'deny-form': denyForm(hostileRequest(people.open)),
+  'info-form': infoForm(hostileRequest(people.open)),
+};

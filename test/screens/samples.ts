@@ -1,0 +1,201 @@
+import type { Card } from '../../src/cards/card.ts';
+import { countdown } from '../../src/cards/countdown.ts';
+import { deadlineAnswer } from '../../src/cards/deadline-answer.ts';
+import { exceptionCard } from '../../src/cards/exception-card.ts';
+import { answerForm, denyForm, exceptionForm, infoForm } from '../../src/cards/exception-forms.ts';
+import { exceptionOffer } from '../../src/cards/exception-offer.ts';
+import { exceptionSubmitted, exceptionTold } from '../../src/cards/exception-told.ts';
+import type { Form } from '../../src/cards/form.ts';
+import { freezeBegins, freezeEnds } from '../../src/cards/freeze-turns.ts';
+import { frozenState } from '../../src/cards/frozen-state.ts';
+import { greeting, help } from '../../src/cards/help.ts';
+import { moved } from '../../src/cards/moved.ts';
+import { nextDeadlines } from '../../src/cards/next-deadlines.ts';
+import { noCycle, notUnderstood, notYet, smalltalk } from '../../src/cards/not-understood.ts';
+import {
+  apology,
+  broke,
+  invalidSubmission,
+  oldButton,
+  refusal,
+  tryAgain,
+} from '../../src/cards/refusals.ts';
+import { placeInTrouble } from '../../src/cards/place-in-trouble.ts';
+import { requestsHereOffer, requestsHereSet } from '../../src/cards/requests-here.ts';
+import { schedule } from '../../src/cards/schedule.ts';
+import {
+  alreadySubscribed,
+  notSubscribed,
+  subscribed,
+  subscribeOffer,
+  unsubscribed,
+  unsubscribeOffer,
+} from '../../src/cards/subscriptions.ts';
+import { whereWeAre } from '../../src/cards/where-we-are.ts';
+import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
+import { wireId } from '../../src/cards/wire-id.ts';
+import { UTC } from '../../src/domain/zone.ts';
+import * as sample from '../domain/sample-cycle.ts';
+import * as people from './sample-people.ts';
+
+/** Every screen, as someone would meet it. */
+
+const cycle = sample.hibiscus();
+const { at, featureFreeze, rc1, release, softStringFreeze, hardStringFreeze } = sample;
+const threeWeeksAhead = at('2026-08-06T09:00:00Z');
+const afterFreeze = at('2026-08-28T16:00:00Z');
+const posts = {
+  cycle: cycle.name,
+  zone: UTC,
+  count: 14,
+  first: at('2026-08-06T09:00:00Z'),
+  last: at('2026-10-01T09:00:00Z'),
+};
+
+export const cards: Readonly<Record<string, Card>> = {
+  'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
+  'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),
+  'deadline-answer-release': deadlineAnswer(cycle, release, [], threeWeeksAhead, 'release'),
+  'deadline-answer-undecided': deadlineAnswer(
+    cycle,
+    sample.retrospective,
+    [],
+    threeWeeksAhead,
+    'when',
+  ),
+  'which-deadline': whichDeadline(
+    'string freeze',
+    [softStringFreeze, hardStringFreeze],
+    threeWeeksAhead,
+  ),
+  'unknown-deadline': unknownDeadline('beta freeze', [featureFreeze, rc1], threeWeeksAhead),
+  'unknown-deadline-nothing-near': unknownDeadline('lunch', [], threeWeeksAhead),
+  'next-deadlines': nextDeadlines(cycle, threeWeeksAhead),
+  'where-we-are': whereWeAre(cycle, afterFreeze),
+  'frozen-state': frozenState(cycle, afterFreeze),
+  'frozen-state-not': frozenState(cycle, at('2026-06-01T09:00:00Z')),
+  'frozen-state-about': frozenState(cycle, afterFreeze, featureFreeze),
+  'frozen-state-about-not-yet': frozenState(cycle, afterFreeze, hardStringFreeze),
+  schedule: schedule(cycle, threeWeeksAhead),
+  help: help({ platform: 'slack', direct: false }),
+  'help-discord': help({ platform: 'discord', direct: false }),
+  greeting: greeting(sample.project, cycle),
+  'greeting-no-cycle': greeting(null, null),
+  'subscribe-offer': subscribeOffer('#dev', posts, threeWeeksAhead),
+  subscribed: subscribed('#dev', posts, threeWeeksAhead),
+  'already-subscribed': alreadySubscribed('#dev', null, threeWeeksAhead),
+  'unsubscribe-offer': unsubscribeOffer('#dev'),
+  unsubscribed: unsubscribed('#dev'),
+  'not-subscribed': notSubscribed('#dev'),
+  'requests-here-offer': requestsHereOffer('#requests', '#dev'),
+  'requests-here-set': requestsHereSet('#requests'),
+  'countdown-three-weeks': countdown(cycle, [{ deadline: featureFreeze }], threeWeeksAhead, false),
+  'countdown-one-week': countdown(
+    cycle,
+    [sample.milestone3, featureFreeze, softStringFreeze].map((deadline) => ({ deadline })),
+    at('2026-08-20T09:00:00Z'),
+    false,
+  ),
+  'countdown-one-day-late': countdown(
+    cycle,
+    [{ deadline: featureFreeze }],
+    at('2026-08-26T13:00:00Z'),
+    true,
+  ),
+  'countdown-day-after': countdown(
+    cycle,
+    [{ deadline: featureFreeze, exceptions: { filed: 3, open: 1 } }],
+    at('2026-08-28T09:00:00Z'),
+    false,
+  ),
+  'countdown-release-day': countdown(
+    cycle,
+    [{ deadline: release }],
+    at('2026-09-30T09:00:00Z'),
+    false,
+  ),
+  'freeze-begins': freezeBegins(
+    cycle,
+    [featureFreeze, sample.requirementsFreeze],
+    at('2026-08-27T23:59:59Z'),
+    false,
+  ),
+  'freeze-begins-late': freezeBegins(cycle, [featureFreeze], at('2026-08-28T08:00:00Z'), true),
+  'freeze-ends': freezeEnds(
+    cycle,
+    [featureFreeze, softStringFreeze],
+    at('2026-09-11T23:59:59Z'),
+    false,
+  ),
+  moved: moved(
+    cycle,
+    [{ name: featureFreeze.name, from: featureFreeze.when, to: sample.day('2026-09-03') }],
+    threeWeeksAhead,
+    false,
+  ),
+  'exception-offer': exceptionOffer(featureFreeze, people.answers.link, people.draft),
+  'exception-open': exceptionCard(
+    people.request(people.open),
+    featureFreeze,
+    sample.project,
+    afterFreeze,
+  ),
+  'exception-more-info': exceptionCard(
+    people.request(people.moreInfo),
+    featureFreeze,
+    sample.project,
+    afterFreeze,
+  ),
+  'exception-approved': exceptionCard(
+    people.request(people.approved),
+    featureFreeze,
+    sample.project,
+    afterFreeze,
+  ),
+  'exception-denied': exceptionCard(
+    people.request(people.denied),
+    featureFreeze,
+    sample.project,
+    afterFreeze,
+  ),
+  'exception-submitted': exceptionSubmitted(
+    people.request(people.open),
+    featureFreeze,
+    people.requests,
+  ),
+  'exception-told-open': exceptionTold(people.request(people.open), featureFreeze),
+  'exception-told-more-info': exceptionTold(people.request(people.moreInfo), featureFreeze),
+  'exception-told-approved': exceptionTold(people.request(people.approved), featureFreeze),
+  'exception-told-denied': exceptionTold(people.request(people.denied), featureFreeze),
+  refusal: refusal('Only a release manager can decide on request #7.', [people.ana, people.rita]),
+  'refusal-nobody-can': refusal('#7 is decided already.', null),
+  'refusal-no-managers': refusal('Only a release manager can subscribe a channel.', []),
+  broke: broke('7F3K'),
+  apology: apology('when is feature freeze', '7F3K'),
+  'not-understood': notUnderstood('flurb the wug'),
+  'not-yet': notYet('can_i_land'),
+  smalltalk: smalltalk(),
+  'try-again': tryAgain(wireId('exception.open-draft', people.draft)),
+  'invalid-submission': invalidSubmission(
+    ['Risk: begin with low, medium or high, then say why.'],
+    wireId('exception.open-draft', people.draft),
+  ),
+  'no-cycle': noCycle(),
+  'old-button': oldButton(),
+  'place-in-trouble': placeInTrouble(
+    '#dev',
+    'slack',
+    'relbot is no member of the channel any more.',
+  ),
+};
+
+export const forms: Readonly<Record<string, Form>> = {
+  'exception-form': exceptionForm(
+    [featureFreeze, softStringFreeze, hardStringFreeze],
+    { freeze: String(softStringFreeze.id), what: people.answers.link },
+    people.draft,
+  ),
+  'answer-form': answerForm(people.request(people.moreInfo)),
+  'deny-form': denyForm(people.request(people.open)),
+  'info-form': infoForm(people.request(people.open)),
+};
