@@ -56,9 +56,7 @@ function address(label: string, href: string): string {
 }
 
 /** Control characters (a terminal obeys escape sequences) and direction marks; line breaks stay. */
-// oxlint-disable-next-line no-control-regex -- they are what is looked for
-const STEERING =
-  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const STEERING = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu;
 
 function harmless(text: string): string {
   return text.replaceAll('\t', ' ').replace(STEERING, '');
