@@ -44,7 +44,9 @@ const FOOTER = 'relbot · ';
 const footerOf = (key: PostKey): string => FOOTER + key;
 
 /** The key in the footer of a message of ours; null when it has none. */
-export function keyOf(embeds: readonly Pick<APIEmbed, 'footer'>[]): string | null {
+export function keyOf(
+  embeds: readonly { readonly footer?: { readonly text: string } | undefined }[],
+): string | null {
   const footer = embeds.at(-1)?.footer?.text;
   return footer?.startsWith(FOOTER) ? footer.slice(FOOTER.length) : null;
 }
