@@ -20,7 +20,9 @@ export function adviceOn(item: CountdownItem, now: Instant): string | null {
       return over ? afterRelease : beforeRelease(days);
     case 'milestone':
     case 'candidate':
-      return days > 7 || over ? null : 'If something stands in its way, say so here now.';
+      return days > 7 || over
+        ? null
+        : `If something stands in the way of ${nameOf(deadline)}, say so here now.`;
     case 'event':
       return null;
   }
@@ -36,7 +38,7 @@ function beforeFreeze(freeze: Freeze, days: number): string {
   if (days > 7) return 'What has to be in should be up for review by now.';
   if (days > 1) {
     return words
-      ? 'These are the days for the last changes. What cannot make it needs an exception: ask early.'
+      ? 'These are the days for the last changes to texts.'
       : 'What cannot make it needs an exception: ask early, while there is time to read it.';
   }
   return 'What is not in by then needs an exception. Missing it is not the end of the world.';
@@ -59,5 +61,5 @@ function beforeRelease(days: number): string {
   if (days > 14) return 'Heads-up for packagers and translators: this is the date to plan for.';
   if (days > 7) return 'Whatever could still hold it up should be known by now.';
   if (days > 1) return 'Please test what is there, and report now what you find.';
-  return days === 1 ? 'One day is left for the last checks.' : 'It is release day.';
+  return days === 1 ? 'One day is left for the last checks.' : 'Today is release day.';
 }

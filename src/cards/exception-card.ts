@@ -34,16 +34,20 @@ export function exceptionCard(
   return {
     title: `Exception request #${exception.number}: ${nameOf(freeze)}`,
     tone: TONES[standing.state],
-    summary: `Exception request #${exception.number} to ${nameOf(freeze)} by ${personName(exception.requester)}: ${standingInWords(exception)}. ${line(answers.what, ANSWER_MAX.what)}`,
+    summary: [
+      `Exception request #${exception.number} (${nameOf(freeze)}) by ${personName(exception.requester)}`,
+      standingInWords(exception),
+      line(answers.what, ANSWER_MAX.what),
+    ].join(' · '),
     blocks: [
       ...standingBlocks(exception, project, now),
       text(strong(paragraph(answers.what, ANSWER_MAX.what))),
-      text(strong('If it stays out: '), plain(paragraph(answers.harm, ANSWER_MAX.harm))),
+      text(strong('If it stays out:'), plain(` ${paragraph(answers.harm, ANSWER_MAX.harm)}`)),
       text(
-        strong(`If it goes in: ${answers.risk} risk. `),
-        plain(paragraph(answers.riskReason, ANSWER_MAX.risk)),
+        strong(`If it goes in: ${answers.risk} risk.`),
+        plain(` ${paragraph(answers.riskReason, ANSWER_MAX.risk)}`),
       ),
-      fields(...fieldsOf(exception, freeze)),
+      fields(...fieldsOf(exception)),
       ...decisions(exception),
     ],
   };
@@ -83,7 +87,8 @@ function standingBlocks(exception: Exception, project: Project, now: Instant): B
       ];
     case 'more-info':
       return [
-        by('💬 More facts are needed. ', [
+        by('💬 More facts are needed.', [
+          plain(' '),
           userNode(standing.by),
           plain(' asks: '),
           plain(paragraph(standing.question, ANSWER_MAX.words)),
@@ -108,16 +113,15 @@ function standingBlocks(exception: Exception, project: Project, now: Instant): B
           moment(standing.at, project.zone),
           plain('.'),
         ]),
-        text(strong('Reason: '), plain(paragraph(standing.reason, ANSWER_MAX.words))),
+        text(strong('Reason:'), plain(` ${paragraph(standing.reason, ANSWER_MAX.words)}`)),
       ];
   }
 }
 
-function fieldsOf({ answers, requester }: Exception, freeze: Freeze): Field[] {
+function fieldsOf({ answers, requester }: Exception): Field[] {
   return [
     { label: 'Requested by', value: [userNode(requester)] },
     { label: 'Lands by', value: [plain(line(answers.doneBy, ANSWER_MAX.done))] },
-    { label: 'Freeze', value: [plain(nameOf(freeze))] },
     { label: 'Change', value: [webLink(answers.link)] },
   ];
 }

@@ -94,7 +94,7 @@ export function exceptionTold(exception: Exception, freeze: Freeze): Card {
             plain('.'),
           ),
           what,
-          text(strong('Reason: '), plain(paragraph(standing.reason, ANSWER_MAX.words))),
+          text(strong('Reason:'), plain(` ${paragraph(standing.reason, ANSWER_MAX.words)}`)),
           text(plain(OTHER_DOORS)),
         ],
       };

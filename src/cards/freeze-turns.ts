@@ -1,5 +1,5 @@
 import type { Cycle } from '../domain/cycle.ts';
-import { instantOf, type Freeze } from '../domain/deadline.ts';
+import { CHANGE_KINDS, instantOf, type Freeze } from '../domain/deadline.ts';
 import { freezeEndsAt, freezesInForce } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { zoneOfWhen } from '../domain/time-words.ts';
@@ -70,10 +70,7 @@ export function freezeEnds(
   const others = freezesInForce(cycle, now)
     .map(({ freeze }) => freeze)
     .filter((freeze) => !freezes.some((ended) => ended.id === freeze.id));
-  const open = changesInWords(
-    stillFine(others).filter((kind) => freezes.some((freeze) => freeze.forbids.includes(kind))),
-  );
-  const again = open === '' ? 'What it held back may go on.' : `Open again: ${open}.`;
+  const again = openAgain(freezes, others);
   const rest =
     others.length === 0
       ? 'No other freeze is in force.'
@@ -84,6 +81,18 @@ export function freezeEnds(
     summary: `${names} ${isOrAre(freezes)} over in ${line(cycle.name, 80)}. ${again} ${rest}`,
     blocks: [text(strong(again)), text(plain(rest)), ...lateNote(late)],
   };
+}
+
+/** What was forbidden may be forbidden by another freeze too. */
+function openAgain(ended: readonly Freeze[], others: readonly Freeze[]): string {
+  const held = (freezes: readonly Freeze[]) =>
+    CHANGE_KINDS.filter((kind) => freezes.some((freeze) => freeze.forbids.includes(kind)));
+  const wasHeld = held(ended);
+  if (wasHeld.length === 0) return 'What was held back may go on.';
+  const open = wasHeld.filter((kind) => !held(others).includes(kind));
+  return open.length === 0
+    ? 'Nothing opens again yet: other freezes forbid the same.'
+    : `Open again: ${changesInWords(open)}.`;
 }
 
 /** Late, it matters since when; in time, it is now. */

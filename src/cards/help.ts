@@ -14,7 +14,8 @@ export interface HelpContext {
 
 /** What to say, and once how to go on talking. */
 export function help({ platform, direct }: HelpContext): Card {
-  const first = 'I know this release: its dates, its freezes, and who waits for an exception.';
+  const first =
+    'I keep the dates and freezes of this release, and bring exception requests to those who decide.';
   return {
     tone: 'neutral',
     summary: `${first} Ask me: ${EXAMPLES.map(([words]) => `“${words}”`).join(', ')}.`,
@@ -23,11 +24,12 @@ export function help({ platform, direct }: HelpContext): Card {
       text(
         ...EXAMPLES.flatMap(([words, what], index) => [
           code(words),
-          plain(` ${what}${index === EXAMPLES.length - 1 ? '' : '\n'}`),
+          plain(`: ${what}${index === EXAMPLES.length - 1 ? '' : '\n'}`),
         ]),
       ),
       text(
-        strong('For release managers: '),
+        strong('For release managers:'),
+        plain(' '),
         code('subscribe this channel'),
         plain(' turns reminders on here, '),
         code('unsubscribe this channel'),

@@ -77,7 +77,7 @@ function comingLine(cycle: Cycle, group: DeadlineGroup): Inline[] {
   if (one === undefined) return [];
   const label = weekLabelOf(cycle, one);
   return [
-    plain(`${inOwnZone(one.when)}${label === null ? '' : ` (${label})`}: `),
+    plain(`${capital(inOwnZone(one.when))}${label === null ? '' : ` (${label})`}: `),
     strong(namesOf(group)),
     plain(' · on your clock: '),
     moment(group.at, zoneOfWhen(one.when) ?? UTC),
@@ -86,8 +86,10 @@ function comingLine(cycle: Cycle, group: DeadlineGroup): Inline[] {
 
 function pastLine(group: DeadlineGroup): Inline[] {
   const [one] = group.deadlines;
-  return one === undefined ? [] : [plain(`${dateInWords(one.when)}: ${namesOf(group)}`)];
+  return one === undefined ? [] : [plain(`${capital(dateInWords(one.when))}: ${namesOf(group)}`)];
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function namesOf(group: DeadlineGroup): string {
   return list(

@@ -12,7 +12,7 @@ export function whichDeadline(asked: string, among: readonly Deadline[], now: In
     tone: 'neutral',
     summary: `“${name}” fits ${among.length} deadlines: ${list(among.map(nameOf), 300)}. Which one do you mean?`,
     blocks: [
-      text(strong(`Which one do you mean? `), plain(`“${name}” fits ${among.length} deadlines:`)),
+      text(strong('Which one do you mean?'), plain(` “${name}” fits ${among.length} deadlines:`)),
       ...choiceOf(among, now),
     ],
   };

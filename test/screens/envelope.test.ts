@@ -99,11 +99,12 @@ describe.each(allForms)('%s', (_name, form) => {
   });
 });
 
-test('every screen that shows what people wrote has a hostile sample, cut where all can see it', () => {
-  for (const [name, card] of Object.entries(hostileCards)) {
-    expect(wordsOf(card).join('\n'), name).toMatch(/…|\+ \d+ more|and \d+ more/);
-  }
-});
+test.each(Object.entries(hostileCards))(
+  '%s, hostile, is cut where all can see it',
+  (_name, card) => {
+    expect(wordsOf(card).join('\n')).toMatch(/…|\+ \d+ more|and \d+ more/);
+  },
+);
 
 // oxlint-disable-next-line no-control-regex -- what must not come through
 const STEERING = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;

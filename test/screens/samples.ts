@@ -36,6 +36,7 @@ import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.t
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
+import { ATTACK } from './hostile.ts';
 import * as people from './sample-people.ts';
 
 /** Every screen, as someone would meet it. */
@@ -48,7 +49,7 @@ const posts = {
   cycle: cycle.name,
   zone: UTC,
   count: 14,
-  first: at('2026-08-06T09:00:00Z'),
+  first: at('2026-08-13T09:00:00Z'),
   last: at('2026-10-01T09:00:00Z'),
 };
 
@@ -155,6 +156,22 @@ export const cards: Readonly<Record<string, Card>> = {
   'exception-denied': exceptionCard(
     people.request(people.denied),
     featureFreeze,
+    sample.project,
+    afterFreeze,
+  ),
+  'exception-hostile': exceptionCard(
+    people.request(people.open, {
+      requester: { ...people.rita, name: ATTACK },
+      answers: {
+        what: ATTACK,
+        link: 'javascript:alert(1)',
+        harm: ATTACK,
+        risk: 'high',
+        riskReason: ATTACK,
+        doneBy: ATTACK,
+      },
+    }),
+    { ...featureFreeze, name: ATTACK },
     sample.project,
     afterFreeze,
   ),
