@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Hono } from 'hono';
+import {
+  createPlayground,
+  type Playground,
+  playgroundRoutes,
+  WoundClock,
+} from '../../adapters/playground/index.ts';
+import { createApp } from '../../adapters/web/app.ts';
+import { brand } from '../../src/domain/ids.ts';
+import type { Instant, Zone } from '../../src/domain/time.ts';
+import type { PostKey } from '../../src/platform.ts';
+import { placeRef } from '../../adapters/playground/places.ts';
+import { card, RecordingInbox } from '../fakes/recording-inbox.ts';
+
+const START = brand<Instant>(Date.UTC(2026, 7, 6, 9));
+const HOST = '127.0.0.1:3000';
+const release = placeRef({ kind: 'channel', channel: 'release' });
+
+let app: Hono;
+let playground: Playground;
+let inbox: RecordingInbox;
+const bugs: unknown[] = [];
+
+beforeEach(async () => {
+  const clock = new WoundClock({
+    start: START,
+    onWound: async (now) => {
+      const key = brand<PostKey>(`wound${now}`);
+      await playground.post(release, card(`It is ${new Date(now).toISOString()}`), key);
+    },
+  });
+  playground = createPlayground({
+    clock,
+    people: [
+      { id: 'ines', name: 'Inês', role: 'release manager', zone: brand<Zone>('Europe/Lisbon') },
+      { id: 'yuki', name: '<Yuki>', role: 'translator', zone: null },
+    ],
+    channels: [
+      { name: 'release', joined: true },
+      { name: 'docs', joined: false },
+    ],
+  });
+  inbox = new RecordingInbox();
+  await playground.start(inbox);
+  const routes = playgroundRoutes(playground.api, clock);
+  app = createApp({
+    health: () => ({ playground: playground.health() }),
+    status: () => Promise.reject(new Error('not asked here')),
+    playground: routes,
+    onBug: (error) => bugs.push(error),
+  });
+});
+
+const get = (path: string) => app.request(path, { headers: { host: HOST } });
+
+function post(act: string, body: unknown, type = 'application/json') {
+  return app.request(`/playground/${act}`, {
+    method: 'POST',
+    headers: { host: HOST, origin: `http://${HOST}`, 'content-type': type },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+async function view(as: string) {
+  const answer = await get(`/playground/view?as=${as}`);
+  return { status: answer.status, body: await answer.json() };
+}
+
+describe('the page', () => {
+  test('names the people, escaped, and brings no script or style of its own', async () => {
+    const html = await (await get('/')).text();
+    expect(html).toContain('Inês');
+    expect(html).toContain('&lt;Yuki&gt;');
+    expect(html).not.toMatch(/<script(?![^>]* src="\/playground\/)|<style| style=| on\w+="/);
+  });
+
+  test('all that it loads is there', async () => {
+    const html = await (await get('/')).text();
+    const wanted = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path);
+    const scripts = ['elements', 'messages', 'places', 'dialog', 'times', 'words'];
+    const all = [...new Set(wanted), ...scripts.map((it) => `/playground/${it}.js`)];
+    const found = await Promise.all(all.map(async (path) => [path, (await get(path)).status]));
+    expect(found).toEqual(all.map((path) => [path, 200]));
+    expect((await get('/playground/page.js')).headers.get('content-type')).toMatch(/javascript/);
+  });
+});
+
+describe('what a person sees', () => {
+  test('the clock, the places, and nothing yet', async () => {
+    expect((await view('ines')).body).toEqual({
+      now: START,
+      running: false,
+      zone: 'Europe/Lisbon',
+      places: [
+        { ref: 'channel/release', name: 'release', kind: 'channel', joined: true },
+        { ref: 'channel/docs', name: 'docs', kind: 'channel', joined: false },
+        { ref: 'direct/ines', name: 'relbot', kind: 'direct', joined: true },
+      ],
+      messages: [],
+      dialog: null,
+    });
+  });
+
+  test('what is written, with replies in their thread', async () => {
+    const written = await post('write', {
+      as: 'yuki',
+      place: 'channel/release',
+      text: '@relbot help <b>',
+      thread: null,
+    });
+    const { id, heard } = (await written.json()) as { id: string; heard: boolean };
+    expect(heard).toBe(true);
+    await post('write', { as: 'ines', place: 'channel/release', text: 'yes', thread: id });
+    const { messages } = (await view('ines')).body as {
+      messages: { html: string; thread: string | null; mine: boolean }[];
+    };
+    expect(messages).toMatchObject([
+      { id, thread: null, mine: false, revision: 0, place: 'channel/release' },
+      { thread: id, mine: true },
+    ]);
+    expect(messages[0]?.html).toContain('<span class="mention">@relbot</span> help &lt;b&gt;');
+    expect(messages[0]?.html).toContain('&lt;Yuki&gt;');
+  });
+
+  test('what is whispered to one is not shown to the other', async () => {
+    const ines = brand<Parameters<Playground['whisper']>[0]>('ines');
+    await playground.whisper(ines, release, card('Psst'), brand<PostKey>('whisper1'));
+    expect(JSON.stringify((await view('ines')).body)).toContain('Psst');
+    expect(JSON.stringify((await view('yuki')).body)).not.toContain('Psst');
+  });
+
+  test('a direct message is not shown to the other, and cannot be written by them', async () => {
+    const direct = { place: 'direct/ines', text: 'secret', thread: null };
+    expect((await post('write', { ...direct, as: 'ines' })).status).toBe(200);
+    expect((await post('write', { ...direct, as: 'yuki' })).status).toBe(400);
+    expect(JSON.stringify((await view('yuki')).body)).not.toContain('secret');
+  });
+});
+
+describe('winding', () => {
+  test('by a day: what came due stands there', async () => {
+    const answer = await post('wind', { by: 'day' });
+    expect(await answer.json()).toEqual({ now: START + 86_400_000 });
+    expect(JSON.stringify((await view('ines')).body)).toContain('It is 2026-08-07T09:00');
+  });
+
+  test('to the next event when there is none', async () => {
+    expect(await (await post('wind', { by: 'next' })).json()).toEqual({ now: null });
+  });
+});
+
+test('inviting relbot', async () => {
+  expect((await post('invite', { as: 'ines', channel: 'docs' })).status).toBe(200);
+  expect(inbox.joins).toMatchObject([{ placeName: '#docs' }]);
+});
+
+test.each([
+  ['a command nobody knows', 'write', { place: 'channel/release', text: '/foo', thread: null }],
+  ['nothing', 'write', { place: 'channel/release', text: '  ', thread: null }],
+  ['too much', 'write', { place: 'channel/release', text: 'x'.repeat(4001), thread: null }],
+  ['a place that is not there', 'write', { place: 'channel/x', text: 'hi', thread: null }],
+  ['a place that is none', 'write', { place: 'x', text: 'hi', thread: null }],
+  ['a thread that is not there', 'write', { place: 'channel/release', text: 'hi', thread: 'x' }],
+  ['a message that is gone', 'press', { message: 'x', action: 'r1:ask.deadline:1' }],
+  ['a form that is closed', 'submit', { values: {} }],
+  ['another shape', 'write', { text: 3 }],
+  ['another person', 'write', { as: 'eve', place: 'channel/release', text: 'hi', thread: null }],
+])('%s is refused with a sentence', async (_what, act, body) => {
+  const answer = await post(act, { as: 'ines', ...body });
+  expect(answer.status).toBe(400);
+  expect(answer.headers.get('content-type')).toBe('application/problem+json');
+  const { detail } = (await answer.json()) as { detail: string };
+  expect(detail.length).toBeGreaterThan(20);
+  expect(bugs).toEqual([]);
+});
+
+test('what is no JSON is refused, and so is another content type', async () => {
+  expect((await post('wind', '{')).status).toBe(400);
+  expect((await post('wind', { by: 'day' }, 'text/plain')).status).toBe(415);
+  expect((await view('eve')).status).toBe(400);
+});
