@@ -14,8 +14,8 @@ export async function groundOf(
   place: KnownPlace | null,
   now: Instant,
 ): Promise<Ground | null> {
-  const project =
-    place?.projectId == null ? await tx.projects.first() : await tx.projects.byId(place.projectId);
+  const id = place?.projectId ?? null;
+  const project = id === null ? await tx.projects.first() : await tx.projects.byId(id);
   if (project === null) return null;
   const cycle = await tx.cycles.current(project.id, now);
   return cycle === null ? null : { project, cycle };

@@ -9,7 +9,7 @@ const LONGEST_PAUSE = 5 * 60 * SECOND;
 
 export interface Supervisor {
   /** Brings the platforms up, each by itself: resolves when each has come up or failed once. */
-  start(inbox: Inbox): Promise<void>;
+  start(inboxOf: (platform: PlatformName) => Inbox): Promise<void>;
   /** The platform lost its connection for good: it is stopped and started again. */
   lost(platform: PlatformName, sentence: string): void;
   stop(): Promise<void>;
@@ -19,12 +19,12 @@ export interface Supervisor {
 export function supervise(platforms: readonly Platform[], log: Log, onUp: () => void): Supervisor {
   const ending = new AbortController();
   const restarting = new Map<PlatformName, Promise<void>>();
-  let inbox: Inbox | null = null;
+  let inboxOf: ((platform: PlatformName) => Inbox) | null = null;
 
   async function attempt(platform: Platform): Promise<boolean> {
-    if (inbox === null) return false;
+    if (inboxOf === null) return false;
     try {
-      await platform.start(inbox);
+      await platform.start(inboxOf(platform.name));
       log.info({ platform: platform.name }, platform.health().detail);
       onUp();
       return true;
@@ -60,7 +60,7 @@ export function supervise(platforms: readonly Platform[], log: Log, onUp: () => 
 
   return {
     async start(given) {
-      inbox = given;
+      inboxOf = given;
       await Promise.all(
         platforms.map(async (platform) => {
           if (!(await attempt(platform))) keepTrying(platform);

@@ -41,6 +41,21 @@ export function alreadySubscribed(
   return subscription(`${line(placeName, 80)} is subscribed already.`, posts, now);
 }
 
+/** The sentence is confirmed by the button. */
+export function unsubscribeOffer(placeName: string): Card {
+  const first = `Shall I stop posting reminders in ${line(placeName, 80)}?`;
+  const next = 'I would still answer whoever asks.';
+  return {
+    tone: 'neutral',
+    summary: `${first} ${next}`,
+    blocks: [
+      text(strong(first)),
+      text(plain(next)),
+      actions(button(wireId('unsubscribe.confirm'), 'Stop the reminders', 'danger')),
+    ],
+  };
+}
+
 export function unsubscribed(placeName: string): Card {
   return sentences(`${line(placeName, 80)} is no longer subscribed: I post no reminders here.`, [
     'I still answer whoever asks. “subscribe this channel” turns them on again.',

@@ -8,6 +8,7 @@ export type WireId = Branded<string, 'WireId'>;
 export const ACTION_NAMES = [
   'ask.deadline',
   'subscribe.confirm',
+  'unsubscribe.confirm',
   'requests-here.confirm',
   'exception.open-form',
   'exception.open-draft',

@@ -1,5 +1,5 @@
 import type { Person } from './account.ts';
-import type { Exception, ExceptionState } from './exception.ts';
+import type { Exception, ExceptionAnswers, ExceptionState } from './exception.ts';
 import type { Instant } from './time.ts';
 
 /** What someone wants to become of a request. */
@@ -60,13 +60,15 @@ function standingAfter(verdict: Verdict, { person }: Decider, at: Instant): Exce
   }
 }
 
-/** The requester answers what was asked: the request is open again. Null when nothing is being asked, or not of them. */
-export function addFacts(exception: Exception, by: Person, facts: string): Exception | null {
+/**
+ * The requester answers what was asked, in the answers themselves: the request is open again. Null when nothing is being
+ * asked, or not of them.
+ */
+export function addFacts(
+  exception: Exception,
+  by: Person,
+  answers: ExceptionAnswers,
+): Exception | null {
   if (exception.standing.state !== 'more-info' || by.id !== exception.requester.id) return null;
-  const known = exception.answers.facts;
-  return {
-    ...exception,
-    answers: { ...exception.answers, facts: known === undefined ? facts : `${known}\n${facts}` },
-    standing: { state: 'open' },
-  };
+  return { ...exception, answers, standing: { state: 'open' } };
 }

@@ -16,8 +16,6 @@ export interface ExceptionAnswers {
   readonly riskReason: string;
   /** When it will have landed, as the requester wrote it. */
   readonly doneBy: string;
-  /** What the requester added when the people who decide asked for more. */
-  readonly facts?: string | undefined;
 }
 
 /** Where a request stands. A decided one never changes back by a button. */

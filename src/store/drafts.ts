@@ -44,6 +44,16 @@ export function drafts(db: Kysely<Tables>) {
       return row === undefined ? null : draftOf(row);
     },
 
+    /** Where a request came from: the place in which its requester is told of the decision. */
+    async ofException(id: ExceptionId): Promise<Draft | null> {
+      const row = await db
+        .selectFrom('draft')
+        .selectAll()
+        .where('exception_id', '=', id)
+        .executeTakeFirst();
+      return row === undefined ? null : draftOf(row);
+    },
+
     async keep(id: DraftId, values: Readonly<Record<string, string>>): Promise<void> {
       await db
         .updateTable('draft')

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Exception, ExceptionState } from '../domain/exception.ts';
-import type { ExceptionId, ProjectId } from '../domain/ids.ts';
+import type { DeadlineId, ExceptionId, ProjectId } from '../domain/ids.ts';
 import { answersJson, readJson } from './json.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
@@ -8,6 +8,14 @@ import type { Tables } from './tables.ts';
 export type NewException = Omit<Exception, 'id' | 'number' | 'standing'>;
 
 export function exceptions(db: Kysely<Tables>) {
+  const all = () => db.selectFrom('exception').selectAll().orderBy('number');
+
+  async function wholes(query: ReturnType<typeof all>): Promise<Exception[]> {
+    const found: Exception[] = [];
+    for (const row of await query.execute()) found.push(await whole(row));
+    return found;
+  }
+
   async function whole(row: Selectable<Tables['exception']>): Promise<Exception> {
     return {
       id: row.id,
@@ -93,15 +101,11 @@ export function exceptions(db: Kysely<Tables>) {
     },
 
     async list(projectId: ProjectId): Promise<Exception[]> {
-      const rows = await db
-        .selectFrom('exception')
-        .selectAll()
-        .where('project_id', '=', projectId)
-        .orderBy('number')
-        .execute();
-      const found: Exception[] = [];
-      for (const row of rows) found.push(await whole(row));
-      return found;
+      return await wholes(all().where('project_id', '=', projectId));
+    },
+
+    async ofFreeze(id: DeadlineId): Promise<Exception[]> {
+      return await wholes(all().where('freeze_id', '=', id));
     },
   };
 }

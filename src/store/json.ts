@@ -63,7 +63,6 @@ export const answersJson = z.object({
   risk: z.enum(['low', 'medium', 'high']),
   riskReason: z.string(),
   doneBy: z.string(),
-  facts: z.string().optional(),
 });
 
 const platform = z.enum(PLATFORM_NAMES);

@@ -112,16 +112,17 @@ describe('a decision', () => {
 });
 
 describe('an answer to a question', () => {
-  it('opens the request again, with what was added', () => {
-    const once = addFacts(request('more-info'), ana, 'It has run in nightly for a week.');
-    expect(once).toMatchObject({
+  const better = { ...request('open').answers, riskReason: 'It has run in nightly for a week.' };
+
+  it('opens the request again, with the answers as they are now', () => {
+    expect(addFacts(request('more-info'), ana, better)).toMatchObject({
       standing: { state: 'open' },
-      answers: { facts: 'It has run in nightly for a week.' },
+      answers: better,
     });
   });
 
   it('is the requester’s to give, and only when there is a question', () => {
-    expect(addFacts(request('more-info'), bo, 'I think so.')).toBeNull();
-    expect(addFacts(request('open'), ana, 'By the way.')).toBeNull();
+    expect(addFacts(request('more-info'), bo, better)).toBeNull();
+    expect(addFacts(request('open'), ana, better)).toBeNull();
   });
 });

@@ -1,0 +1,52 @@
+import type { Card } from '../cards/card.ts';
+import { help } from '../cards/help.ts';
+import { noCycle, notYet, smalltalk } from '../cards/not-understood.ts';
+import { howToAskForException } from '../cards/how-to-ask.ts';
+import type { Freeze } from '../domain/deadline.ts';
+import type { Intent } from '../language/intent.ts';
+import { understand } from '../language/understand.ts';
+import { ask, deadlinesOf, namesOf } from './ask.ts';
+import type { Call } from './call.ts';
+import { offerException } from './exception-form.ts';
+import type { Ground } from './project-of.ts';
+import { offerRequestsHere } from './requests-here.ts';
+import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
+
+/** Answers what was said: a question with what is known, a command with the card whose button carries it out. */
+export async function answer(call: Call, said: string): Promise<Card> {
+  const context = { platform: call.place.spot.platform, direct: call.direct };
+  const { ground } = call;
+  if (ground === null) return withoutCycle(understand(said, []), context);
+  const intent = understand(said, namesOf(ground.cycle));
+  switch (intent.topic) {
+    case 'subscribe':
+      return intent.acts ? await offerSubscription(call) : help(context);
+    case 'unsubscribe':
+      return intent.acts ? offerToUnsubscribe(call) : help(context);
+    case 'requests_here':
+      return intent.acts ? await offerRequestsHere(call) : help(context);
+    case 'request_exception':
+      return intent.acts
+        ? await offerException(call, freezeMeant(ground, intent), intent.link)
+        : howToAskForException();
+    case 'decide_exception':
+    case 'move_deadline':
+    case 'add_deadline':
+    case 'create_cycle':
+    case 'set_reminder':
+      return notYet(intent.topic);
+    default:
+      return ask({ said, intent, context }, ground.cycle, call.now);
+  }
+}
+
+function freezeMeant({ cycle }: Ground, intent: Intent): Freeze | null {
+  if (intent.mentioned.found !== 'one') return null;
+  const [deadline] = deadlinesOf(cycle, [intent.mentioned.deadline]);
+  return deadline?.kind === 'freeze' ? deadline : null;
+}
+
+function withoutCycle(intent: Intent, context: Parameters<typeof help>[0]): Card {
+  if (intent.topic === 'help') return help(context);
+  return intent.topic === 'smalltalk' ? smalltalk() : noCycle();
+}

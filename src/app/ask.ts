@@ -1,0 +1,100 @@
+import type { Card } from '../cards/card.ts';
+import { deadlineAnswer, type DeadlineQuestion } from '../cards/deadline-answer.ts';
+import { frozenState } from '../cards/frozen-state.ts';
+import { help, type HelpContext } from '../cards/help.ts';
+import { nextDeadlines } from '../cards/next-deadlines.ts';
+import { notUnderstood, notYet, smalltalk } from '../cards/not-understood.ts';
+import { schedule } from '../cards/schedule.ts';
+import { unknownDeadline, whichDeadline } from '../cards/which-deadline.ts';
+import { whereWeAre } from '../cards/where-we-are.ts';
+import type { Cycle } from '../domain/cycle.ts';
+import type { Deadline } from '../domain/deadline.ts';
+import { releaseOf } from '../domain/state.ts';
+import type { Instant } from '../domain/time.ts';
+import type { Intent, Mentioned, Named, ReadingTopic } from '../language/intent.ts';
+
+export type ReadingIntent = Extract<Intent, { topic: ReadingTopic }>;
+
+/** A question, as understood, and what is needed to answer it. */
+export interface Question {
+  readonly said: string;
+  readonly intent: ReadingIntent;
+  readonly context: HelpContext;
+}
+
+/** Answers a question about a cycle. Pure: the same question at the same instant has the same answer. */
+export function ask({ said, intent, context }: Question, cycle: Cycle, now: Instant): Card {
+  switch (intent.topic) {
+    case 'when_deadline':
+      return about(intent.mentioned, cycle, now, 'when') ?? nextDeadlines(cycle, now);
+    case 'time_left':
+      return about(intent.mentioned, cycle, now, 'time left') ?? nextDeadlines(cycle, now);
+    case 'deadline_passed':
+      return about(intent.mentioned, cycle, now, 'when') ?? whereWeAre(cycle, now);
+    case 'release_date': {
+      const release = releaseOf(cycle);
+      return release === null
+        ? nextDeadlines(cycle, now)
+        : deadlineAnswer(cycle, release, [], now, 'release');
+    }
+    case 'next_deadline':
+      return nextDeadlines(cycle, now);
+    case 'list_schedule':
+      return schedule(cycle, now);
+    case 'current_stage':
+      return whereWeAre(cycle, now);
+    case 'is_frozen':
+      return frozen(intent.mentioned, cycle, now);
+    case 'help':
+      return help(context);
+    case 'smalltalk':
+      return smalltalk();
+    case 'unknown':
+      return about(intent.mentioned, cycle, now, 'when') ?? notUnderstood(said);
+    case 'can_i_land':
+    case 'explain_term':
+    case 'week_agenda':
+    case 'previous_cycle':
+    case 'exception_status':
+    case 'list_exceptions':
+    case 'who_is':
+    case 'newcomer':
+      return notYet(intent.topic);
+  }
+}
+
+/** The names that a question may use for a cycle's deadlines. */
+export function namesOf(cycle: Cycle): Named[] {
+  return cycle.deadlines.map(({ id, name, aliases, kind }) => ({ id, name, aliases, kind }));
+}
+
+/** Never another deadline's date: a name that fits several is asked back, one that fits none gets the nearest. */
+function about(
+  mentioned: Mentioned,
+  cycle: Cycle,
+  now: Instant,
+  asks: DeadlineQuestion,
+): Card | null {
+  switch (mentioned.found) {
+    case 'one': {
+      const [deadline, ...also] = deadlinesOf(cycle, [mentioned.deadline, ...mentioned.also]);
+      return deadline === undefined ? null : deadlineAnswer(cycle, deadline, also, now, asks);
+    }
+    case 'several':
+      return whichDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.among), now);
+    case 'none':
+      return unknownDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.nearest), now);
+    case 'nothing':
+      return null;
+  }
+}
+
+function frozen(mentioned: Mentioned, cycle: Cycle, now: Instant): Card {
+  if (mentioned.found !== 'one') return frozenState(cycle, now);
+  const [deadline] = deadlinesOf(cycle, [mentioned.deadline]);
+  return deadline?.kind === 'freeze' ? frozenState(cycle, now, deadline) : frozenState(cycle, now);
+}
+
+export function deadlinesOf(cycle: Cycle, named: readonly Named[]): Deadline[] {
+  return named.flatMap(({ id }) => cycle.deadlines.find((deadline) => deadline.id === id) ?? []);
+}

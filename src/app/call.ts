@@ -1,0 +1,57 @@
+import type { Person } from '../domain/account.ts';
+import type { Instant } from '../domain/time.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { KnownPlace } from '../store/places.ts';
+import type { Repositories } from '../store/store.ts';
+import type { Speaker } from '../platform.ts';
+import type { PlaceRef } from '../domain/account.ts';
+import type { App } from './app.ts';
+import { groundOf, type Ground } from './project-of.ts';
+
+/** One event being handled, inside its transaction: who, where, when, and what they may touch. */
+export interface Call {
+  readonly app: App;
+  readonly tx: Repositories;
+  readonly now: Instant;
+  readonly person: Person;
+  readonly place: KnownPlace;
+  /** True in a conversation between relbot and one person. */
+  readonly direct: boolean;
+  /** Null while nothing has been imported. */
+  readonly ground: Ground | null;
+}
+
+export interface Caller {
+  readonly from: Speaker;
+  readonly place: PlaceRef;
+  readonly placeName: string;
+  readonly direct: boolean;
+}
+
+/** Makes the person and the place known, and finds the cycle they speak of. */
+export async function beginCall(app: App, tx: Repositories, caller: Caller): Promise<Call> {
+  const now = app.clock.now();
+  const person = await tx.people.meet(caller.from.account, caller.from.name, caller.from.zone);
+  const spot = { platform: caller.from.account.platform, place: caller.place };
+  const first = await tx.projects.first();
+  const place = await tx.places.meet(spot, caller.placeName, first?.id ?? null);
+  const ground = await groundOf(tx, place, now);
+  return { app, tx, now, person, place, direct: caller.direct, ground };
+}
+
+/** A refusal that says who can: thrown, so that nothing of what was begun is kept. */
+export class NotAllowed extends UserError {
+  override readonly name = 'NotAllowed';
+}
+
+/** Permission is checked here, when the change is made, not when a button is drawn. */
+export function needManager({ app, person }: Call, what: string): void {
+  if (!app.managers.has(person)) throw new NotAllowed(`Only a release manager can ${what}.`);
+}
+
+export function needGround({ ground }: Call): Ground {
+  if (ground === null) {
+    throw new UserError('There is no cycle yet: someone has to import a schedule first.');
+  }
+  return ground;
+}

@@ -1,0 +1,114 @@
+import { greeting } from '../cards/help.ts';
+import { apology } from '../cards/refusals.ts';
+import type { Card } from '../cards/card.ts';
+import type { PlatformName } from '../domain/account.ts';
+import type { Instant } from '../domain/time.ts';
+import { UserError } from '../domain/user-error.ts';
+import { instant } from '../domain/wall.ts';
+import type { Joined, Said } from '../platform.ts';
+import type { Received } from '../store/inbox.ts';
+import type { Repositories } from '../store/store.ts';
+import { answer } from './answer.ts';
+import type { App } from './app.ts';
+import { beginCall } from './call.ts';
+import { refusalFor } from './receive.ts';
+import { joinedJson, saidJson } from './stored-event.ts';
+
+const SECOND = 1000;
+const FIRST_WAIT = 5 * SECOND;
+/** People wait for an answer this long; after it, an apology is worth more than the answer. */
+const PATIENCE = 5 * 60 * SECOND;
+
+/**
+ * Handles what was kept: the answer is written to the outbox in the transaction that marks the event as done, so that
+ * nothing is answered twice or not at all. What fails is tried again for five minutes, then apologised for once.
+ */
+export async function handleKept(app: App): Promise<void> {
+  for (const received of await app.store.read.inbox.toHandle(app.clock.now())) {
+    try {
+      await app.store.transact((tx) => handle(app, tx, received));
+    } catch (error) {
+      await setBack(app, received, error);
+    }
+  }
+}
+
+async function handle(app: App, tx: Repositories, received: Received): Promise<void> {
+  const event: unknown = JSON.parse(received.event);
+  if (received.kind === 'said') await reply(app, tx, saidJson.parse(event));
+  else if (received.kind === 'joined')
+    await greet(app, tx, received.platform, joinedJson.parse(event));
+  else throw new Error(`An event of the kind ${received.kind} was kept, which is handled at once.`);
+  await tx.inbox.done(received.id);
+}
+
+async function reply(app: App, tx: Repositories, event: Said): Promise<void> {
+  const card = await answerOrRefusal(app, tx, event);
+  await post(app, tx, event, card);
+}
+
+async function answerOrRefusal(app: App, tx: Repositories, event: Said): Promise<Card> {
+  try {
+    return await answer(await beginCall(app, tx, event), event.text);
+  } catch (error) {
+    // A refusal is an answer; a bug is tried again. Nothing was changed before either: commands wait for their button.
+    if (error instanceof UserError) return await refusalFor(app, error);
+    throw error;
+  }
+}
+
+async function post(app: App, tx: Repositories, event: Said, card: Card): Promise<void> {
+  const spot = { platform: event.from.account.platform, place: event.answerIn };
+  await tx.outbox.add(
+    { kind: 'post', spot, card, subject: null },
+    app.names.postKey(),
+    app.clock.now(),
+  );
+}
+
+/** relbot was added to a place: it says once what it does. */
+async function greet(
+  app: App,
+  tx: Repositories,
+  platform: PlatformName,
+  event: Joined,
+): Promise<void> {
+  const now = app.clock.now();
+  const project = await tx.projects.first();
+  const spot = { platform, place: event.place };
+  const place = await tx.places.meet(spot, event.placeName, project?.id ?? null);
+  if (place.greeted) return;
+  const cycle = project === null ? null : await tx.cycles.current(project.id, now);
+  await tx.places.greeted(place.id, now);
+  const card = greeting(project, cycle);
+  await tx.outbox.add({ kind: 'post', spot, card, subject: null }, app.names.postKey(), now);
+}
+
+async function setBack(app: App, received: Received, error: unknown): Promise<void> {
+  const now = app.clock.now();
+  const reference = app.names.reference();
+  app.log.error({ reference, event: received.id, error }, 'A bug while handling an event.');
+  await app.store.transact(async (tx) => {
+    const again = instant(now + FIRST_WAIT * 2 ** Math.min(received.attempts, 6));
+    if (again - received.receivedAt <= PATIENCE) {
+      await tx.inbox.tryAgain(received.id, again, reference);
+      return;
+    }
+    await tx.inbox.failed(received.id, reference);
+    await apologise(app, tx, received, reference, now);
+  });
+}
+
+async function apologise(
+  app: App,
+  tx: Repositories,
+  received: Received,
+  reference: string,
+  now: Instant,
+): Promise<void> {
+  const event = received.kind === 'said' ? saidJson.safeParse(JSON.parse(received.event)) : null;
+  if (event?.success !== true) return;
+  const spot = { platform: received.platform, place: event.data.answerIn };
+  const card = apology(event.data.text, reference);
+  await tx.outbox.add({ kind: 'post', spot, card, subject: null }, app.names.postKey(), now);
+}

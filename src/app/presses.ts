@@ -1,0 +1,94 @@
+import type { ActionName } from '../cards/wire-id.ts';
+import { deadlineAnswer } from '../cards/deadline-answer.ts';
+import { brand, type DeadlineId, type DraftId, type ExceptionId } from '../domain/ids.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Answer, AnswerMode } from '../platform.ts';
+import { openAnswerForm } from './answer-exception.ts';
+import type { Call } from './call.ts';
+import { decideException, openVerdictForm } from './decide-exception.ts';
+import { openDraft, openForm } from './exception-form.ts';
+import { confirmRequestsHere } from './requests-here.ts';
+import { confirmSubscription, confirmUnsubscription } from './subscribe.ts';
+import type { FormName } from './submissions.ts';
+
+export type PressName = Exclude<ActionName, FormName>;
+
+/** A button: how it answers, said before it runs, and what it does. `row` is the id on the wire. */
+interface Press {
+  readonly answer: AnswerMode;
+  run(call: Call, row: number): Promise<Answer>;
+}
+
+export const PRESSES: Record<PressName, Press> = {
+  'ask.deadline': {
+    answer: 'update',
+    async run({ tx, now }, row) {
+      const cycle = await tx.cycles.ofDeadline(brand<DeadlineId>(row));
+      const deadline = cycle?.deadlines.find(({ id }) => id === row);
+      if (cycle === null || deadline === undefined) {
+        throw new UserError(
+          'That date is no longer in the schedule. Ask “schedule” for all that are.',
+        );
+      }
+      return { answer: 'update', card: deadlineAnswer(cycle, deadline, [], now, 'when') };
+    },
+  },
+  'subscribe.confirm': {
+    answer: 'update',
+    run: async (call) => ({ answer: 'update', card: await confirmSubscription(call) }),
+  },
+  'unsubscribe.confirm': {
+    answer: 'update',
+    run: async (call) => ({ answer: 'update', card: await confirmUnsubscription(call) }),
+  },
+  'requests-here.confirm': {
+    answer: 'update',
+    run: async (call) => ({ answer: 'update', card: await confirmRequestsHere(call) }),
+  },
+  'exception.open-form': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openForm(call, brand<DeadlineId>(row), null),
+    }),
+  },
+  'exception.open-draft': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openDraft(call, brand<DraftId>(row)),
+    }),
+  },
+  'exception.approve': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await decideException(call, brand<ExceptionId>(row), { deed: 'approve' }),
+    }),
+  },
+  'exception.open-deny': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openVerdictForm(call, brand<ExceptionId>(row), 'deny'),
+    }),
+  },
+  'exception.open-info': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openVerdictForm(call, brand<ExceptionId>(row), 'ask'),
+    }),
+  },
+  'exception.open-answer': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openAnswerForm(call, brand<ExceptionId>(row)),
+    }),
+  },
+};
+
+export function isPress(action: ActionName): action is PressName {
+  return Object.hasOwn(PRESSES, action);
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { PLATFORM_NAMES, type PlaceRef, type UserRef } from '../domain/account.ts';
+import { brand } from '../domain/ids.ts';
+import type { Zone } from '../domain/time.ts';
+import type { Joined, Said } from '../platform.ts';
+
+/** Events that are handled after they were acknowledged, as they stand in the inbox. */
+const place = z.string().transform((ref) => brand<PlaceRef>(ref));
+
+export const saidJson: z.ZodType<Said, unknown> = z.object({
+  eventId: z.string(),
+  messageId: z.string(),
+  from: z.object({
+    account: z.object({
+      platform: z.enum(PLATFORM_NAMES),
+      user: z.string().transform((user) => brand<UserRef>(user)),
+    }),
+    name: z.string(),
+    zone: z
+      .string()
+      .nullable()
+      .transform((zone) => (zone === null ? null : brand<Zone>(zone))),
+  }),
+  place,
+  placeName: z.string(),
+  answerIn: place,
+  direct: z.boolean(),
+  text: z.string(),
+});
+
+export const joinedJson: z.ZodType<Joined, unknown> = z.object({
+  eventId: z.string(),
+  place,
+  placeName: z.string(),
+});
