@@ -1,0 +1,273 @@
+import { messageProblems } from './block-rules.ts';
+import { str } from './node.ts';
+import type { Interactions } from './interactions.ts';
+import { schemaProblems } from './schema.ts';
+import { viewProblems } from './view-rules.ts';
+import { type Block, BOT, type Channel, type Message, TEAM, type Workspace } from './workspace.ts';
+
+export type Args = Readonly<Record<string, unknown>>;
+export type Reply = Readonly<Record<string, unknown>> & { readonly ok: boolean };
+
+/** What a method needs to be granted; a list is "one of", by the kind of channel. */
+const SCOPES: Readonly<Record<string, string | Readonly<Record<Channel['kind'], string>> | null>> =
+  {
+    'auth.test': null,
+    'views.open': null,
+    'chat.postMessage': 'chat:write',
+    'chat.postEphemeral': 'chat:write',
+    'chat.update': 'chat:write',
+    'conversations.open': 'im:write',
+    'users.info': 'users:read',
+    'conversations.info': { public: 'channels:read', private: 'groups:read', direct: 'im:read' },
+    'conversations.history': {
+      public: 'channels:history',
+      private: 'groups:history',
+      direct: 'im:history',
+    },
+    'conversations.replies': {
+      public: 'channels:history',
+      private: 'groups:history',
+      direct: 'im:history',
+    },
+  };
+
+/** The methods of Slack's Web API that a release manager may need, as strict as the real ones. */
+export class WebApi {
+  /** What a request broke, in words; a test that ends with any has failed. */
+  readonly violations: string[] = [];
+  readonly #workspace: Workspace;
+  readonly #interactions: Interactions;
+  readonly #scopes: ReadonlySet<string>;
+
+  constructor(workspace: Workspace, interactions: Interactions, scopes: ReadonlySet<string>) {
+    this.#workspace = workspace;
+    this.#interactions = interactions;
+    this.#scopes = scopes;
+  }
+
+  call(method: string, args: Args): Reply {
+    if (!(method in SCOPES)) return this.#broken(method, 'unknown_method', ['unknown method']);
+    const needed = this.#needed(method, args);
+    if (needed !== null && !this.#scopes.has(needed)) {
+      return { ok: false, error: 'missing_scope', needed, provided: [...this.#scopes].join(',') };
+    }
+    const problems = [...schemaProblems(method, args), ...problemsOf(method, args)];
+    if (problems.length > 0) return this.#broken(method, code(problems), problems);
+    return this.#answer(method, args);
+  }
+
+  #answer(method: string, args: Args): Reply {
+    switch (method) {
+      case 'auth.test':
+        return {
+          ok: true,
+          url: 'https://example.slack.com/',
+          team: TEAM.name,
+          team_id: TEAM.id,
+          user: BOT.name,
+          user_id: BOT.user,
+          bot_id: BOT.id,
+          is_enterprise_install: false,
+        };
+      case 'chat.postMessage':
+        return this.#post(args);
+      case 'chat.postEphemeral':
+        return this.#whisper(args);
+      case 'chat.update':
+        return this.#update(args);
+      case 'views.open':
+        return this.#interactions.open(str(args['trigger_id']), args['view'] as Args);
+      case 'conversations.open':
+        return this.#open(args);
+      case 'conversations.info':
+        return this.#channelInfo(args);
+      case 'users.info':
+        return this.#userInfo(args);
+      default:
+        return this.#history(method, args);
+    }
+  }
+
+  #post(args: Args): Reply {
+    const channel = this.#writable(args);
+    if ('ok' in channel) return channel;
+    const thread = threadOf(args);
+    const root = thread === null ? undefined : this.#workspace.find(channel.id, thread);
+    if (thread !== null && root === undefined) return failed('thread_not_found');
+    // An answer to an answer goes into the same thread, as threads do not nest.
+    const message = this.#workspace.add({
+      channel: channel.id,
+      thread: root?.thread ?? thread,
+      user: BOT.user,
+      bot: true,
+      onlyFor: null,
+      text: str(args['text']),
+      blocks: blocksOf(args, this.#workspace),
+      metadata: args['metadata'] ?? null,
+    });
+    this.#interactions.posted(message);
+    return { ok: true, channel: channel.id, ts: message.ts, message: raw(message, true) };
+  }
+
+  #whisper(args: Args): Reply {
+    const channel = this.#writable(args);
+    if ('ok' in channel) return channel;
+    const user = str(args['user']);
+    if (!channel.members.has(user)) return failed('user_not_in_channel');
+    const message = this.#workspace.add({
+      channel: channel.id,
+      thread: threadOf(args),
+      user: BOT.user,
+      bot: true,
+      onlyFor: user,
+      text: str(args['text']),
+      blocks: blocksOf(args, this.#workspace),
+      metadata: null,
+    });
+    return { ok: true, message_ts: message.ts };
+  }
+
+  #update(args: Args): Reply {
+    const channel = this.#workspace.channels.get(str(args['channel']));
+    if (channel === undefined || channel.gone === 'deleted') return failed('channel_not_found');
+    const message = this.#workspace.find(channel.id, str(args['ts']));
+    // A whisper is no message of the channel: Slack does not find it.
+    if (message === undefined || message.onlyFor !== null) return failed('message_not_found');
+    if (!message.bot) return failed('cant_update_message');
+    message.text = str(args['text']);
+    message.blocks = blocksOf(args, this.#workspace);
+    if (args['metadata'] !== undefined) message.metadata = args['metadata'];
+    message.edits += 1;
+    this.#workspace.changes.changed();
+    return { ok: true, channel: channel.id, ts: message.ts, text: message.text };
+  }
+
+  #open(args: Args): Reply {
+    const user = this.#workspace.users.get(str(args['users']));
+    if (user === undefined) return failed('user_not_found');
+    return { ok: true, channel: { id: this.#workspace.conversation(user).id } };
+  }
+
+  #channelInfo(args: Args): Reply {
+    const channel = this.#workspace.channels.get(str(args['channel']));
+    if (channel === undefined || channel.gone === 'deleted') return failed('channel_not_found');
+    const { id, name, kind } = channel;
+    return { ok: true, channel: { id, name, is_channel: true, is_private: kind === 'private' } };
+  }
+
+  #userInfo(args: Args): Reply {
+    const user = this.#workspace.users.get(str(args['user']));
+    if (user === undefined) return failed('user_not_found');
+    const { id, name, tz } = user;
+    const profile = { display_name: name, real_name: name };
+    return { ok: true, user: { id, team_id: TEAM.id, name, real_name: name, tz, profile } };
+  }
+
+  #history(method: string, args: Args): Reply {
+    const channel = this.#readable(args);
+    if ('ok' in channel) return channel;
+    const root = method === 'conversations.replies' ? str(args['ts']) : null;
+    const oldest = Number(args['oldest'] ?? 0);
+    const from = Number(args['cursor'] ?? 0);
+    const limit = Number(args['limit'] ?? 100);
+    const all = this.#workspace.messages.filter(
+      (message) =>
+        message.channel === channel.id &&
+        message.onlyFor === null &&
+        Number(message.ts) > oldest &&
+        (root === null ? message.thread === null : [message.ts, message.thread].includes(root)),
+    );
+    const page = (root === null ? all.toReversed() : all).slice(from, from + limit);
+    const cursor = from + limit < all.length ? String(from + limit) : '';
+    const withMetadata = args['include_all_metadata'] === true;
+    return {
+      ok: true,
+      messages: page.map((message) => raw(message, withMetadata)),
+      has_more: cursor !== '',
+      response_metadata: { next_cursor: cursor },
+    };
+  }
+
+  #needed(method: string, args: Args): string | null {
+    const scope = SCOPES[method] ?? null;
+    if (scope === null || typeof scope === 'string') return scope;
+    const channel = this.#workspace.channels.get(str(args['channel']));
+    return channel === undefined ? null : scope[channel.kind];
+  }
+
+  #writable(args: Args): Channel | Reply {
+    const channel = this.#readable(args);
+    if ('ok' in channel) return channel;
+    return channel.gone === 'archived' ? failed('is_archived') : channel;
+  }
+
+  #readable(args: Args): Channel | Reply {
+    const channel = this.#workspace.channels.get(str(args['channel']));
+    if (channel === undefined || channel.gone === 'deleted') return failed('channel_not_found');
+    if (channel.members.has(BOT.user)) return channel;
+    return failed(channel.kind === 'public' ? 'not_in_channel' : 'channel_not_found');
+  }
+
+  #broken(method: string, error: string, problems: readonly string[]): Reply {
+    this.violations.push(...problems.map((problem) => `${method}: ${problem}`));
+    return {
+      ok: false,
+      error,
+      response_metadata: { messages: problems.map((p) => `[ERROR] ${p}`) },
+    };
+  }
+}
+
+/** A message as Slack's API and events give it. */
+export function raw(message: Message, withMetadata: boolean): Record<string, unknown> {
+  return {
+    type: 'message',
+    ts: message.ts,
+    user: message.user,
+    team: TEAM.id,
+    text: message.text,
+    ...(message.bot ? { bot_id: BOT.id, app_id: BOT.app } : {}),
+    ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.thread === null ? {} : { thread_ts: message.thread }),
+    ...(withMetadata && message.metadata !== null ? { metadata: message.metadata } : {}),
+  };
+}
+
+/** Slack gives each block an id where the app did not. */
+export function blocksOf(args: Args, workspace: Workspace): Block[] {
+  const blocks = (args['blocks'] ?? []) as Block[];
+  return blocks.map((block) => ({ block_id: `b${workspace.next()}`, ...block }));
+}
+
+const failed = (error: string): Reply => ({ ok: false, error });
+
+function threadOf(args: Args): string | null {
+  return typeof args['thread_ts'] === 'string' ? args['thread_ts'] : null;
+}
+
+function problemsOf(method: string, args: Args): string[] {
+  if (method === 'views.open') return viewProblems(args['view']);
+  if (!method.startsWith('chat.')) return [];
+  return sayProblems(args);
+}
+
+export function sayProblems(args: Args): string[] {
+  const { text } = args;
+  return [
+    ...(typeof text === 'string' && text !== '' ? [] : ['no_text: the notification has no text']),
+    ...(String(text).length > 40_000 ? ['msg_too_long'] : []),
+    // Anything in angle brackets that is not escaped would be a mention or a link.
+    ...(/[<>]/.test(String(text)) ? ['the text holds markup'] : []),
+    ...messageProblems(args['blocks'] ?? []),
+  ];
+}
+
+function code(problems: readonly string[]): string {
+  const named = problems.find(
+    (problem) => /^[a-z_]+:/.test(problem) && !problem.startsWith('schema'),
+  );
+  if (named !== undefined) return named.slice(0, named.indexOf(':'));
+  return problems.some((problem) => problem.includes('block'))
+    ? 'invalid_blocks'
+    : 'invalid_arguments';
+}
