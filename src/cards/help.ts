@@ -24,8 +24,10 @@ export function help({ platform, direct }: HelpContext): Card {
       text(
         ...EXAMPLES.flatMap(([words, what], index) => [
           code(words),
-          plain(`: ${what}${index === EXAMPLES.length - 1 ? '' : '\n'}`),
+          plain(`: ${what}${index === EXAMPLES.length - 1 ? '; ' : '\n'}`),
         ]),
+        code(EXCEPTION_COMMAND[platform]),
+        plain(' opens it at once'),
       ),
       text(
         strong('For release managers:'),
@@ -51,6 +53,13 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['schedule', 'every date'],
   ['I need an exception for https://…', 'the form, filled in as far as I can'],
 ];
+
+/** As each platform's adapter names it. */
+const EXCEPTION_COMMAND: Record<PlatformName, string> = {
+  slack: '/relbot exception',
+  discord: '/exception',
+  playground: '/exception',
+};
 
 /** Nothing else reaches a bot: it does not listen in. */
 function followUp(platform: PlatformName, direct: boolean): string {

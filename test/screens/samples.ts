@@ -9,6 +9,7 @@ import type { Form } from '../../src/cards/form.ts';
 import { freezeBegins, freezeEnds } from '../../src/cards/freeze-turns.ts';
 import { frozenState } from '../../src/cards/frozen-state.ts';
 import { greeting, help } from '../../src/cards/help.ts';
+import { howToAskForException } from '../../src/cards/how-to-ask.ts';
 import { moved } from '../../src/cards/moved.ts';
 import { nextDeadlines } from '../../src/cards/next-deadlines.ts';
 import { noCycle, notUnderstood, notYet, smalltalk } from '../../src/cards/not-understood.ts';
@@ -184,6 +185,7 @@ export const cards: Readonly<Record<string, Card>> = {
   'exception-told-more-info': exceptionTold(people.request(people.moreInfo), featureFreeze),
   'exception-told-approved': exceptionTold(people.request(people.approved), featureFreeze),
   'exception-told-denied': exceptionTold(people.request(people.denied), featureFreeze),
+  'how-to-ask': howToAskForException(),
   refusal: refusal('Only a release manager can decide on request #7.', [people.ana, people.rita]),
   'refusal-nobody-can': refusal('#7 is decided already.', null),
   'refusal-no-managers': refusal('Only a release manager can subscribe a channel.', []),

@@ -9,6 +9,7 @@ import { schedule } from '../../src/cards/schedule.ts';
 import { whereWeAre } from '../../src/cards/where-we-are.ts';
 import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
 import type { Card } from '../../src/cards/card.ts';
+import type { Deadline } from '../../src/domain/deadline.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import * as people from './sample-people.ts';
 
@@ -22,12 +23,7 @@ const buttonsOf = (card: Card) =>
   );
 
 describe('the answer to a date', () => {
-  const questions: [
-    string,
-    DeadlineQuestion,
-    typeof featureFreeze | typeof rc1 | typeof release,
-    string,
-  ][] = [
+  const questions: [string, DeadlineQuestion, Deadline, string][] = [
     [
       '2026-08-20T12:00Z',
       'when',
