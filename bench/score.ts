@@ -1,0 +1,111 @@
+import { labelOf, type Intent } from '../src/language/intent.ts';
+import { prepare } from '../src/language/names.ts';
+import { understand } from '../src/language/understand.ts';
+import type { Labelled, Question } from './questions.ts';
+
+interface Read {
+  readonly question: Question;
+  readonly topic: string;
+  readonly deadline: string | null;
+  readonly intent: Intent;
+}
+
+export interface Score {
+  readonly reads: readonly Read[];
+  /** Shares of the topics: as labelled, and with the other topics that count as right. */
+  readonly strict: number;
+  readonly lenient: number;
+  /** A deadline is given, and it is not the labelled one. */
+  readonly wrongDeadline: readonly Read[];
+  /** The label has a deadline and none is given. */
+  readonly missedDeadline: readonly Read[];
+  /** Would act where nobody asked for it. */
+  readonly harmful: readonly Read[];
+  readonly missedActs: readonly Read[];
+  readonly medianMicroseconds: number;
+  readonly slowestMilliseconds: number;
+}
+
+export function scoreAll({ questions, names }: Labelled): Score {
+  const ready = prepare(names);
+  const reads = questions.map((question): Read => {
+    const intent = understand(question.text, ready);
+    const { mentioned } = intent;
+    const deadline = mentioned.found === 'one' ? mentioned.deadline.name.toLowerCase() : null;
+    return { question, topic: labelOf(intent), deadline, intent };
+  });
+  const share = (right: (read: Read) => boolean): number =>
+    reads.filter(right).length / reads.length;
+  const strict = ({ topic, question }: Read): boolean => topic === question.intent;
+  return {
+    reads,
+    strict: share(strict),
+    lenient: share((read) => strict(read) || read.question.alt.includes(read.topic)),
+    wrongDeadline: reads.filter(
+      (read) => read.deadline !== null && read.deadline !== read.question.deadline,
+    ),
+    missedDeadline: reads.filter(
+      (read) => read.deadline === null && read.question.deadline !== null,
+    ),
+    harmful: reads.filter(({ intent, question }) => intent.acts && !question.acts),
+    missedActs: reads.filter(({ intent, question }) => !intent.acts && question.acts),
+    ...timed(
+      questions.map(({ text }) => text),
+      ready,
+    ),
+  };
+}
+
+const ROUNDS = 40;
+
+function timed(
+  texts: readonly string[],
+  ready: ReturnType<typeof prepare>,
+): Pick<Score, 'medianMicroseconds' | 'slowestMilliseconds'> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const text of texts) {
+      const before = performance.now();
+      understand(text, ready);
+      const took = performance.now() - before;
+      // The first rounds measure the compiler.
+      if (round >= ROUNDS / 2) times.push(took);
+    }
+  }
+  times.sort((a, b) => a - b);
+  return {
+    medianMicroseconds: (times[Math.floor(times.length / 2)] ?? 0) * 1000,
+    slowestMilliseconds: times.at(-1) ?? 0,
+  };
+}
+
+/** The score for people; `all` lists every confusion with its text. */
+export function summary(score: Score, all: boolean): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  const confusions = score.reads.filter(({ topic, question }) => topic !== question.intent);
+  const counted = Map.groupBy(confusions, ({ topic, question }) => `${question.intent} → ${topic}`);
+  const told = (title: string, reads: readonly Read[]): readonly string[] => [
+    `${title}: ${reads.length}`,
+    ...reads.map(
+      ({ question, topic, deadline }) =>
+        `    ${question.text}  (${question.deadline ?? 'none'} → ${deadline ?? 'none'}; ${topic})`,
+    ),
+  ];
+  return [
+    `${score.reads.length} questions`,
+    `strict    ${percent(score.strict)}`,
+    `lenient   ${percent(score.lenient)}`,
+    `median    ${score.medianMicroseconds.toFixed(1)} µs, slowest ${score.slowestMilliseconds.toFixed(2)} ms`,
+    ...told('wrong deadline', score.wrongDeadline),
+    ...told('missed deadline', score.missedDeadline),
+    ...told('harmful readings', score.harmful),
+    ...told('missed commands', score.missedActs),
+    'confusions',
+    ...[...counted]
+      .sort(([, a], [, b]) => b.length - a.length)
+      .flatMap(([pair, reads]) => [
+        `    ${String(reads.length).padStart(3)}  ${pair}`,
+        ...(all ? reads.map(({ question }) => `           ${question.text}`) : []),
+      ]),
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+import type { ChangeKind } from '../../domain/deadline.ts';
+import type { Verdict } from '../intent.ts';
+
+/** What a decision sentence wants to become of a request; the first that fits wins. */
+export const decisionWords: readonly (readonly [Verdict, readonly string[]])[] = [
+  [
+    'need-info',
+    ['need|ask|want|request more info|information|details', 'more info|information|details'],
+  ],
+  ['withdraw', ['withdraw|withdrawn|withdrawing|retract|cancel|revoke|drop']],
+  ['close', ['close|closed|closing']],
+  ['deny', ['@deny']],
+  ['approve', ['@approve|granted|approved|fine|good', 'let <request> in', 'sign off']],
+];
+
+/** The kind of a change that someone wants to land; the first that fits wins. */
+export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] = [
+  ['backport', ['backport|backports|backporting|backported|cherry', 'stable']],
+  [
+    'strings',
+    [
+      'string|strings|translation|translations|translatable|wording|i18n|l10n',
+      'user visible|facing',
+      '{error|log|user|ui} message|messages|text',
+    ],
+  ],
+  [
+    'dependency',
+    [
+      'dependency|dependencies|requirement|requirements|constraint|constraints|deps|dep',
+      '{bump|upgrade|update|new} .. library|lib|version|package',
+    ],
+  ],
+  ['docs', ['doc|docs|documentation|readme|docstring|docstrings|comment|comments']],
+  ['build/CI', ['ci|build|test|tests|pipeline|gate|job|jobs|zuul|lint']],
+  ['regression fix', ['regression|regressions']],
+  ['bug fix', ['bug|bugs|bugfix|bugfixes|fix|fixes|hotfix|cve|security|crash|typo|fixing']],
+  ['UI', ['ui|gui|screen|screens|dashboard|layout|css']],
+  [
+    'feature',
+    [
+      'feature|features|driver|drivers|plugin|plugins|functionality|enhancement|option|options|api|endpoint|blueprint',
+      'new',
+    ],
+  ],
+];

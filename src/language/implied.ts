@@ -1,0 +1,55 @@
+import type { ChangeKind } from '../domain/deadline.ts';
+import type { Intent, Mentioned } from './intent.ts';
+import { changeOf, speaksOf, type Text } from './meaning.ts';
+import { lookUp, type KindWord } from './mention.ts';
+import type { Names } from './names.ts';
+
+type Topic = Intent['topic'];
+
+/** Topics that need a deadline to say anything: for them "the freeze" alone is a question back. */
+const NEEDS_ONE: ReadonlySet<Topic> = new Set([
+  'when_deadline',
+  'time_left',
+  'deadline_passed',
+  'move_deadline',
+  'set_reminder',
+]);
+/** Topics where speaking of the release means the day of the release. */
+const OF_RELEASE: ReadonlySet<Topic> = new Set([...NEEDS_ONE, 'previous_cycle']);
+/** Topics where speaking of a kind of change means the freeze that forbids it. */
+const OF_CHANGE: ReadonlySet<Topic> = new Set(['can_i_land', 'is_frozen', 'explain_term']);
+
+/** What a freeze is called that stops this kind of change. */
+const SUBJECTS: Partial<Record<ChangeKind, string>> = {
+  feature: 'feature',
+  strings: 'string',
+  dependency: 'requirement',
+};
+
+/** The deadline that is meant without being named: "when do we ship", "can new features still land". */
+export function implied(
+  topic: Topic,
+  text: Text,
+  kinds: readonly KindWord[],
+  names: Names,
+): Mentioned {
+  if (topic === 'release_date') return lookUp(['release'], names);
+  if (OF_CHANGE.has(topic)) return byChange(text, names);
+  const [kind] = kinds.filter(({ head }) => head !== 'release');
+  if (OF_RELEASE.has(topic) && kind === undefined && speaksOfRelease(text))
+    return lookUp(['release'], names);
+  if (NEEDS_ONE.has(topic) && kind !== undefined) return lookUp([kind.head], names);
+  return { found: 'nothing' };
+}
+
+function speaksOfRelease(text: Text): boolean {
+  return speaksOf('@release', text);
+}
+
+function byChange(text: Text, names: Names): Mentioned {
+  if (speaksOf('@joining', text)) return lookUp(['membership', 'freeze'], names);
+  const change = changeOf(text);
+  const subject = change === null ? undefined : SUBJECTS[change];
+  const word = subject === undefined ? undefined : names.nameWord(subject);
+  return word === undefined ? { found: 'nothing' } : lookUp([word, 'freeze'], names);
+}

@@ -1,0 +1,144 @@
+import { changeWords, decisionWords } from './grammar/details.ts';
+import { channelRules } from './grammar/channels.ts';
+import { dateRules, plainDateRules } from './grammar/dates.ts';
+import { exceptionRules } from './grammar/exceptions.ts';
+import { leadIns } from './grammar/lead-ins.ts';
+import { mannerRules } from './grammar/manners.ts';
+import { negated, questions, requests, takenBack } from './grammar/mood.ts';
+import { planningRules } from './grammar/planning.ts';
+import { stateRules } from './grammar/state.ts';
+import type { ChangeKind } from '../domain/deadline.ts';
+import type { Intent, Verdict } from './intent.ts';
+import { compile, matchEnd, matches, SLOTS, type Pattern } from './pattern.ts';
+import { lexiconOf, type Lexicon, type Sentence } from './sentence.ts';
+import { groups } from './vocabulary.ts';
+
+/** What a text turned out to be about. */
+export interface Meant {
+  readonly topic: Intent['topic'];
+  readonly acts: boolean;
+  /** The pattern that fitted, for whoever asks why. */
+  readonly by: string;
+}
+
+const symbols = new Map<string, number>(SLOTS.map((slot, number) => [slot, number]));
+const compileAll = (sources: readonly string[] = []): readonly Pattern[] =>
+  sources.flatMap((source) => compile(source, symbols));
+
+/** The order matters: see `Rule`. */
+const rules = [
+  ...exceptionRules,
+  ...channelRules,
+  ...planningRules,
+  ...dateRules,
+  ...stateRules,
+  ...plainDateRules,
+  ...mannerRules,
+].map((rule) => ({
+  topic: rule.topic,
+  does: compileAll(rule.does),
+  says: compileAll(rule.says),
+  unless: compileAll(rule.unless),
+}));
+const mood = {
+  negated: compileAll(negated),
+  takenBack: compileAll(takenBack),
+  questions: compileAll(questions),
+  requests: compileAll(requests),
+};
+const starts = compileAll(leadIns);
+const verdicts = decisionWords.map(([verdict, sources]) => ({
+  verdict,
+  patterns: compileAll(sources),
+}));
+const changes = changeWords.map(([change, sources]) => ({ change, patterns: compileAll(sources) }));
+
+export const lexicon: Lexicon = lexiconOf(symbols, groups);
+
+/** A text's sentences with what all patterns need to know of them, found out once. */
+export interface Text {
+  readonly sentences: readonly { readonly tokens: Sentence; readonly starts: readonly number[] }[];
+  readonly has: ReadonlySet<number>;
+}
+
+export function textOf(sentences: readonly Sentence[]): Text {
+  return {
+    sentences: sentences.map((tokens) => ({ tokens, starts: startsOf(tokens) })),
+    has: new Set(sentences.flatMap((tokens) => tokens.flatMap((token) => token.is))),
+  };
+}
+
+/** Finds the first rule that fits; undefined where none does. */
+export function meaningOf(text: Text): Meant | undefined {
+  for (const rule of rules) {
+    const command = firstOf(rule.does, text);
+    const fits = command ?? firstOf(rule.says, text);
+    if (fits === undefined || firstOf(rule.unless, text) !== undefined) continue;
+    return {
+      topic: rule.topic,
+      acts: command !== undefined && isMeant(command, text),
+      by: fits.pattern.source,
+    };
+  }
+  return undefined;
+}
+
+/** What is decided of a request. */
+export function verdictOf(text: Text): Verdict | null {
+  return verdicts.find(({ patterns }) => firstOf(patterns, text) !== undefined)?.verdict ?? null;
+}
+
+/** The kind of change that is spoken of. */
+export function changeOf(text: Text): ChangeKind | null {
+  return changes.find(({ patterns }) => firstOf(patterns, text) !== undefined)?.change ?? null;
+}
+
+/** Whether a word of a group of the vocabulary, or a slot, occurs. */
+export function speaksOf(symbol: string, text: Text): boolean {
+  const number = symbols.get(symbol);
+  return number !== undefined && text.has.has(number);
+}
+
+interface Fit {
+  readonly pattern: Pattern;
+  readonly sentence: Text['sentences'][number];
+}
+
+function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
+  // "Don't ping us" is itself a command; in any other one a "not" takes it back.
+  const negative = pattern.source.split(' ').includes('not');
+  if (!negative && firstOf(mood.negated, text) !== undefined) return false;
+  if (firstOf(mood.takenBack, text) !== undefined) return false;
+  const alone = { sentences: [sentence], has: text.has };
+  return (
+    firstOf(mood.questions, alone) === undefined || firstOf(mood.requests, alone) !== undefined
+  );
+}
+
+function firstOf(patterns: readonly Pattern[], text: Text): Fit | undefined {
+  for (const pattern of patterns) {
+    if (!pattern.needs.some((symbol) => text.has.has(symbol))) continue;
+    for (const sentence of text.sentences) {
+      if (fits(pattern, sentence)) return { pattern, sentence };
+    }
+  }
+  return undefined;
+}
+
+function fits(pattern: Pattern, { tokens, starts }: Text['sentences'][number]): boolean {
+  if (!pattern.atStart) return matches(pattern, tokens);
+  return starts.some((start) => matches(pattern, tokens, start));
+}
+
+/** Where a sentence may be said to begin: at its first word, after a greeting, after a pause. */
+function startsOf(tokens: Sentence): readonly number[] {
+  const found = [0];
+  for (const [at, token] of tokens.entries()) if (at > 0 && token.pause) found.push(at);
+  for (const start of found) {
+    for (const pattern of starts) {
+      const end = matchEnd(pattern, tokens, start);
+      if (end > start && end < tokens.length && !found.includes(end)) found.push(end);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,191 @@
+import type { Named } from './intent.ts';
+import { correct } from './spelling.ts';
+import { common, groups, synonyms } from './vocabulary.ts';
+import { read } from './words.ts';
+
+/** The heads of deadlines' names: alone they name a kind, not a deadline. */
+export const HEADS: ReadonlySet<string> = new Set([
+  'freeze',
+  'milestone',
+  'rc',
+  'release',
+  'beta',
+  'alpha',
+]);
+
+/** Words of a name that people leave out. */
+const WEAK = new Set([
+  'target',
+  'week',
+  'deadline',
+  'date',
+  'day',
+  'cycle',
+  'and',
+  'of',
+  'for',
+  'the',
+  'on',
+  'in',
+  'to',
+]);
+
+/** What a deadline is called whatever its name, by its kind. */
+const KIND_NAMES: Partial<Record<Named['kind'], readonly string[]>> = {
+  release: ['final release', 'release', 'general availability', 'release day'],
+};
+
+/** One way to say a deadline's name. */
+export interface Form {
+  readonly deadline: Named;
+  /** What has to be said for it to be the whole name. */
+  readonly words: ReadonlySet<string>;
+  /** What may be said as well: "week", the cycle's own name. */
+  readonly optional: ReadonlySet<string>;
+  readonly headless: boolean;
+}
+
+/** A cycle's names, made ready for looking them up in text. */
+export interface Names {
+  readonly all: readonly Named[];
+  readonly formsOf: ReadonlyMap<string, readonly Form[]>;
+  /** Initials: "ff", "fpf", "m3". `whole` is false where they leave out a name's beginning ("sf" of "soft string freeze"). */
+  readonly initials: ReadonlyMap<
+    string,
+    { readonly whole: readonly Named[]; readonly part: readonly Named[] }
+  >;
+  /** The word of these names that a word stands for, undefined where it is none of them. Answers are remembered. */
+  nameWord(word: string): string | undefined;
+  /** Two words of these names that were written as one: "stringfreeze". */
+  compound(word: string): readonly [string, string] | undefined;
+  /** True for a word of the cycle's own name: "hibiscus", "2026.2". */
+  ofCycle(word: string): boolean;
+}
+
+/** What the cycle itself is called; names of deadlines may carry it ("Hibiscus-3 milestone") and people leave it out. */
+export interface CycleNames {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Makes a cycle's names ready; do it once a cycle, not once a question. */
+export function prepare(names: readonly Named[], cycle?: CycleNames): Names {
+  const cycleWords = new Set(
+    [cycle?.name ?? '', ...(cycle?.aliases ?? [])]
+      .flatMap((name) => nameWords(name))
+      .filter((word) => !HEADS.has(word)),
+  );
+  const forms = names.flatMap((deadline) => formsOf(deadline, cycleWords));
+  const formsOfWord = new Map<string, Form[]>();
+  for (const form of forms) {
+    for (const word of [...form.words, ...form.optional]) {
+      const list = formsOfWord.get(word) ?? [];
+      if (!list.includes(form)) list.push(form);
+      formsOfWord.set(word, list);
+    }
+  }
+  const known = new Set([...formsOfWord.keys(), ...HEADS].filter((word) => !WEAK.has(word)));
+  for (const word of cycleWords) known.add(word);
+  const lookUp = wordFinder(known);
+  return {
+    all: names,
+    formsOf: formsOfWord,
+    initials: initialsOf(names, cycleWords),
+    nameWord: lookUp,
+    compound: (word) => split(word, lookUp),
+    ofCycle: (word) => cycleWords.has(word),
+  };
+}
+
+/** A name as the words it is compared by: "Soft StringFreeze" is soft, string, freeze; "RC1" is rc, 1. */
+function nameWords(name: string): readonly string[] {
+  const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/release candidates?/gi, 'rc');
+  return read(apart).words.map((word) => singular(word.text));
+}
+
+function formsOf(deadline: Named, cycleWords: ReadonlySet<string>): readonly Form[] {
+  const said = [deadline.name, ...deadline.aliases, ...(KIND_NAMES[deadline.kind] ?? [])];
+  return said.flatMap((name) => {
+    const all = nameWords(name);
+    const optional = new Set(all.filter((word) => WEAK.has(word) || cycleWords.has(word)));
+    const words = new Set(all.filter((word) => !optional.has(word)));
+    if (words.size === 0) return [];
+    return [{ deadline, words, optional, headless: !all.some((word) => HEADS.has(word)) }];
+  });
+}
+
+function initialsOf(names: readonly Named[], cycleWords: ReadonlySet<string>): Names['initials'] {
+  const found = new Map<string, { whole: Named[]; part: Named[] }>();
+  const note = (key: string, deadline: Named, how: 'whole' | 'part'): void => {
+    if (key.length < 2 || common.has(key)) return;
+    const entry = found.get(key) ?? { whole: [], part: [] };
+    if (!entry[how].includes(deadline)) entry[how].push(deadline);
+    found.set(key, entry);
+  };
+  for (const deadline of names) {
+    for (const name of [deadline.name, ...deadline.aliases]) {
+      const words = nameWords(name).filter((word) => !WEAK.has(word) && !cycleWords.has(word));
+      const letters = words.filter((word) => /^\p{L}/u.test(word)).map((word) => word[0] ?? '');
+      const digits = words.filter((word) => /^\d+$/.test(word)).join('');
+      if (letters.length + digits.length < 2) continue;
+      note(letters.join('') + digits, deadline, 'whole');
+      for (let from = 1; from < letters.length - 1; from++) {
+        note(letters.slice(from).join('') + digits, deadline, 'part');
+      }
+    }
+  }
+  return found;
+}
+
+/** "freezes", "libraries" and "frozen" as the names have them: freeze, library, freeze. */
+export function singular(word: string): string {
+  if (word.length < 4) return word === 'rcs' ? 'rc' : word;
+  if (groups['freeze']?.includes(word) === true) return 'freeze';
+  if (word === 'released' || word === 'releasing') return 'release';
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
+  return word;
+}
+
+/** Remembers no more answers than this, so that hostile text cannot fill the memory. */
+const MOST_REMEMBERED = 5_000;
+
+function wordFinder(known: ReadonlySet<string>): Names['nameWord'] {
+  const remembered = new Map<string, string | undefined>();
+  const find = (word: string): string | undefined => {
+    const plain = singular(word);
+    if (known.has(word)) return word;
+    if (known.has(plain)) return plain;
+    if (WEAK.has(word) || WEAK.has(plain)) return undefined;
+    for (const group of synonyms) {
+      if (group.includes(plain)) {
+        const same = group.find((other) => known.has(other));
+        if (same !== undefined) return same;
+      }
+    }
+    return common.has(word) || familiar.has(word) ? undefined : correct(plain, known);
+  };
+  return (word) => {
+    if (remembered.has(word)) return remembered.get(word);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    const found = find(word);
+    remembered.set(word, found);
+    return found;
+  };
+}
+
+/** Every word of the vocabulary: it is spelt right, whatever name it looks like. */
+const familiar: ReadonlySet<string> = new Set(Object.values(groups).flat());
+
+const SHORTEST_COMPOUND = 6;
+
+function split(word: string, find: Names['nameWord']): readonly [string, string] | undefined {
+  if (word.length < SHORTEST_COMPOUND || word.length > 30 || familiar.has(word)) return undefined;
+  for (let at = 2; at <= word.length - 2; at++) {
+    const tail = singular(word.slice(at));
+    if (!HEADS.has(tail)) continue;
+    const head = find(word.slice(0, at));
+    if (head !== undefined && !WEAK.has(head)) return [head, tail];
+  }
+  return undefined;
+}

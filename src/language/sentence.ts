@@ -1,0 +1,122 @@
+import type { Mentions } from './mention.ts';
+import { singular, type Names } from './names.ts';
+import type { Token } from './pattern.ts';
+import { correct } from './spelling.ts';
+import { common, fillers } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** What each known word is an example of: itself where a pattern names it, and its groups. */
+export interface Lexicon {
+  readonly symbols: ReadonlyMap<string, number>;
+  readonly is: ReadonlyMap<string, readonly number[]>;
+  /** Words long enough to be worth a typo, by their first letter. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A sentence as patterns see it: a deadline's name is one token, and still every word of it. */
+export type Sentence = readonly Token[];
+
+export function sentencesOf(
+  words: readonly Word[],
+  mentions: Mentions,
+  names: Names,
+  lexicon: Lexicon,
+): readonly Sentence[] {
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (word.opens && sentence.length > 0) {
+      sentences.push(sentence);
+      sentence = [];
+    }
+    const mention = mentions.named.find(({ from }) => from === at);
+    if (mention !== undefined) {
+      const is = new Set([lexicon.symbols.get('<deadline>') ?? -1]);
+      for (const said of words.slice(mention.from, mention.to)) {
+        for (const symbol of symbolsOf(said, names, lexicon, true)) is.add(symbol);
+        if (/ffe?s?$/.test(said.text) && said.text.endsWith('e')) {
+          for (const symbol of lexicon.is.get('ffe') ?? []) is.add(symbol);
+        }
+      }
+      if (mention.deadlines.some(({ kind }) => kind === 'freeze'))
+        is.add(lexicon.symbols.get('<freeze>') ?? -1);
+      sentence.push({ is: [...is], filler: false, pause: word.pause });
+      at = Math.max(mention.to, at + 1);
+      continue;
+    }
+    const is = [...symbolsOf(word, names, lexicon, false)];
+    if (mentions.kinds.some((kind) => kind.at === at)) is.push(lexicon.symbols.get('<kind>') ?? -1);
+    sentence.push({ is, filler: fillers.has(word.text), pause: word.pause });
+    at++;
+  }
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences;
+}
+
+function symbolsOf(word: Word, names: Names, lexicon: Lexicon, named: boolean): readonly number[] {
+  const is: number[] = [];
+  const slot = (name: string): void => {
+    const symbol = lexicon.symbols.get(name);
+    if (symbol !== undefined) is.push(symbol);
+  };
+  if (word.quoted) slot('<quoted>');
+  if (word.kind === 'link') slot('<link>');
+  else if (word.kind === 'number') slot('<number>');
+  else if (word.kind === 'reference') slot('<request>');
+  else if (word.kind === 'version') {
+    slot('<version>');
+    slot(names.ofCycle(word.text) ? '<cycle>' : '<other>');
+  } else {
+    const known = lexicon.is.get(word.text);
+    if (known !== undefined) is.push(...known);
+    if (names.ofCycle(word.text)) slot('<cycle>');
+    else if (known === undefined && !named && !common.has(word.text) && !fillers.has(word.text)) {
+      const meant =
+        names.nameWord(word.text) === undefined
+          ? misspelt(word.text, lexicon)
+          : singular(word.text);
+      const symbols = meant === undefined ? undefined : lexicon.is.get(meant);
+      if (symbols !== undefined) is.push(...symbols);
+      else if (names.nameWord(word.text) === undefined) slot('<unknown>');
+    }
+  }
+  return is;
+}
+
+const SHORTEST_MISSPELT = 5;
+
+function misspelt(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < SHORTEST_MISSPELT) return undefined;
+  return correct(word, lexicon.byLetter.get(word[0] ?? '') ?? []);
+}
+
+/** Gathers the words of the vocabulary and of the patterns. */
+export function lexiconOf(
+  symbols: ReadonlyMap<string, number>,
+  groups: Readonly<Record<string, readonly string[]>>,
+): Lexicon {
+  const is = new Map<string, Set<number>>();
+  const note = (word: string, symbol: number): void => {
+    const known = is.get(word) ?? new Set();
+    known.add(symbol);
+    is.set(word, known);
+  };
+  for (const [symbol, number] of symbols) {
+    if (symbol.startsWith('@')) {
+      const words = groups[symbol.slice(1)];
+      if (words === undefined)
+        throw new Error(`A pattern asks for ${symbol}, which the vocabulary does not have.`);
+      for (const word of words) note(word, number);
+    } else if (!symbol.startsWith('<')) note(symbol, number);
+  }
+  const byLetter = new Map<string, string[]>();
+  for (const word of is.keys()) {
+    if (word.length < SHORTEST_MISSPELT) continue;
+    const list = byLetter.get(word[0] ?? '') ?? [];
+    list.push(word);
+    byLetter.set(word[0] ?? '', list);
+  }
+  return { symbols, is: new Map([...is].map(([word, set]) => [word, [...set]])), byLetter };
+}

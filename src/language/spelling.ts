@@ -1,0 +1,57 @@
+/**
+ * How far a typo may be from the word that was meant. Short words differ from each other by one letter too often
+ * ("soft", "sort"), so they get no leeway, and nobody gets more than two.
+ */
+function leeway(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}
+
+/**
+ * The one known word that this one is a typo of: it starts with the same letter and no other known word is as near.
+ * Undefined where there is none, or more than one.
+ */
+export function correct(word: string, known: Iterable<string>): string | undefined {
+  const bound = leeway(word.length);
+  if (bound === 0) return undefined;
+  let best: string | undefined;
+  let nearest = bound + 1;
+  let tied = false;
+  for (const candidate of known) {
+    if (candidate.length < 4 || candidate[0] !== word[0]) continue;
+    const far = distance(word, candidate, Math.min(bound, leeway(candidate.length)));
+    if (far > nearest || far > bound) continue;
+    tied = far === nearest;
+    nearest = far;
+    best = candidate;
+  }
+  return tied ? undefined : best;
+}
+
+/** Edits between two words, where swapping neighbours is one edit; anything above `bound` is `bound + 1`. */
+export function distance(a: string, b: string, bound: number): number {
+  if (Math.abs(a.length - b.length) > bound) return bound + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let edits = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        edits = Math.min(edits, (before[j - 2] ?? 0) + 1);
+      }
+      next.push(edits);
+      least = Math.min(least, edits);
+    }
+    if (least > bound) return bound + 1;
+    before = row;
+    row = next;
+  }
+  return Math.min(row[b.length] ?? 0, bound + 1);
+}

@@ -1,0 +1,90 @@
+import { implied } from './implied.ts';
+import type { Intent, Mentioned, Named } from './intent.ts';
+import {
+  changeOf,
+  lexicon,
+  meaningOf,
+  textOf,
+  verdictOf,
+  type Meant,
+  type Text,
+} from './meaning.ts';
+import { findMentions } from './mention.ts';
+import { prepare, type CycleNames, type Names } from './names.ts';
+import { pick } from './pick.ts';
+import { sentencesOf } from './sentence.ts';
+import { read, type Reading } from './words.ts';
+
+export interface UnderstandOptions {
+  /** What the cycle itself is called: "2026.2 Hibiscus". Already known to prepared names. */
+  readonly cycle?: CycleNames;
+}
+
+/**
+ * What a text means, told by the cycle's deadlines. Who asks often prepares the names once (`prepare`) and hands those
+ * in. The mention of relbot itself may be in the text or not.
+ */
+export function understand(
+  text: string,
+  names: readonly Named[] | Names,
+  options: UnderstandOptions = {},
+): Intent {
+  const known = isPrepared(names) ? names : prepare(names, options.cycle);
+  const reading = read(text);
+  const mentions = findMentions(reading.words, known);
+  const said = textOf(sentencesOf(reading.words, mentions, known, lexicon));
+  const meant = meaningOf(said) ?? withoutRule(reading, mentions.named.length);
+  const named = pick(mentions.named, reading.words, meant.topic);
+  const mentioned =
+    named.found === 'nothing' ? implied(meant.topic, said, mentions.kinds, known) : named;
+  return intentOf(meant, mentioned, reading, said);
+}
+
+function isPrepared(names: readonly Named[] | Names): names is Names {
+  return 'nameWord' in names;
+}
+
+/** Longer talk that happens to name a deadline asks nothing. */
+const LONGEST_BARE_NAME = 7;
+
+/** A name alone ("rc1?", "ff pls") asks for its date. */
+function withoutRule({ words }: Reading, named: number): Meant {
+  const bare = named > 0 && words.length <= LONGEST_BARE_NAME;
+  return { topic: bare ? 'when_deadline' : 'unknown', acts: false, by: '' };
+}
+
+function intentOf(
+  { topic, acts }: Meant,
+  mentioned: Mentioned,
+  reading: Reading,
+  said: Text,
+): Intent {
+  const base = { mentioned, link: reading.link };
+  switch (topic) {
+    case 'can_i_land':
+      return { ...base, topic, acts: false, change: changeOf(said) };
+    case 'exception_status':
+      return { ...base, topic, acts: false, number: requestNumber(reading) };
+    case 'decide_exception':
+      return { ...base, topic, acts, number: requestNumber(reading), verdict: verdictOf(said) };
+    case 'request_exception':
+    case 'move_deadline':
+    case 'add_deadline':
+    case 'create_cycle':
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'set_reminder':
+    case 'requests_here':
+      return { ...base, topic, acts };
+    default:
+      return { ...base, topic, acts: false };
+  }
+}
+
+/** The number of the request that is spoken of: #7, or "exception 7". */
+function requestNumber({ words }: Reading): number | null {
+  const reference = words.find(({ kind }) => kind === 'reference');
+  const number = reference ?? words.find(({ kind }) => kind === 'number');
+  const value = number === undefined ? Number.NaN : Number(number.text);
+  return Number.isSafeInteger(value) ? value : null;
+}
