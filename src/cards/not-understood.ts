@@ -71,10 +71,6 @@ const NOT_YET = {
 
 export type NotYetTopic = keyof typeof NOT_YET;
 
-export function isNotYet(topic: string): topic is NotYetTopic {
-  return Object.hasOwn(NOT_YET, topic);
-}
-
 export function notYet(topic: NotYetTopic): Card {
   const [what, instead] = NOT_YET[topic];
   return sentences(`I cannot ${what} yet.`, [`What works: ${instead}`]);

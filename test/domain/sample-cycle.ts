@@ -75,8 +75,8 @@ export const freeze = (
 
 const byDeadline = (key: string): FreezeEnd => ({ by: 'deadline', key });
 
-export const milestone2 = deadline('milestone', 'h-2', 'Hibiscus-2 milestone', day('2026-07-02'));
-export const membershipFreeze = freeze(
+const milestone2 = deadline('milestone', 'h-2', 'Hibiscus-2 milestone', day('2026-07-02'));
+const membershipFreeze = freeze(
   'membership',
   'h-mf',
   'Membership freeze',
@@ -119,7 +119,7 @@ export const requirementsFreeze = freeze(
   ['dependency'],
   { by: 'sign-off' },
 );
-export const highlights = deadline('event', 'h-highlights', 'Cycle highlights', day('2026-09-03'));
+const highlights = deadline('event', 'h-highlights', 'Cycle highlights', day('2026-09-03'));
 export const hardStringFreeze = freeze(
   'string',
   'h-hard-sf',

@@ -12,7 +12,7 @@ export const ATTACK =
 export const LONG = ATTACK.repeat(Math.ceil(10_000 / ATTACK.length)).slice(0, 10_000);
 
 /** Nothing in it can be cut at a space, and every cut may fall into half a character. */
-export const SOLID = '👩‍🚀'.repeat(2_000);
+const SOLID = '👩‍🚀'.repeat(2_000);
 
 export const hostile = <D extends Deadline>(deadline: D): D => ({
   ...deadline,
