@@ -43,7 +43,7 @@ function clockHtml(): Html {
   const wind = (by: string, label: string, said: string) =>
     html`<button type="button" class="button plain" data-wind="${by}" aria-label="${said}">${label}</button>`;
   return html`<section class="clock" aria-label="The playground’s clock">
-<p id="now" aria-live="polite"><span class="unseen">It is </span><time id="now-time"></time></p>
+<p id="now" aria-live="polite"><span class="unseen">It is </span><time id="now-time"></time> <span id="now-zone"></span></p>
 <div class="winds" role="group" aria-label="Wind the clock forward">${wind('hour', '+1 hour', 'Wind forward by one hour')}${wind('day', '+1 day', 'Wind forward by one day')}${wind('week', '+1 week', 'Wind forward by one week')}${wind('next', 'Next event', 'Wind forward to the next event')}</div>
 </section>`;
 }
@@ -70,8 +70,7 @@ function chatHtml(): Html {
 <p class="replying" id="replying" hidden><span></span> <button type="button" class="quiet" id="stop-replying">Cancel</button></p>
 <div class="invite" id="invite" hidden><span>relbot is not in this channel.</span> <button type="button" class="button primary">Invite relbot</button></div>
 <div class="line"><label class="unseen" for="typed">Message</label><textarea id="typed" rows="1" autocomplete="off" aria-describedby="hint"></textarea><button type="submit" class="button primary">Send</button></div>
-<p class="hint" id="hint"></p>
-<p class="status" id="status" role="status"></p>
+<div class="under"><p class="hint" id="hint"></p><p class="status" id="status" role="status"></p></div>
 <ul class="tries" aria-label="Things to try">${TRIES.map((it) => html`<li><button type="button" class="quiet" data-try="${it}">${it}</button></li>`)}</ul>
 </form>
 </main>`;

@@ -32,14 +32,20 @@ let viewedAt = 0;
 
 // ── What stands there ────────────────────────────────────────────────────────
 
-let fetching = false;
+/** @type {Promise<void> | null} */
+let refreshing = null;
 let again = false;
 
-/** Fetches and draws the view; once more if it was asked for meanwhile. */
-async function refresh() {
+/** Fetches and draws the view, once more if it is asked for meanwhile. Resolves when what is drawn is not older. */
+function refresh() {
   again = true;
-  if (fetching) return;
-  fetching = true;
+  refreshing ??= fetchAll().finally(() => {
+    refreshing = null;
+  });
+  return refreshing;
+}
+
+async function fetchAll() {
   try {
     while (again) {
       again = false;
@@ -47,8 +53,6 @@ async function refresh() {
     }
   } catch {
     unreachable();
-  } finally {
-    fetching = false;
   }
 }
 
@@ -63,19 +67,32 @@ async function fetchOnce() {
   draw(view);
 }
 
+/** Whether the newest is in sight, to be kept there when more comes or the window changes. */
+let atEnd = true;
+log.addEventListener('scroll', () => {
+  atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+});
+new ResizeObserver(() => {
+  if (atEnd) toEnd();
+}).observe(log);
+
+function toEnd() {
+  atEnd = true;
+  log.scrollTop = log.scrollHeight;
+}
+
 /** @param {View} view */
 function draw(view) {
   const here = view.places.find(({ ref }) => ref === place) ?? view.places[0];
   if (here === undefined) return;
   if (here.ref !== place) look(here.ref);
-  const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
   const shown = view.messages.filter((message) => message.place === here.ref);
   list.show(shown, view.zone ?? undefined);
   places.show(view, here, you);
   drawComposer(here);
   drawTimes();
   dialog.show(view.dialog);
-  if (atEnd) log.scrollTop = log.scrollHeight;
+  if (atEnd) toEnd();
 }
 
 function drawTimes() {
@@ -87,6 +104,7 @@ function drawTimes() {
   const words = `${day(now, zone)}, ${hour(now, zone)}`;
   if (clock.textContent !== words) clock.textContent = words;
   clock.dateTime = new Date(now).toISOString();
+  byId('now-zone', HTMLElement).textContent = zone ?? '';
 }
 
 /** @param {Place} here */
@@ -116,7 +134,7 @@ function look(ref) {
   place = ref;
   answer(null);
   say('');
-  log.scrollTop = log.scrollHeight;
+  toEnd();
 }
 
 /** @param {string} sentence */
@@ -163,7 +181,7 @@ async function write() {
   const { heard } = await send('write', { as: you, place, text, thread: replyTo });
   typed.value = '';
   answer(null);
-  log.scrollTop = log.scrollHeight;
+  toEnd();
   if (!heard) return 'relbot did not hear that: begin with @relbot when you mean it.';
 }
 
@@ -215,7 +233,7 @@ async function windBy(by) {
   const { now } = await send('wind', { by });
   if (now === null) return 'Nothing is planned after this.';
   await refresh();
-  log.scrollTop = log.scrollHeight;
+  toEnd();
   const came = (view?.messages.length ?? 0) - before;
   if (came <= 0) return 'Nothing was due.';
   return came === 1 ? 'One message came.' : `${came} messages came.`;
@@ -236,7 +254,7 @@ function be(person) {
   if (place.startsWith('direct/')) place = '';
   answer(null);
   say('');
-  log.scrollTop = log.scrollHeight;
+  toEnd();
   void refresh();
 }
 
