@@ -14,9 +14,6 @@ interface Envelope {
   isAcked: boolean;
 }
 
-/** Slack waits this long for an acknowledgement. */
-const ACK_MS = 3000;
-
 /** Brings events to the program: by its socket, or by HTTP where it has given an address. */
 export class Delivery {
   readonly #sockets = new Set<WebSocket>();
@@ -24,6 +21,8 @@ export class Delivery {
   #count = 0;
   #last: Envelope | null = null;
   #http: { url: string; secret: string } | null = null;
+  /** Slack waits this long for an acknowledgement. */
+  ackMs = 3000;
   /** How many times a socket has been greeted. */
   connections = 0;
   onChange: () => void = () => undefined;
@@ -69,7 +68,7 @@ export class Delivery {
     }
   }
 
-  /** An interaction: resolves with what the program acknowledged it with; rejects after 3 s, as Slack shows it. */
+  /** An interaction: resolves with what the program acknowledged it with; rejects after 3 s, as Slack shows it to the person. */
   async interaction(kind: Exclude<Kind, 'events_api'>, payload: Payload): Promise<Payload> {
     const envelope = this.#envelope(kind, payload);
     if (this.#http !== null) {
@@ -81,8 +80,8 @@ export class Delivery {
     if (!this.isConnected) throw new Error('relbot is not connected: Slack shows an error.');
     this.#send(envelope);
     const timer = setTimeout(() => {
-      envelope.acked.reject(new Error('relbot did not acknowledge within 3 s.'));
-    }, ACK_MS);
+      envelope.acked.reject(new Error('relbot did not acknowledge in time.'));
+    }, this.ackMs);
     try {
       return await envelope.acked.promise;
     } finally {

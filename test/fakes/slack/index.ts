@@ -198,7 +198,7 @@ export class FakeSlack implements World {
     return this.#seen(
       (message) =>
         (message.onlyFor === who.id && this.workspace.isShown(message)) ||
-        (message.channel === direct && message.bot && message.onlyFor === null),
+        (message.channel === direct && message.bot !== null && message.onlyFor === null),
     );
   }
 
@@ -254,7 +254,7 @@ export class FakeSlack implements World {
       channel: channel.id,
       thread: root === undefined ? null : (root.thread ?? root.ts),
       user: who.id,
-      bot: false,
+      bot: null,
       onlyFor: null,
       text,
       blocks: [],
@@ -275,7 +275,7 @@ export class FakeSlack implements World {
     }[channel.kind];
     if (this.#scopes.has(scope)) await this.#event(event, messageEvent(message, 'message', kind));
     const isMention = channel.kind !== 'direct' && message.text.includes(`<@${BOT.user}>`);
-    if (isMention && !message.bot && this.#scopes.has('app_mentions:read')) {
+    if (isMention && message.bot === null && this.#scopes.has('app_mentions:read')) {
       await this.#event('app_mention', messageEvent(message, 'app_mention', kind));
     }
   }

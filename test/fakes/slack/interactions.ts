@@ -74,7 +74,7 @@ export class Interactions {
       channel: address.channel,
       thread: typeof body['thread_ts'] === 'string' ? body['thread_ts'] : null,
       user: BOT.user,
-      bot: true,
+      bot: BOT.id,
       onlyFor: body['response_type'] === 'in_channel' ? null : address.user,
       text: str(body['text']),
       blocks,

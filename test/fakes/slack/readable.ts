@@ -15,7 +15,8 @@ export function seen(message: Message, workspace: Workspace): SeenMessage {
         ? channel
         : channelName(channel, workspace),
     thread: thread === null ? null : `${channel}/${thread}`,
-    by: message.bot ? BOT.name : (workspace.users.get(message.user)?.name ?? message.user),
+    by:
+      message.bot === BOT.id ? BOT.name : (workspace.users.get(message.user)?.name ?? message.user),
     text: lines.length > 0 ? lines.join('\n') : message.text,
     buttons: buttons(message.blocks).map((button) => textOf(button['text'])),
     edits: message.edits,

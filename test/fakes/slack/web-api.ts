@@ -99,7 +99,7 @@ export class WebApi {
       channel: channel.id,
       thread: root?.thread ?? thread,
       user: BOT.user,
-      bot: true,
+      bot: BOT.id,
       onlyFor: null,
       text: str(args['text']),
       blocks: blocksOf(args, this.#workspace),
@@ -118,7 +118,7 @@ export class WebApi {
       channel: channel.id,
       thread: threadOf(args),
       user: BOT.user,
-      bot: true,
+      bot: BOT.id,
       onlyFor: user,
       text: str(args['text']),
       blocks: blocksOf(args, this.#workspace),
@@ -133,7 +133,7 @@ export class WebApi {
     const message = this.#workspace.find(channel.id, str(args['ts']));
     // A whisper is no message of the channel: Slack does not find it.
     if (message === undefined || message.onlyFor !== null) return failed('message_not_found');
-    if (!message.bot) return failed('cant_update_message');
+    if (message.bot !== BOT.id) return failed('cant_update_message');
     message.text = str(args['text']);
     message.blocks = blocksOf(args, this.#workspace);
     if (args['metadata'] !== undefined) message.metadata = args['metadata'];
@@ -226,7 +226,7 @@ export function raw(message: Message, withMetadata: boolean): Record<string, unk
     user: message.user,
     team: TEAM.id,
     text: message.text,
-    ...(message.bot ? { bot_id: BOT.id, app_id: BOT.app } : {}),
+    ...(message.bot !== null ? { bot_id: message.bot, app_id: BOT.app } : {}),
     ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
     ...(message.thread === null ? {} : { thread_ts: message.thread }),
     ...(withMetadata && message.metadata !== null ? { metadata: message.metadata } : {}),

@@ -23,7 +23,8 @@ export interface Message {
   readonly channel: string;
   readonly thread: string | null;
   readonly user: string;
-  readonly bot: boolean;
+  /** The app that wrote it; null is a person. */
+  readonly bot: string | null;
   /** The one user who sees it; null is everyone. */
   readonly onlyFor: string | null;
   text: string;

@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { MANIFEST } from '../../adapters/slack/manifest.ts';
+import { brand } from '../../src/domain/ids.ts';
+import type { PlaceRef } from '../../src/domain/account.ts';
+import { button, plain, text, actions } from '../../src/cards/card.ts';
+import { wireId } from '../../src/cards/wire-id.ts';
+import { card } from '../fakes/recording-inbox.ts';
+import { at, connected, key } from './slack-set-up.ts';
+
+const HISTORY = { scopes: [...MANIFEST.oauth_config.scopes.bot, 'channels:history'] };
+const LONG_AGO = at('2020-01-01T00:00:00Z');
+
+describe('posting on Slack', () => {
+  it('shows the card, and edits it in place', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    const approve = button(wireId('exception.approve', 7), 'Approve', 'primary');
+    const request = card('Request #7', {
+      title: 'Exception #7',
+      blocks: [text(plain('Open')), actions(approve)],
+    });
+    const posted = await slack.post(fake.placeOf('#dev'), request, key('request7'));
+    expect(fake.messages('#dev')).toMatchObject([
+      { by: 'relbot', text: 'Exception #7\nOpen', buttons: ['Approve'], thread: null },
+    ]);
+    if (posted.outcome !== 'sent') throw new Error(posted.detail);
+    expect(await slack.edit(posted.ref, card('Approved by Ana.'))).toEqual({ outcome: 'sent' });
+    expect(fake.messages('#dev')).toMatchObject([
+      { text: 'Approved by Ana.', buttons: [], edits: 1 },
+    ]);
+  });
+
+  it('goes into a thread when the place is one', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    const root = await fake.chats('ana', '#dev', 'hm');
+    await slack.post(brand<PlaceRef>(root), card('Yes.'), key('answer01'));
+    expect(fake.messages('#dev')[1]).toMatchObject({ text: 'Yes.', thread: root });
+  });
+
+  it('unfurls nothing and parses nothing', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    await slack.post(
+      fake.placeOf('#dev'),
+      card('See <!channel> https://example.org'),
+      key('plain001'),
+    );
+    const sent = fake.requests.find(({ method }) => method === 'chat.postMessage');
+    expect(sent?.args).toMatchObject({
+      unfurl_links: false,
+      unfurl_media: false,
+      mrkdwn: false,
+      text: 'See &lt;!channel&gt; https://example.org',
+    });
+  });
+
+  it('does the same post once, however often it is asked to', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    const first = await slack.post(fake.placeOf('#dev'), card('Freeze!'), key('freeze01'));
+    const again = await slack.post(fake.placeOf('#dev'), card('Freeze!'), key('freeze01'));
+    expect(again).toEqual(first);
+    expect(fake.messages('#dev')).toHaveLength(1);
+  });
+
+  it.each([
+    ['rate-limited', { outcome: 'later', afterMs: 1000 }, 0],
+    ['server-error', { outcome: 'unknown' }, 0],
+    ['connection-dropped', { outcome: 'unknown' }, 0],
+    ['accepted-but-timed-out', { outcome: 'unknown' }, 1],
+  ] as const)(
+    'when it is %s says so and leaves the second try to the outbox',
+    async (failure, result, shown) => {
+      const { fake, slack } = await connected();
+      await fake.invites('ana', '#dev');
+      fake.failNext(failure);
+      expect(
+        await slack.post(fake.placeOf('#dev'), card('Freeze!'), key('freeze01')),
+      ).toMatchObject(result);
+      expect(fake.messages('#dev')).toHaveLength(shown);
+      expect(fake.requests.filter(({ method }) => method === 'chat.postMessage').length).toBe(
+        shown,
+      );
+    },
+  );
+
+  it.each([
+    ['gone', 'no such place', 'the channel is gone'],
+    ['archived', 'no such place', 'archived'],
+    ['thrown out', 'not a member', '/invite @relbot'],
+  ] as const)('is refused with a sentence when the channel is %s', async (how, why, detail) => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    if (how === 'gone') fake.deletesChannel('#dev');
+    if (how === 'archived') fake.archivesChannel('#dev');
+    if (how === 'thrown out') fake.throwsOut('#dev');
+    const result = await slack.post(fake.placeOf('#dev'), card('Hi'), key('refused1'));
+    expect(result).toMatchObject({ outcome: 'refused', why });
+    expect('detail' in result ? result.detail : '').toContain(detail);
+  });
+
+  it('is refused without the scope for it', async () => {
+    const { fake, slack } = await connected({ fake: { scopes: ['channels:read'] } });
+    await fake.invites('ana', '#dev');
+    expect(await slack.post(fake.placeOf('#dev'), card('Hi'), key('noscope1'))).toMatchObject({
+      outcome: 'refused',
+      why: 'not permitted',
+    });
+  });
+
+  it('takes a place or message that it cannot read for gone', async () => {
+    const { slack } = await connected();
+    const strange = 'not/a/place';
+    expect(await slack.post(brand(strange), card('Hi'), key('strange1'))).toMatchObject({
+      why: 'no such place',
+    });
+    expect(await slack.edit(brand(strange), card('Hi'))).toMatchObject({ why: 'message is gone' });
+  });
+});
+
+describe('editing on Slack', () => {
+  it('finds that a message is gone, and that a whisper is none (P9)', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    expect(await slack.edit(brand('C0DEV/1700000000.000001'), card('Hi'))).toMatchObject({
+      outcome: 'refused',
+      why: 'message is gone',
+    });
+    await slack.whisper(
+      fake.account('ana').user,
+      fake.placeOf('#dev'),
+      card('psst'),
+      key('whisper1'),
+    );
+    const whisper = fake.privately('ana')[0]?.id ?? '';
+    expect(await slack.edit(brand(whisper), card('Hi'))).toMatchObject({ why: 'message is gone' });
+    const ana = await fake.chats('ana', '#dev', 'mine');
+    expect(await slack.edit(brand(ana), card('Hi'))).toMatchObject({ why: 'message is gone' });
+  });
+});
+
+describe('finding a post again on Slack', () => {
+  it('works where the history scope is granted, in channels and threads', async () => {
+    const { fake, slack } = await connected({ fake: HISTORY });
+    expect(slack.can.readBack).toBe(true);
+    await fake.invites('ana', '#dev');
+    const root = brand<PlaceRef>(await fake.chats('ana', '#dev', 'hm'));
+    fake.failNext('accepted-but-timed-out', 2);
+    await slack.post(fake.placeOf('#dev'), card('Freeze!'), key('freeze01'));
+    await slack.post(root, card('Yes.'), key('answer01'));
+    const [, post, answer] = fake.messages('#dev');
+    expect(await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO)).toEqual({
+      outcome: 'found',
+      ref: post?.id,
+    });
+    expect(await slack.find(root, key('answer01'), LONG_AGO)).toEqual({
+      outcome: 'found',
+      ref: answer?.id,
+    });
+    expect(await slack.find(fake.placeOf('#dev'), key('nothing1'), LONG_AGO)).toEqual({
+      outcome: 'absent',
+    });
+  });
+
+  it('survives an edit, and reads on past the first page', async () => {
+    const { fake, slack } = await connected({ fake: HISTORY });
+    await fake.invites('ana', '#dev');
+    const posted = await slack.post(fake.placeOf('#dev'), card('Freeze!'), key('freeze01'));
+    if (posted.outcome !== 'sent') throw new Error(posted.detail);
+    await slack.edit(posted.ref, card('Freeze is over.'));
+    for (let i = 0; i < 250; i += 1) await fake.chats('ana', '#dev', `talk ${i}`);
+    expect(await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO)).toMatchObject({
+      outcome: 'found',
+    });
+  });
+
+  it('takes no other app’s word for it', async () => {
+    const { fake, slack } = await connected({ fake: HISTORY });
+    await fake.invites('ana', '#dev');
+    fake.workspace.add({
+      channel: 'C0DEV',
+      thread: null,
+      user: 'U0EVIL',
+      bot: 'B0EVIL',
+      onlyFor: null,
+      text: 'Freeze!',
+      blocks: [],
+      metadata: { event_type: 'relbot_post', event_payload: { key: 'freeze01' } },
+    });
+    expect(await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO)).toEqual({
+      outcome: 'absent',
+    });
+  });
+
+  it('says that it cannot, without the scope', async () => {
+    const { fake, slack } = await connected();
+    expect(slack.can.readBack).toBe(false);
+    await fake.invites('ana', '#dev');
+    const found = await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO);
+    expect(found).toMatchObject({ outcome: 'cannot' });
+    expect('detail' in found ? found.detail : '').toContain('channels:history');
+  });
+});
+
+describe('whispering on Slack', () => {
+  it('is seen by one person alone, in the place', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    const ana = fake.account('ana').user;
+    const result = await slack.whisper(
+      ana,
+      fake.placeOf('#dev'),
+      card('Only you.'),
+      key('whisper1'),
+    );
+    expect(result).toEqual({ outcome: 'sent', how: 'private' });
+    expect(fake.privately('ana')).toMatchObject([{ text: 'Only you.', channel: '#dev' }]);
+    expect(fake.messages('#dev')).toEqual([]);
+  });
+
+  it('goes beside a thread that has not begun, where Slack would show it to nobody', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    const quiet = brand<PlaceRef>(await fake.chats('ana', '#dev', 'a message without answers'));
+    const ana = fake.account('ana').user;
+    await slack.whisper(ana, quiet, card('Seen.'), key('whisper1'));
+    expect(fake.privately('ana')).toMatchObject([{ text: 'Seen.', thread: null }]);
+    await slack.post(quiet, card('A first answer.'), key('answer01'));
+    await slack.whisper(ana, quiet, card('In the thread.'), key('whisper2'));
+    expect(fake.privately('ana')[1]).toMatchObject({ text: 'In the thread.', thread: quiet });
+  });
+
+  it('reaches someone who is not in the channel, or when relbot is not, by direct message', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    const ben = fake.account('ben').user;
+    expect(
+      await slack.whisper(ben, fake.placeOf('#dev'), card('For Ben.'), key('direct01')),
+    ).toEqual({
+      outcome: 'sent',
+      how: 'direct',
+    });
+    fake.throwsOut('#dev');
+    const ana = fake.account('ana').user;
+    expect(
+      await slack.whisper(ana, fake.placeOf('#dev'), card('For Ana.'), key('direct02')),
+    ).toMatchObject({ how: 'direct' });
+    expect(await slack.whisper(ana, null, card('Nowhere else.'), key('direct03'))).toMatchObject({
+      how: 'direct',
+    });
+    expect(fake.privately('ben').map(({ text }) => text)).toEqual(['For Ben.']);
+    expect(fake.privately('ana').map(({ text }) => text)).toEqual(['For Ana.', 'Nowhere else.']);
+  });
+
+  it('is refused when there is no way to the person', async () => {
+    const scopes = MANIFEST.oauth_config.scopes.bot.filter((scope) => scope !== 'im:write');
+    const { fake, slack } = await connected({ fake: { scopes } });
+    const ben = fake.account('ben').user;
+    expect(await slack.whisper(ben, null, card('For Ben.'), key('direct01'))).toMatchObject({
+      outcome: 'refused',
+      why: 'not permitted',
+    });
+  });
+});
