@@ -1,0 +1,31 @@
+import { UserError } from '../domain/user-error.ts';
+
+/** A file as whoever opened it names it, and its text. */
+export interface NamedText {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Why a file is refused: where, what is wrong and what to write instead, in one sentence. */
+export class FormatError extends UserError {
+  override readonly name = 'FormatError';
+  readonly file: string;
+  /** Counted from 1; null where the whole file is meant. */
+  readonly line: number | null;
+
+  constructor(file: string, line: number | null, sentence: string) {
+    super(`${line === null ? file : `${file}, line ${line}`}: ${sentence}`);
+    this.file = file;
+    this.line = line;
+  }
+}
+
+/** Runs what may throw a `UserError` about a value, and says where that value stands. */
+export function located<T>(file: string, line: number | null, make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof UserError) || error instanceof FormatError) throw error;
+    throw new FormatError(file, line, error.message);
+  }
+}

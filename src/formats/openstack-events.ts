@@ -1,0 +1,80 @@
+import { plusDays } from '../domain/wall.ts';
+import { dateEvent, type Dated } from './openstack-when.ts';
+import { canonicalName, splitKey } from './openstack-names.ts';
+import type { Week } from './openstack-weeks.ts';
+import type { RstFile } from './rst.ts';
+
+/** A key of the schedule, in one week or in several that follow each other without a day of their own. */
+export interface ScheduledEvent {
+  readonly key: string;
+  readonly ofTeam: boolean;
+  readonly weeks: readonly [Week, ...Week[]];
+  readonly dated: Dated;
+  /** Which of the key's separate events this is, from 1, and how many there are. */
+  readonly nth: number;
+  readonly of: number;
+}
+
+/** Every key once for each time it happens: a key in three weeks on end is one event, one in July and in August two. */
+export function scheduledEvents(
+  weeks: readonly Week[],
+  rst: RstFile | null,
+  rstName: string,
+  ownLetter: string,
+): ScheduledEvent[] {
+  return [...weeksByKey(weeks)].flatMap(([key, { ofTeam, weeks }]) => {
+    const section = rst?.sections.get(key) ?? null;
+    const dated = weeks.map((week) => ({
+      week,
+      dated: dateEvent(
+        key,
+        week,
+        section,
+        rstName,
+        weeks.filter((other) => other !== week),
+      ),
+    }));
+    const { letter, rest } = splitKey(key);
+    const events = joined(dated, letter === ownLetter && canonicalName(rest) !== null);
+    return events.map((event, index) => ({
+      key,
+      ofTeam,
+      ...event,
+      nth: index + 1,
+      of: events.length,
+    }));
+  });
+}
+
+function weeksByKey(weeks: readonly Week[]): Map<string, { ofTeam: boolean; weeks: Week[] }> {
+  const byKey = new Map<string, { ofTeam: boolean; weeks: Week[] }>();
+  for (const week of weeks.toSorted((a, b) => a.start.localeCompare(b.start))) {
+    for (const { key, ofTeam } of week.entries) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, { ofTeam, weeks: [week] });
+      // Ocata has the same week twice.
+      else if (known.weeks.at(-1)?.start !== week.start) known.weeks.push(week);
+    }
+  }
+  return byKey;
+}
+
+type Occurrence = Pick<ScheduledEvent, 'weeks' | 'dated'>;
+
+function joined(
+  dated: readonly { readonly week: Week; readonly dated: Dated }[],
+  always: boolean,
+): Occurrence[] {
+  const events: Occurrence[] = [];
+  for (const { week, dated: when } of dated) {
+    const last = events.at(-1);
+    const follows =
+      last !== undefined && week.start <= plusDays(last.weeks.at(-1)?.end ?? week.start, 3);
+    if (last !== undefined && (always || (follows && !last.dated.said && !when.said))) {
+      events[events.length - 1] = { ...last, weeks: [...last.weeks, week] };
+    } else {
+      events.push({ weeks: [week], dated: when });
+    }
+  }
+  return events;
+}

@@ -1,0 +1,75 @@
+import type { DeadlinePlan } from '../domain/cycle.ts';
+import { wallDateInWords } from '../domain/time-words.ts';
+import type { WallDate } from '../domain/time.ts';
+import { weekdayOf } from '../domain/wall.ts';
+import { dayWhen, instantWhen, weekWhen } from '../domain/when.ts';
+import { UTC } from '../domain/zone.ts';
+import { FormatError } from './format-error.ts';
+import { defaultDay, isWithin, type Week } from './openstack-weeks.ts';
+import { proseDates, type ProseDate } from './prose-dates.ts';
+import type { RstSection } from './rst.ts';
+
+/** When an event falls, and how that is known. */
+export interface Dated {
+  readonly when: DeadlinePlan['when'];
+  /** False where nothing but the row says when: then it is the row's Thursday. */
+  readonly said: boolean;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The row gives the week and the text may give the day in it. Text that names a day outside of its row is out of date
+ * (teams forget it when weeks move), so the row wins, with a warning.
+ */
+export function dateEvent(
+  key: string,
+  week: Week,
+  section: RstSection | null,
+  rst: string,
+  otherWeeks: readonly Week[],
+): Dated {
+  const dates = section === null ? [] : proseDates(section.body, week.start);
+  const lineOf = (date: ProseDate) => (section?.bodyLine ?? 1) + date.line;
+  for (const date of dates) refuseMissingDay(date, rst, lineOf(date));
+
+  const within = dates.filter(({ date }) => date !== null && isWithin(date, week));
+  const [chosen] = within;
+  if (chosen?.date) {
+    for (const date of within) refuseWrongWeekday(date, rst, lineOf(date));
+    if (chosen.week) return { when: weekWhen(week.start, UTC).when, said: true, warnings: [] };
+    return { when: dayOrInstant(chosen.date, within), said: true, warnings: [] };
+  }
+
+  const day = defaultDay(week);
+  const strays = dates.filter(
+    ({ date, before }) =>
+      !before && date !== null && !otherWeeks.some((other) => isWithin(date, other)),
+  );
+  const warnings = strays.map(
+    (stray) =>
+      `${rst}, line ${lineOf(stray)}: “${stray.said}” is outside of the week that has ${key} ` +
+      `(${week.start} to ${week.end}), so relbot took ${wallDateInWords(day)}. Correct the file that is wrong.`,
+  );
+  return { when: endOf(day), said: false, warnings: warnings.slice(0, 1) };
+}
+
+function dayOrInstant(date: WallDate, within: readonly ProseDate[]): DeadlinePlan['when'] {
+  const time = within.find((one) => one.date === date && one.time !== null)?.time;
+  return time ? instantWhen(date, time, UTC).when : endOf(date);
+}
+
+function endOf(date: WallDate): DeadlinePlan['when'] {
+  return dayWhen(date, { rule: 'end-of-day', zone: UTC }).when;
+}
+
+function refuseMissingDay({ date, said }: ProseDate, rst: string, line: number): void {
+  if (date !== null) return;
+  throw new FormatError(rst, line, `“${said}” is on no calendar: correct the day or the month.`);
+}
+
+function refuseWrongWeekday({ date, weekday, said }: ProseDate, rst: string, line: number): void {
+  if (date === null || weekday === null || weekday === weekdayOf(date)) return;
+  const [real = ''] = wallDateInWords(date).split(' ');
+  const sentence = `“${said}” names the wrong weekday, that day is a ${real}: correct the weekday or the date.`;
+  throw new FormatError(rst, line, sentence);
+}
