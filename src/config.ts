@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { PLATFORM_NAMES, type Account, type UserRef } from './domain/account.ts';
 import { brand } from './domain/ids.ts';
@@ -130,4 +131,9 @@ function readAccount(text: string): Account {
   throw new UserError(
     `RELBOT_MANAGERS has “${text}”, which names nobody. Write slack:U0123ABCD or discord:123456789, with + between one person’s accounts and , between people.`,
   );
+}
+
+/** Takes over what a `.env` file beside where relbot is started sets; what the environment sets already wins. */
+export function loadDotEnv(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
 }

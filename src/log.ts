@@ -1,6 +1,6 @@
 import { pino, type Logger } from 'pino';
 
-export type Log = Pick<Logger, 'debug' | 'info' | 'warn' | 'error'>;
+export type Log = Pick<Logger, 'trace' | 'debug' | 'info' | 'warn' | 'error'>;
 
 /** What may hold a secret, wherever it stands in what is logged. */
 const SECRETS = ['token', 'botToken', 'appToken', 'signingSecret', 'authorization', 'password'];

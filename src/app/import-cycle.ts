@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { moved as movedCard, type Move } from '../cards/moved.ts';
 import type { Cycle, CyclePlan, DeadlinePlan, Project } from '../domain/cycle.ts';
 import type { Deadline, When } from '../domain/deadline.ts';
+import { planOf } from '../domain/plan-of-cycle.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Store, Repositories } from '../store/store.ts';
 import type { Names } from './app.ts';
@@ -77,12 +78,6 @@ function compare(before: Cycle | null, after: readonly DeadlinePlan[]): Differen
     gone: [...known.values()].filter(({ key }) => !keys.has(key)),
     same: pairs.length - moved.length - changed.length,
   };
-}
-
-/** A stored deadline as a file would describe it. */
-export function planOf(deadline: Deadline): DeadlinePlan {
-  const { id: _id, cycleId: _cycleId, revision: _revision, ...plan } = deadline;
-  return plan;
 }
 
 function isEmpty({ added, moved, changed, gone }: Difference): boolean {

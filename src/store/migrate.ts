@@ -29,6 +29,18 @@ export async function migrate(db: Kysely<AnySchema>): Promise<void> {
   }
 }
 
+/**
+ * @throws UserError when the database is not just what this relbot writes: it is only looked at, so nothing is migrated.
+ */
+export async function needCurrent(db: Kysely<AnySchema>): Promise<void> {
+  await refuseTheFuture(db);
+  const applied = await db.selectFrom('migration').select('name').execute();
+  if (applied.length === migrations.length) return;
+  throw new UserError(
+    'This database is from an older relbot. Start relbot, or import a schedule, and it is brought up to date.',
+  );
+}
+
 async function refuseTheFuture(db: Kysely<AnySchema>): Promise<void> {
   const rows = await db.selectFrom('migration').select('name').execute();
   const applied = rows.map((row) => String(row['name'])).toSorted();

@@ -65,6 +65,11 @@ export function places(db: Kysely<Tables>) {
       return placeOf(await all().where('id', '=', id).executeTakeFirstOrThrow());
     },
 
+    async ofProject(projectId: ProjectId): Promise<KnownPlace[]> {
+      const rows = await all().where('project_id', '=', projectId).orderBy('id').execute();
+      return rows.map(placeOf);
+    },
+
     async subscribed(projectId: ProjectId): Promise<KnownPlace[]> {
       const rows = await all()
         .where('subscribed', '=', 1)

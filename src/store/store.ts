@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
 import { UserError } from '../domain/user-error.ts';
@@ -9,7 +9,7 @@ import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exceptions } from './exceptions.ts';
 import { inbox } from './inbox.ts';
-import { migrate } from './migrate.ts';
+import { migrate, needCurrent } from './migrate.ts';
 import { notices } from './notices.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
@@ -43,6 +43,32 @@ export interface Store {
   /** All of the work or nothing of it. Await nothing but the handle's own methods inside. */
   transact<T>(work: (tx: Repositories) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+}
+
+/** A store that only looks: for the command line, and for the playground, which never writes the real database. */
+export interface ReadOnlyStore {
+  readonly read: Repositories;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a database for reading alone; null when there is none yet.
+ *
+ * @throws UserError when it is of another version than this relbot.
+ */
+export async function openReadOnly(url: string): Promise<ReadOnlyStore | null> {
+  if (!existsSync(url)) return null;
+  const reader = new Kysely<Tables>({
+    dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: true })),
+  });
+  const close = () => reader.destroy();
+  try {
+    await needCurrent(reader.withTables<AnySchema>());
+    return { read: repositories(reader), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /**

@@ -1,0 +1,124 @@
+import { createInterface } from 'node:readline';
+import { Command, CommanderError } from 'commander';
+import { askQuestions } from './commands/ask.ts';
+import { exportCycle } from './commands/export.ts';
+import { importFiles } from './commands/import.ts';
+import { readInstant } from './commands/instant-option.ts';
+import { printPreview } from './commands/preview.ts';
+import { toTerminal } from './commands/printer.ts';
+import { systemClock } from './app/clock.ts';
+import { loadDotEnv, readSettings } from './config.ts';
+import { UserError } from './domain/user-error.ts';
+
+const FAILED = 1;
+const WRONG_USAGE = 2;
+
+function createProgram(): Command {
+  const program = new Command('relbot')
+    .description('The release manager’s hand in the team’s own channels.')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+
+  program
+    .command('start')
+    .description('bring relbot up: the platforms that are set up, else the playground')
+    .action(async () => {
+      const { main } = await import('./main.ts');
+      await main();
+    });
+
+  program
+    .command('ask')
+    .description('ask about the current cycle; without a question, one a line on standard input')
+    .argument('[question...]', 'what you would say to relbot in a channel')
+    .option('--at <instant>', 'as if it were then, such as 2026-08-20T12:00Z', readInstant)
+    .option('--json', 'a JSON object a line: text, intent, acts, deadline, also, answer', false)
+    .action(
+      async (words: string[], options: { at?: ReturnType<typeof readInstant>; json: boolean }) => {
+        const { databaseUrl } = settings();
+        const questions = words.length === 0 ? linesOf(process.stdin) : only(words.join(' '));
+        await askQuestions(
+          questions,
+          { databaseUrl, at: options.at ?? null, json: options.json },
+          toTerminal,
+        );
+      },
+    );
+
+  program
+    .command('import')
+    .description(
+      'store a schedule: OpenStack’s schedule.yaml (with the .rst beside it), or relbot’s own YAML',
+    )
+    .argument('<file...>', 'the files to read')
+    .option('--project <key>', 'the project it belongs to, when not the one the file names')
+    .action(async (files: string[], options: { project?: string }) => {
+      const { databaseUrl } = settings();
+      await importFiles(files, { databaseUrl, project: options.project }, toTerminal);
+    });
+
+  program
+    .command('export')
+    .description('print a cycle as relbot’s own YAML')
+    .argument('[cycle]', 'its name, such as hibiscus; else the current one')
+    .option('--project <key>', 'of this project')
+    .action(async (cycle: string | undefined, options: { project?: string }) => {
+      const { databaseUrl } = settings();
+      await exportCycle(cycle, { databaseUrl, project: options.project }, toTerminal);
+    });
+
+  program
+    .command('preview')
+    .description('print every post to come: when, where, why, and what it will say')
+    .option('--from <instant>', 'from then on; else from now', readInstant)
+    .option('--to <instant>', 'until then; else to the end', readInstant)
+    .option('--json', 'a JSON object a line', false)
+    .action(
+      async (options: {
+        from?: ReturnType<typeof readInstant>;
+        to?: ReturnType<typeof readInstant>;
+        json: boolean;
+      }) => {
+        const { databaseUrl } = settings();
+        const from = options.from ?? systemClock.now();
+        await printPreview(
+          { databaseUrl, from, to: options.to ?? null, json: options.json },
+          toTerminal,
+        );
+      },
+    );
+
+  return program;
+}
+
+function settings() {
+  loadDotEnv();
+  return readSettings(process.env);
+}
+
+async function* only(question: string): AsyncIterable<string> {
+  yield question;
+}
+
+function linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
+  return createInterface({ input, terminal: false });
+}
+
+/** 0 done, 1 failed with one sentence on standard error, 2 wrong usage. */
+async function run(): Promise<number> {
+  try {
+    await createProgram().parseAsync();
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+    if (error instanceof UserError) {
+      toTerminal.remark(error.message);
+      return FAILED;
+    }
+    toTerminal.remark(`Something broke on relbot’s side: ${String(error)}`);
+    toTerminal.remark('Please report it, with what you did.');
+    return FAILED;
+  }
+}
+
+process.exitCode = await run();

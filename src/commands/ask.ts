@@ -1,0 +1,92 @@
+import { ask, namesOf } from '../app/ask.ts';
+import { systemClock } from '../app/clock.ts';
+import { plainText } from '../cards/plain-text.ts';
+import type { Card } from '../cards/card.ts';
+import { howToAskForException } from '../cards/how-to-ask.ts';
+import { sentences } from '../cards/sentences.ts';
+import type { Cycle } from '../domain/cycle.ts';
+import { releaseOf } from '../domain/state.ts';
+import type { Instant } from '../domain/time.ts';
+import { unsavedCycle } from '../domain/unsaved-cycle.ts';
+import { type Intent, labelOf, READING_TOPICS } from '../language/intent.ts';
+import { understand } from '../language/understand.ts';
+import { sampleClock, sampleCycle } from '../formats/sample.ts';
+import { openReadOnly } from '../store/store.ts';
+import type { Printer } from './printer.ts';
+import type { ReadingIntent } from '../app/ask.ts';
+
+export interface AskOptions {
+  readonly databaseUrl: string;
+  readonly at: Instant | null;
+  readonly json: boolean;
+}
+
+/** The same conversation in a terminal: answers each question about the current cycle, or about the sample. */
+export async function askQuestions(
+  questions: AsyncIterable<string>,
+  options: AskOptions,
+  printer: Printer,
+): Promise<void> {
+  const { cycle, now } = await subjectOf(options, printer);
+  for await (const question of questions) {
+    if (question.trim() === '') continue;
+    const intent = understand(question, namesOf(cycle));
+    const card = answerTo(question, intent, cycle, now);
+    printer.out(options.json ? asJson(question, intent, card, cycle) : plainText(card));
+  }
+}
+
+async function subjectOf(
+  { databaseUrl, at }: AskOptions,
+  printer: Printer,
+): Promise<{ cycle: Cycle; now: Instant }> {
+  const now = at ?? systemClock.now();
+  const store = await openReadOnly(databaseUrl);
+  try {
+    const project = (await store?.read.projects.first()) ?? null;
+    const cycle = project === null ? null : await store?.read.cycles.current(project.id, now);
+    if (cycle) return { cycle, now };
+  } finally {
+    await store?.close();
+  }
+  printer.remark(
+    'No schedule is imported yet, so this is the sample cycle, at its own clock. Yours: npx relbot import FILE.',
+  );
+  return { cycle: unsavedCycle(sampleCycle()), now: at ?? sampleClock };
+}
+
+function answerTo(said: string, intent: Intent, cycle: Cycle, now: Instant): Card {
+  if (isReading(intent)) {
+    const context = { platform: 'playground', direct: true } as const;
+    return ask({ said, intent, context }, cycle, now);
+  }
+  if (intent.topic === 'request_exception' && !intent.acts) return howToAskForException();
+  return sentences('I change nothing from here: say that to me in a channel.', [
+    'There I show what would change, with the button that does it.',
+  ]);
+}
+
+function isReading(intent: Intent): intent is ReadingIntent {
+  return READING_TOPICS.some((topic) => topic === intent.topic);
+}
+
+/** Names that scripts rely on: see the README's table. */
+function asJson(text: string, intent: Intent, card: Card, cycle: Cycle): string {
+  const { mentioned } = intent;
+  const named = mentioned.found === 'one' ? mentioned.deadline.name : null;
+  const release = intent.topic === 'release_date' ? (releaseOf(cycle)?.name ?? null) : null;
+  const also =
+    mentioned.found === 'one'
+      ? mentioned.also
+      : mentioned.found === 'several'
+        ? mentioned.among
+        : [];
+  return JSON.stringify({
+    text,
+    intent: labelOf(intent),
+    acts: intent.acts,
+    deadline: (named ?? release)?.toLowerCase() ?? null,
+    also: also.map(({ name }) => name.toLowerCase()),
+    answer: card.summary,
+  });
+}

@@ -1,0 +1,194 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Hono } from 'hono';
+import type { Web } from '../adapters/web/index.ts';
+import type { App } from './app/app.ts';
+import { systemClock } from './app/clock.ts';
+import { declareManagers } from './app/managers.ts';
+import { randomNames } from './app/names.ts';
+import { createRelbot, type Relbot } from './app/relbot.ts';
+import { statusNow } from './app/status.ts';
+import { loadDotEnv, readSettings, type Settings } from './config.ts';
+import { UserError } from './domain/user-error.ts';
+import { createLog, type Log } from './log.ts';
+import type { Platform } from './platform.ts';
+import { openStore, type Store } from './store/store.ts';
+
+/** Wiring only: what is configured is imported, joined and started. */
+export interface Running {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+/** Brings up the platforms that are set up; with none, or when asked for, the playground. */
+export async function start(settings: Settings, wantsPlayground: boolean): Promise<Running> {
+  const log = createLog(settings.logLevel);
+  const configured = settings.slack !== null || settings.discord !== null;
+  return wantsPlayground || !configured
+    ? await startPlayground(settings, log)
+    : await startPlatforms(settings, log);
+}
+
+async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
+  const store = await openStore(settings.databaseUrl);
+  const { platforms, slackEvents } = await platformsOf(settings, log);
+  const managers = await declareManagers(store, settings.managers);
+  const app: App = { store, clock: systemClock, platforms, managers, log, names: randomNames };
+  const relbot = createRelbot(app);
+  const web = await webFor(settings, app, null, slackEvents);
+  return await running(relbot, web, store, async () => undefined);
+}
+
+async function platformsOf(settings: Settings, log: Log) {
+  const platforms: Platform[] = [];
+  let slackEvents: Parameters<typeof webFor>[3] = () => null;
+  if (settings.slack !== null) {
+    const { createSlack } = await import('../adapters/slack/index.ts');
+    const { botToken, transport, apiUrl } = settings.slack;
+    const slack = createSlack({
+      botToken,
+      ...(transport.kind === 'socket'
+        ? { appToken: transport.appToken }
+        : { signingSecret: transport.signingSecret }),
+      ...(apiUrl === null ? {} : { apiUrl }),
+      log,
+      clock: systemClock,
+    });
+    platforms.push(slack);
+    slackEvents = () => slack.requestListener ?? null;
+  }
+  if (settings.discord !== null) {
+    const { createDiscord } = await import('../adapters/discord/index.ts');
+    const { token, apiUrl } = settings.discord;
+    platforms.push(
+      createDiscord({ token, ...(apiUrl === null ? {} : { apiUrl }), log, clock: systemClock }),
+    );
+  }
+  return { platforms, slackEvents };
+}
+
+async function startPlayground(settings: Settings, log: Log): Promise<Running> {
+  const { openPlayground } = await import('./playground.ts');
+  const { createPlayground, playgroundRoutes, WoundClock } = await import(
+    '../adapters/playground/index.ts'
+  );
+  const folder = mkdtempSync(path.join(tmpdir(), 'relbot-playground-'));
+  const forget = async () => rmSync(folder, { recursive: true, force: true });
+  const store = await openStore(path.join(folder, 'relbot.db'));
+  const opening = await openPlayground(store, settings.databaseUrl, log);
+  const clock = new WoundClock({
+    start: opening.clock,
+    running: true,
+    onWound: () => relbot.settle(),
+    nextEvent: () => relbot.nextEvent(),
+  });
+  const playground = createPlayground({
+    clock,
+    people: opening.people,
+    channels: [{ name: opening.channel, joined: false }],
+  });
+  const managers = await declareManagers(store, opening.managers);
+  const app: App = { store, clock, platforms: [playground], managers, log, names: randomNames };
+  const relbot: Relbot = createRelbot(app);
+  const web = await webFor(settings, app, playgroundRoutes(playground.api, clock), () => null);
+  const up = await running(relbot, web, store, forget);
+  await playground.api.invite(opening.host, opening.channel);
+  await opening.subscribe(app);
+  await relbot.settle();
+  return up;
+}
+
+async function webFor(
+  settings: Settings,
+  app: App,
+  playground: Hono | null,
+  slackEvents: Parameters<typeof import('../adapters/web/index.ts').createWeb>[0]['slackEvents'],
+): Promise<Web> {
+  const { createWeb } = await import('../adapters/web/index.ts');
+  return createWeb({
+    host: settings.host,
+    port: settings.port,
+    health: () => Object.fromEntries(app.platforms.map((one) => [one.name, one.health()])),
+    status: () => statusNow(app),
+    playground,
+    slackEvents,
+    onBug: (error, request) =>
+      app.log.error({ error, request }, 'A bug while answering a request.'),
+  });
+}
+
+/** The server is up before the platforms are: Slack over HTTP needs it, and so does whoever looks what is wrong. */
+async function running(
+  relbot: Relbot,
+  web: Web,
+  store: Store,
+  forget: () => Promise<void>,
+): Promise<Running> {
+  try {
+    const address = await web.start();
+    await relbot.start();
+    return {
+      address,
+      async stop() {
+        await web.stop();
+        await relbot.stop();
+        await store.close();
+        await forget();
+      },
+    };
+  } catch (error) {
+    await relbot.stop();
+    await store.close();
+    await forget();
+    throw error;
+  }
+}
+
+/** What `npm start` runs: until it is told to stop. */
+export async function main(): Promise<void> {
+  try {
+    loadDotEnv();
+    const settings = readSettings(process.env);
+    const wantsPlayground = process.argv.includes('--playground');
+    const up = await start(settings, wantsPlayground);
+    const isPlayground = wantsPlayground || (settings.slack === null && settings.discord === null);
+    process.stdout.write(isPlayground ? playgroundLines(up.address) : platformLines(up.address));
+    stopOnSignal(up);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+function playgroundLines(address: string): string {
+  return [
+    `relbot’s playground: ${address}`,
+    '',
+    'To connect your own chat, copy .env.example to .env and set:',
+    '  Slack    SLACK_BOT_TOKEN and SLACK_APP_TOKEN',
+    '  Discord  DISCORD_TOKEN',
+    '  both     RELBOT_MANAGERS, the people who decide',
+    '',
+  ].join('\n');
+}
+
+function platformLines(address: string): string {
+  return `relbot is up. Status: ${address}/status\n`;
+}
+
+/** npm passes a signal on, and so may a shell: the second one is the first. */
+function stopOnSignal(up: Running): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void up.stop().then(() => process.exit(0));
+    });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
