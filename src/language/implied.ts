@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Mentioned } from './intent.ts';
-import { changeOf, speaksOf, type Text } from './meaning.ts';
+import { changeOf, isJoining, speaksOf, type Text } from './meaning.ts';
 import { lookUp, type KindWord } from './mention.ts';
 import type { Names } from './names.ts';
 
@@ -33,7 +33,10 @@ export function implied(
   kinds: readonly KindWord[],
   names: Names,
 ): Mentioned {
-  if (topic === 'release_date') return lookUp(['release'], names);
+  // A long-term release is another one than this cycle's.
+  if (topic === 'release_date') {
+    return speaksOf('lts', text) ? { found: 'nothing' } : lookUp(['release'], names);
+  }
   if (OF_CHANGE.has(topic)) return byChange(text, names);
   const [kind] = kinds.filter(({ head }) => head !== 'release');
   if (OF_RELEASE.has(topic) && kind === undefined && speaksOfRelease(text))
@@ -47,7 +50,7 @@ function speaksOfRelease(text: Text): boolean {
 }
 
 function byChange(text: Text, names: Names): Mentioned {
-  if (speaksOf('@joining', text)) return lookUp(['membership', 'freeze'], names);
+  if (isJoining(text)) return lookUp(['membership', 'freeze'], names);
   const change = changeOf(text);
   const subject = change === null ? undefined : SUBJECTS[change];
   const word = subject === undefined ? undefined : names.nameWord(subject);

@@ -1,12 +1,15 @@
-import { changeWords, decisionWords } from './grammar/details.ts';
+import { changeWords, decisionWords, joiningWords } from './grammar/details.ts';
 import { channelRules } from './grammar/channels.ts';
 import { dateRules, plainDateRules } from './grammar/dates.ts';
 import { exceptionRules } from './grammar/exceptions.ts';
 import { leadIns } from './grammar/lead-ins.ts';
-import { mannerRules } from './grammar/manners.ts';
+import { asideRules, mannerRules } from './grammar/manners.ts';
 import { negated, questions, requests, takenBack } from './grammar/mood.ts';
 import { planningRules } from './grammar/planning.ts';
+import { overviewRules } from './grammar/overviews.ts';
+import { peopleRules } from './grammar/people.ts';
 import { stateRules } from './grammar/state.ts';
+import { termRules } from './grammar/terms.ts';
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Verdict } from './intent.ts';
 import { compile, matchEnd, matches, SLOTS, type Pattern } from './pattern.ts';
@@ -27,11 +30,15 @@ const compileAll = (sources: readonly string[] = []): readonly Pattern[] =>
 
 /** The order matters: see `Rule`. */
 const rules = [
+  ...asideRules,
   ...exceptionRules,
   ...channelRules,
   ...planningRules,
+  ...peopleRules,
   ...dateRules,
+  ...termRules,
   ...stateRules,
+  ...overviewRules,
   ...plainDateRules,
   ...mannerRules,
 ].map((rule) => ({
@@ -46,6 +53,7 @@ const mood = {
   questions: compileAll(questions),
   requests: compileAll(requests),
 };
+const joining = compileAll(joiningWords);
 const starts = compileAll(leadIns);
 const verdicts = decisionWords.map(([verdict, sources]) => ({
   verdict,
@@ -91,6 +99,11 @@ export function verdictOf(text: Text): Verdict | null {
 /** The kind of change that is spoken of. */
 export function changeOf(text: Text): ChangeKind | null {
   return changes.find(({ patterns }) => firstOf(patterns, text) !== undefined)?.change ?? null;
+}
+
+/** Whether it is about projects that become part of the release. */
+export function isJoining(text: Text): boolean {
+  return firstOf(joining, text) !== undefined;
 }
 
 /** Whether a word of a group of the vocabulary, or a slot, occurs. */

@@ -175,6 +175,8 @@ const VERBS: ReadonlySet<string> = new Set(
     'starter',
     'schedule',
     'exception',
+    'standing',
+    'device',
     'updates',
     'place',
     'weekday',

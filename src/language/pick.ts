@@ -14,6 +14,11 @@ export function pick(
   const placed = topic === 'add_deadline' ? considered.filter(({ fits }) => fits === 'one') : [];
   const [first, ...others] = placed.length > 0 ? placed : considered;
   if (first === undefined) return { found: 'nothing' };
+  // "What's next, rc1 or string freeze?" leaves it to the calendar which one is meant.
+  if (topic === 'next_deadline' && others.length > 0 && words.some(({ text }) => text === 'or')) {
+    const among = considered.flatMap(({ deadlines }) => deadlines);
+    return { found: 'several', among, asked: considered.map(({ asked }) => asked).join(' or ') };
+  }
   const [deadline] = first.deadlines;
   if (first.fits === 'none') return { found: 'none', asked: first.asked, nearest: first.deadlines };
   if (first.fits === 'several' || deadline === undefined) {

@@ -19,8 +19,9 @@ export function correct(word: string, known: Iterable<string>): string | undefin
   let tied = false;
   for (const candidate of known) {
     if (candidate.length < 4 || candidate[0] !== word[0]) continue;
-    const far = distance(word, candidate, Math.min(bound, leeway(candidate.length)));
-    if (far > nearest || far > bound) continue;
+    const allowed = Math.min(bound, leeway(candidate.length));
+    const far = distance(word, candidate, allowed);
+    if (far > allowed || far > nearest) continue;
     tied = far === nearest;
     nearest = far;
     best = candidate;

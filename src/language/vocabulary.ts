@@ -72,7 +72,8 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   change: list(
     'patch patches change changes pr prs mr commit commits cl review fix fixes bugfix bugfixes feature features driver drivers work code diff branch refactoring refactor docs doc documentation typo test tests translation translations string strings dependency dependencies plugin config option backport backports cleanup stuff thing things project projects spec specs hotfix',
   ),
-  joining: list('membership join joining joined onboard official incubate'),
+  standing: list('outstanding pending granted approved denied rejected undecided unanswered active'),
+  device: list('laptop computer pc machine screen browser phone desktop terminal ide editor'),
   person: list(
     'person people contact owner owners maintainer maintainers lead leads manager managers liaison ptl ptls coordinator captain team core cores name',
   ),

@@ -257,6 +257,7 @@ export const sayings: Readonly<Record<Intent['topic'], readonly string[]>> = {
     '!stop the reminders',
     "!don't post here any more",
     '!mute rc1',
+    "!don't remind us about rc1 any more",
     "don't unsubscribe this channel",
     'should we unsubscribe?',
   ],
@@ -267,7 +268,6 @@ export const sayings: Readonly<Record<Intent['topic'], readonly string[]>> = {
     '!set a reminder for the soft string freeze',
     '!can you remind me of m3 tomorrow',
     '!let me know a day before the release',
-    "don't remind me about rc1",
     'show my reminders',
   ],
   who_is: [

@@ -21,14 +21,14 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
     [
       'string|strings|translation|translations|translatable|wording|i18n|l10n',
       'user visible|facing',
-      '{error|log|user|ui} message|messages|text',
+      'error|log|user|ui message|messages|text',
     ],
   ],
   [
     'dependency',
     [
       'dependency|dependencies|requirement|requirements|constraint|constraints|deps|dep',
-      '{bump|upgrade|update|new} .. library|lib|version|package',
+      'bump|upgrade|update|new .. library|lib|version|package',
     ],
   ],
   ['docs', ['doc|docs|documentation|readme|docstring|docstrings|comment|comments']],
@@ -43,4 +43,11 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
       'new',
     ],
   ],
+];
+
+/** A project that wants to become part of the release, which the membership freeze ends. */
+export const joiningWords: readonly string[] = [
+  'membership|incubate|incubated',
+  'new|my|our|another project|projects|deliverable .. join|joined|be|become|added|part|apply',
+  'join|become .. @cycle|official|project|projects',
 ];

@@ -6,44 +6,44 @@
 /** A "not" anywhere takes a command back, unless the command has one itself ("don't ping us"). */
 export const negated: readonly string[] = [
   'not|never ?@be ?yet|you|to ?please|go ?need|want|think @decide|@move|@add|@start|@subscribe|@unsubscribe|@remind|@post|request|make|do|@exception',
-  'no need ..',
+  'no need',
 ];
 
 /** Said anywhere in the text, these take a command back. */
 export const takenBack: readonly string[] = [
   'not need|want|require .. @exception|to',
   'if|unless|whether|suppose|supposing|assuming|provided|hypothetically|theoretically|imagine',
-  'what if ..',
+  'what if',
   'maybe|perhaps|possibly|probably|wondering|wonder|considering|unsure|might',
-  '@me|@we ?do ?not think|guess|believe|suppose|thought ..',
-  'not sure|yet|now|today ..',
-  '{thinking|think|talk|talking|talked|discuss|discussing|discussed|plan|planning} about|of|to ..',
-  'was|were going to ..',
-  '{someone|somebody|he|she|they|people|@person|<unknown>} {says|said|told|asked|wants|wanted|suggested|thinks|claims|claimed} ..',
-  '{should|shall|must} @me|@we|it ..',
-  '{need|have} @we|@me to .. first',
-  '{only|just} asking|curious|kidding|joking|testing|an ?example ..',
-  '{for} example ..',
-  '{jk|kidding|joke|joking} ..',
-  '{do|does|did|will|would} @we|@me|it|this|that need|have|require|want|mean ..',
-  '{instead|rather} of ..',
-  'how|why @do|@be|@can|@did|should|would ..',
-  '{later|someday|eventually} .. @we|@me will',
-  '{wait|hold} ?on|off ?with|before ..',
-  '{before} @me|@we {approve|decide|move} ..',
+  '@me|@we ?do ?not think|guess|believe|suppose|thought',
+  'not sure|yet|now|today',
+  'thinking|think|talk|talking|talked|discuss|discussing|discussed|plan|planning about|of|to',
+  'was|were going to',
+  'someone|somebody|he|she|they|people|@person|<unknown> says|said|told|asked|wants|wanted|suggested|thinks|claims|claimed',
+  'should|shall|must @me|@we|it',
+  'need|have @we|@me to .. first',
+  'only|just asking|curious|kidding|joking|testing|an ?example',
+  'for example',
+  'jk|kidding|joke|joking',
+  'do|does|did|will|would @we|@me|it|this|that need|have|require|want|mean',
+  'how|why @do|@be|@can|@did|should|would',
+  'later|someday|eventually .. @we|@me will',
+  'wait|hold ?on|off ?with|before',
+  'before @me|@we approve|decide|move',
 ];
 
 /** Sentences of this shape ask rather than tell ... */
 export const questions: readonly string[] = [
-  '^ who|whom|whose|what|which|when|where|why|how ..',
-  '^ ?and ?so ?but is|are|was|were|am|do|does|did|has|have|had|should|shall|must|may|might|will|would|could|can ..',
-  'is|are ?it|there possible|allowed|ok|okay|way|chance ..',
+  '^ who|whom|whose|what|which|when|where|why|how',
+  '^ ?and ?so ?but is|are|was|were|am|has|have|had|should|shall|must|may|might|will|would|could|can',
+  '^ ?and ?so ?but do|does|did ?not @me|@we|you|they|he|she|it|this|that|there|anyone|people|<deadline>|<kind>|<request>|@person|@request',
+  'is|are ?it|there possible|allowed|ok|okay|way|chance',
 ];
 
 /** ... unless they are a request in a question's clothes. */
 export const requests: readonly string[] = [
-  '{can|could|would|will} ?not you|relbot|someone|somebody|anyone|anybody|bot|@person|release ?please ..',
-  '{can|could|may|might} ?@me|@we ?not|please|also|have|get|be ?have|get|be|ask|request|added|reminded|notified|subscribed|told|pinged .. @exception|@reminder|@updates|reminded|notified|subscribed|pinged|told|added|<deadline>|list ..',
-  '{would|do|will} you mind ..',
-  '{can} @me .. subscribe ..',
+  'can|could|would|will ?not you|relbot|someone|somebody|anyone|anybody|bot|@person|release ?please',
+  'can|could|may|might ?@me|@we ?not|please|also|have|get|be ?have|get|be|ask|request|added|reminded|notified|subscribed|told|pinged .. @exception|@reminder|@updates|reminded|notified|subscribed|pinged|told|added|<deadline>|list',
+  'would|do|will you mind',
+  'can @me .. subscribe',
 ];

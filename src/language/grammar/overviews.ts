@@ -1,0 +1,63 @@
+import type { Rule } from './rule.ts';
+
+/** Many dates at once. */
+export const overviewRules: readonly Rule[] = [
+  {
+    topic: 'list_schedule',
+    says: [
+      '^ ?release|full|whole|cycle|the|current|entire|complete|<cycle>|dates|my|overall|quick|please @schedule|schedule|dates|deadlines ?please|dates|overview|for ?this|<cycle>|@cycle|release|us|@me $',
+      'show|list|print|give|display|see|get|send|post|read|view|share|pull|need|want|know|have|find|tell|dump .. @schedule|@dates|dates|deadlines|<cycle>',
+      'where|link|url|page .. @schedule|@dates|<cycle>',
+      'what|which|whats ?@be .. all|every|full|whole|entire|important|key|main|major|relevant|other|remaining|different|upcoming .. @dates|dates|@schedule|<kind>|freezes',
+      'all|every|full|whole|entire|important|key|main|major|complete|remaining .. @dates|@schedule|milestones|freezes|<kind>',
+      'what|which|whats ?@be @schedule|@dates|dates',
+      'what|how @do|@be|@will .. @cycle|@schedule|release .. look|looks|looking|laid|structured|planned',
+      '{which|what|how many} freezes|deadlines|milestones|dates|events|rcs',
+      'freeze|release|milestone|deadline|roadmap dates|schedule|calendar|timeline|plan',
+      '@schedule for|of|please|dates|overview',
+      'overview|summary of .. @cycle|@schedule|@dates|release|<cycle>',
+      'ical|ics|calendar',
+      '@schedule ?@schedule $',
+      'list|show|print everything|all|them|milestones|freezes|deadlines',
+      '^ @dates|dates ?please $',
+    ],
+    unless: [
+      'week|today|tomorrow',
+      'who',
+      '@miss .. yet|already',
+      'next <number>|@kind|deadline|milestone|two|three|few|one',
+      '@subscribe',
+      'next|upcoming|coming deadline|milestone|freeze|date',
+      'on track|schedule',
+      'behind|ahead',
+      '^ @be',
+      '@mean',
+      'by @weekday|@today',
+    ],
+  },
+  {
+    topic: 'week_agenda',
+    says: [
+      'this|next|coming|current|following week|weekend|fortnight|month|sprint',
+      'due|happening|happens|happen|coming|going|planned|scheduled|deadlines|deadline|agenda|anything|something|events|up|on|what .. @today|@weekday|week|weekend|days|month|@month',
+      'agenda|todo',
+      '^ ?what ?@be ?about ?for @today|@weekday|week ?agenda|plan $',
+      '@today|weeks|week .. deadlines|agenda|due|plan|events',
+      'what|anything .. week|r <number>',
+      'next|coming|within <number> @unit',
+    ],
+    unless: [
+      'when',
+      'how many|long',
+      '@land',
+      '<deadline> ?still ?@be',
+      '@did',
+      '^ @be <deadline>|<kind>|release',
+      'yesterday',
+      '<other>|last',
+      'weather|game|lunch|party|birthday',
+      'stage|phase|who',
+      'late|frozen',
+    ],
+  },
+];
