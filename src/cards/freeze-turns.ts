@@ -9,7 +9,15 @@ import { line, list } from './cut.ts';
 import { momentAndCountdown, nameOf } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { lateNote } from './late-note.ts';
-import { changesInWords, stillFine, until, untilInWords, whatStops } from './meaning.ts';
+import {
+  changesInWords,
+  fineInWords,
+  stillFine,
+  stopsChanges,
+  until,
+  untilInWords,
+  whatStops,
+} from './meaning.ts';
 
 const SHOWN = 6;
 
@@ -21,11 +29,7 @@ export function freezeBegins(
   late: boolean,
 ): Card {
   const names = namesOf(freezes);
-  const fine = stillFine([...freezes, ...freezesInForce(cycle, now).map(({ freeze }) => freeze)]);
-  const fineWords =
-    fine.length === 0
-      ? 'Nothing may land without an exception.'
-      : `Still fine: ${changesInWords(fine)}.`;
+  const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
   const [first] = freezes;
   return {
     title: `${names} ${isOrAre(freezes)} on`,
@@ -52,7 +56,7 @@ export function freezeBegins(
           ),
         ),
       ...moreThan(freezes.length),
-      text(plain(fineWords)),
+      ...(freezes.some(stopsChanges) ? [text(plain(fineInWords([...freezes, ...inForce])))] : []),
       ...exceptionButton(first),
       ...lateNote(late),
     ],
@@ -85,11 +89,11 @@ export function freezeEnds(
 
 /** What was forbidden may be forbidden by another freeze too. */
 function openAgain(ended: readonly Freeze[], others: readonly Freeze[]): string {
-  const held = (freezes: readonly Freeze[]) =>
-    CHANGE_KINDS.filter((kind) => freezes.some((freeze) => freeze.forbids.includes(kind)));
-  const wasHeld = held(ended);
+  const wasHeld = CHANGE_KINDS.filter((kind) =>
+    ended.some((freeze) => freeze.forbids.includes(kind)),
+  );
   if (wasHeld.length === 0) return 'What was held back may go on.';
-  const open = wasHeld.filter((kind) => !held(others).includes(kind));
+  const open = wasHeld.filter((kind) => stillFine(others).includes(kind));
   return open.length === 0
     ? 'Nothing opens again yet: other freezes forbid the same.'
     : `Open again: ${changesInWords(open)}.`;

@@ -8,15 +8,17 @@ import { plain, strong, text, type Block, type Card } from './card.ts';
 import { line, list } from './cut.ts';
 import { dated, listLine, momentAndCountdown, nameOf, onItsDate, whatIsLeft } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
-import { changesInWords, stillFine, until, untilInWords, whatStops } from './meaning.ts';
+import { fineInWords, stopsChanges, until, untilInWords, whatStops } from './meaning.ts';
 
 const SHOWN = 6;
 
 /** Whether the cycle is frozen, or one freeze of it: what may not land, until when, and what still may. */
 export function frozenState(cycle: Cycle, now: Instant, about?: Freeze): Card {
   const inForce = freezesInForce(cycle, now);
-  if (about === undefined)
-    return inForce.length === 0 ? notFrozen(cycle, now) : frozen(cycle, inForce, now);
+  if (about === undefined) {
+    const binding = inForce.some(({ freeze }) => stopsChanges(freeze));
+    return binding ? frozen(cycle, inForce, now) : notFrozen(cycle, inForce, now);
+  }
   const found = inForce.find(({ freeze }) => freeze.id === about.id);
   return found === undefined ? notInForce(cycle, about, now) : frozenBy(cycle, found, inForce, now);
 }
@@ -27,27 +29,33 @@ function frozen(cycle: Cycle, inForce: readonly FreezeInForce[], now: Instant): 
     300,
   );
   const answer = `Yes, ${line(cycle.name, 80)} is frozen: ${names}.`;
-  const left = inForce.length - SHOWN;
   return {
     tone: 'warning',
-    summary: `${answer} ${fineInWords(inForce)}`,
+    summary: `${answer} ${fineInWords(inForce.map(({ freeze }) => freeze))}`,
     blocks: [
       text(strong(answer)),
-      ...inForce
-        .slice(0, SHOWN)
-        .map(({ freeze, until: ending }) =>
-          text(
-            strong(nameOf(freeze)),
-            plain(`: ${whatStops(freeze)}, `),
-            ...until(freeze, ending, now),
-            plain('.'),
-          ),
-        ),
-      ...(left > 0 ? [text(plain(`+ ${left} more`))] : []),
-      text(plain(fineInWords(inForce))),
+      ...lines(inForce, now),
+      text(plain(fineInWords(inForce.map(({ freeze }) => freeze)))),
       ...exceptionButton(inForce.at(-1)?.freeze),
     ],
   };
+}
+
+function lines(inForce: readonly FreezeInForce[], now: Instant): Block[] {
+  const left = inForce.length - SHOWN;
+  return [
+    ...inForce
+      .slice(0, SHOWN)
+      .map(({ freeze, until: ending }) =>
+        text(
+          strong(nameOf(freeze)),
+          plain(`: ${whatStops(freeze)}, `),
+          ...until(freeze, ending, now),
+          plain('.'),
+        ),
+      ),
+    ...(left > 0 ? [text(plain(`+ ${left} more`))] : []),
+  ];
 }
 
 function frozenBy(
@@ -69,7 +77,10 @@ function frozenBy(
         ...until(freeze, ending, now),
         plain('.'),
       ),
-      text(plain(`Until then ${whatStops(freeze)}. ${fineInWords(inForce)}`)),
+      text(plain(`Until then ${whatStops(freeze)}.`)),
+      ...(freeze.owner === null
+        ? [text(plain(fineInWords(inForce.map(({ freeze }) => freeze))))]
+        : []),
       ...exceptionButton(freeze),
     ],
   };
@@ -106,8 +117,17 @@ function notInForce(cycle: Cycle, freeze: Freeze, now: Instant): Card {
   };
 }
 
-function notFrozen(cycle: Cycle, now: Instant): Card {
-  const answer = `No, nothing is frozen in ${line(cycle.name, 80)}: every kind of change may land.`;
+/** A team may have frozen its own part, or a list may be closed: told beside the answer. */
+function notFrozen(cycle: Cycle, beside: readonly FreezeInForce[], now: Instant): Card {
+  const name = line(cycle.name, 80);
+  const names = list(
+    beside.map(({ freeze }) => nameOf(freeze)),
+    300,
+  );
+  const answer =
+    beside.length === 0
+      ? `No, nothing is frozen in ${name}: every kind of change may land.`
+      : `No, changes to ${name} as a whole are not frozen. In force beside that: ${names}.`;
   const next = freezesOf(cycle).find(({ when }) => when.precision !== 'undecided' && when.at > now);
   const nextLine: Block[] =
     next === undefined
@@ -115,13 +135,9 @@ function notFrozen(cycle: Cycle, now: Instant): Card {
       : [text(plain('The next freeze is '), ...listLine(next, now), plain('.'))];
   const words =
     next === undefined ? '' : ` The next freeze is ${nameOf(next)}, ${onItsDate(next.when)}.`;
-  return { tone: 'good', summary: answer + words, blocks: [text(strong(answer)), ...nextLine] };
-}
-
-/** What no freeze in force forbids. */
-function fineInWords(inForce: readonly FreezeInForce[]): string {
-  const fine = stillFine(inForce.map(({ freeze }) => freeze));
-  return fine.length === 0
-    ? 'Nothing may land without an exception.'
-    : `Still fine: ${changesInWords(fine)}.`;
+  return {
+    tone: 'good',
+    summary: answer + words,
+    blocks: [text(strong(answer)), ...lines(beside, now), ...nextLine],
+  };
 }

@@ -6,7 +6,7 @@ import { momentInWords, zoneOfWhen } from '../domain/time-words.ts';
 import { UTC } from '../domain/zone.ts';
 import { plain, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
-import { countdownNode, moment } from './date-line.ts';
+import { countdownNode, moment, nameOf } from './date-line.ts';
 
 /** What a deadline means, in a sentence: for a freeze, what may not land from then on. */
 
@@ -28,13 +28,36 @@ export function changesInWords(kinds: readonly ChangeKind[], word: 'and' | 'or' 
   return list(changes, 400, word);
 }
 
-/** The kinds of change that none of these freezes forbids. */
+/** The kinds of change that none of these freezes forbids to the whole project; a team's own binds that team alone. */
 export function stillFine(freezes: readonly Freeze[]): ChangeKind[] {
-  return CHANGE_KINDS.filter((kind) => !freezes.some((freeze) => freeze.forbids.includes(kind)));
+  const binding = freezes.filter(({ owner }) => owner === null);
+  return CHANGE_KINDS.filter((kind) => !binding.some((freeze) => freeze.forbids.includes(kind)));
+}
+
+/** Whether a freeze stops changes of the whole project, rather than a list being closed or one team holding still. */
+export function stopsChanges({ owner, forbids, freeze }: Freeze): boolean {
+  const closesList = ['membership', 'specification', 'proposal', 'library'].includes(freeze);
+  return owner === null && (forbids.length > 0 || !closesList);
+}
+
+/** What may still land in spite of these freezes, as a sentence. */
+export function fineInWords(freezes: readonly Freeze[]): string {
+  const unclear = freezes.find((freeze) => stopsChanges(freeze) && freeze.forbids.length === 0);
+  if (unclear !== undefined) {
+    return `The schedule does not say what ${nameOf(unclear)} covers: ask a release manager.`;
+  }
+  const fine = stillFine(freezes);
+  return fine.length === 0
+    ? 'Nothing may land without an exception.'
+    : `Still fine: ${changesInWords(fine)}.`;
 }
 
 /** What a freeze stops, to stand after "From then on" or "Until then": no capital, no full stop. */
 export function whatStops(freeze: Freeze): string {
+  return freeze.owner === null ? stops(freeze) : `in ${line(freeze.owner, 40)} ${stops(freeze)}`;
+}
+
+function stops(freeze: Freeze): string {
   if (freeze.forbids.length > 0) {
     return `no ${changesInWords(freeze.forbids, 'or')} may land without an exception`;
   }

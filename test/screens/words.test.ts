@@ -163,6 +163,10 @@ describe('frozen or not', () => {
   test.each([
     ['2026-06-01T00:00Z', /^No, nothing is frozen/],
     ['2026-08-28T00:00Z', /^Yes, 2026\.2 Hibiscus is frozen/],
+    [
+      '2026-07-05T00:00Z',
+      /^No, changes to .+ are not frozen\. In force beside that: Membership freeze\./,
+    ],
     ['2026-10-02T00:00Z', /^No, nothing is frozen/],
   ])('%s: %s', (now, answer) => {
     expect(frozenState(cycle, at(now)).summary).toMatch(answer);
@@ -173,6 +177,25 @@ describe('frozen or not', () => {
     ['2026-09-12T00:00Z', /^No, Feature freeze is over/],
   ])('feature freeze, %s: %s', (now, answer) => {
     expect(frozenState(cycle, at(now), featureFreeze).summary).toMatch(answer);
+  });
+  test('a team’s own freeze does not freeze the project', () => {
+    const oslo = { ...featureFreeze, owner: 'Oslo', name: 'Oslo feature freeze' };
+    const teams = sample.hibiscus({ deadlines: [oslo, rc1, release] });
+    const words = plainText(frozenState(teams, at('2026-08-28T00:00Z')));
+    expect(words).toMatch(/^No, changes to 2026\.2 Hibiscus as a whole are not frozen/);
+    expect(words).toContain('Oslo feature freeze: in Oslo no new features may land');
+    const both = sample.hibiscus({ deadlines: [oslo, sample.softStringFreeze, rc1, release] });
+    expect(plainText(frozenState(both, at('2026-08-28T00:00Z')))).toContain(
+      'Still fine: new features',
+    );
+  });
+  test('of a freeze whose schedule does not say what it covers, nothing is promised', () => {
+    const beta = { ...featureFreeze, freeze: 'other', forbids: [], name: 'Beta freeze' } as const;
+    const vague = sample.hibiscus({ deadlines: [beta, rc1, release] });
+    const words = plainText(frozenState(vague, at('2026-08-28T00:00Z')));
+    expect(words).toMatch(/^Yes/);
+    expect(words).toContain('does not say what Beta freeze covers');
+    expect(words).not.toContain('Still fine');
   });
   test('a freeze that waits for a sign-off says so', () => {
     const card = frozenState(cycle, at('2026-08-28T00:00Z'), requirementsFreeze);
