@@ -12,17 +12,22 @@ import { type Place, readPlace } from './places.ts';
 import type { PlaygroundPerson } from './room.ts';
 import { viewOf } from './view.ts';
 
-const FILES = {
+const SCRIPTS = [
+  'page',
+  'composer',
+  'dialog',
+  'elements',
+  'messages',
+  'places',
+  'scroll',
+  'times',
+  'words',
+];
+const FILES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(SCRIPTS.map((name) => [`${name}.js`, 'text/javascript; charset=utf-8'])),
   'page.css': 'text/css; charset=utf-8',
-  'page.js': 'text/javascript; charset=utf-8',
-  'messages.js': 'text/javascript; charset=utf-8',
-  'dialog.js': 'text/javascript; charset=utf-8',
-  'times.js': 'text/javascript; charset=utf-8',
-  'places.js': 'text/javascript; charset=utf-8',
-  'words.js': 'text/javascript; charset=utf-8',
-  'elements.js': 'text/javascript; charset=utf-8',
   'relbot.svg': 'image/svg+xml',
-} as const;
+};
 
 const HOUR = 60 * 60 * 1000;
 const WINDINGS = { hour: HOUR, day: 24 * HOUR, week: 7 * 24 * HOUR } as const;

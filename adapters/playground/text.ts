@@ -37,7 +37,7 @@ function inlineHtml(inline: Inline): Html {
 }
 
 /** The page's script puts it in the reader's zone; until then, and without a script, the words stand there. */
-export function timeHtml(at: number, show: 'date' | 'moment' | 'countdown', words: string): Html {
+function timeHtml(at: number, show: 'date' | 'moment' | 'countdown', words: string): Html {
   const iso = new Date(at).toISOString();
   return html`<time datetime="${iso}" data-show="${show}" title="${words}">${words}</time>`;
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Hono } from 'hono';
 import {
@@ -78,8 +79,8 @@ describe('the page', () => {
   test('all that it loads is there', async () => {
     const html = await (await get('/')).text();
     const wanted = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path = '']) => path);
-    const scripts = ['elements', 'messages', 'places', 'dialog', 'times', 'words'];
-    const all = [...new Set(wanted), ...scripts.map((it) => `/playground/${it}.js`)];
+    const scripts = readdirSync('adapters/playground/page').filter((it) => it.endsWith('.js'));
+    const all = [...new Set(wanted), ...scripts.map((it) => `/playground/${it}`)];
     const found = await Promise.all(all.map(async (path) => [path, (await get(path)).status]));
     expect(found).toEqual(all.map((path) => [path, 200]));
     expect((await get('/playground/page.js')).headers.get('content-type')).toMatch(/javascript/);

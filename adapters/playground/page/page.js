@@ -1,18 +1,20 @@
 // The playground's page: who you are, where you look, what you type, and the clock.
 
+import { drawComposer } from './composer.js';
 import { DialogBox } from './dialog.js';
 import { byId, Refused, send } from './elements.js';
 import { MessageList } from './messages.js';
-import { PlaceList, titleOf } from './places.js';
+import { PlaceList } from './places.js';
+import { Pinned } from './scroll.js';
 import { showTimes } from './times.js';
 import { day, hour } from './words.js';
 
 /** @typedef {import('../view.ts').PlaygroundView} View */
-/** @typedef {View['places'][number]} Place */
 
 const typed = byId('typed', HTMLTextAreaElement);
 const log = byId('log', HTMLElement);
 const gone = byId('gone', HTMLElement);
+const pinned = new Pinned(log);
 const list = new MessageList(byId('messages', HTMLElement));
 const places = new PlaceList(byId('places', HTMLElement), (ref) => {
   look(ref);
@@ -67,20 +69,6 @@ async function fetchOnce() {
   draw(view);
 }
 
-/** Whether the newest is in sight, to be kept there when more comes or the window changes. */
-let atEnd = true;
-log.addEventListener('scroll', () => {
-  atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-});
-new ResizeObserver(() => {
-  if (atEnd) toEnd();
-}).observe(log);
-
-function toEnd() {
-  atEnd = true;
-  log.scrollTop = log.scrollHeight;
-}
-
 /** @param {View} view */
 function draw(view) {
   const here = view.places.find(({ ref }) => ref === place) ?? view.places[0];
@@ -92,7 +80,7 @@ function draw(view) {
   drawComposer(here);
   drawTimes();
   dialog.show(view.dialog);
-  if (atEnd) toEnd();
+  pinned.keep();
 }
 
 function drawTimes() {
@@ -107,34 +95,12 @@ function drawTimes() {
   byId('now-zone', HTMLElement).textContent = zone ?? '';
 }
 
-/** @param {Place} here */
-function drawComposer(here) {
-  const channel = here.kind === 'channel';
-  const title = titleOf(here);
-  byId('place-name', HTMLElement).textContent = title;
-  byId('place-about', HTMLElement).textContent = channel
-    ? 'What everybody in the team sees'
-    : 'Between you and relbot';
-  typed.placeholder = channel
-    ? `Message ${title} — try: @relbot when is feature freeze`
-    : 'Message relbot — try: when is feature freeze';
-  byId('hint', HTMLElement).textContent = channel
-    ? 'As in your chat, relbot reads only what mentions @relbot. Commands: /exception, /ask.'
-    : 'Here relbot reads everything: no mention is needed.';
-  byId('invite', HTMLElement).hidden = here.joined;
-  for (const button of document.querySelectorAll('[data-try]')) {
-    if (!(button instanceof HTMLElement)) continue;
-    const text = button.dataset['try'] ?? '';
-    button.textContent = channel ? text : text.replace(/^@relbot /, '');
-  }
-}
-
 /** @param {string} ref */
 function look(ref) {
   place = ref;
   answer(null);
   say('');
-  toEnd();
+  pinned.toEnd();
 }
 
 /** @param {string} sentence */
@@ -181,7 +147,7 @@ async function write() {
   const { heard } = await send('write', { as: you, place, text, thread: replyTo });
   typed.value = '';
   answer(null);
-  toEnd();
+  pinned.toEnd();
   if (!heard) return 'relbot did not hear that: begin with @relbot when you mean it.';
 }
 
@@ -233,7 +199,7 @@ async function windBy(by) {
   const { now } = await send('wind', { by });
   if (now === null) return 'Nothing is planned after this.';
   await refresh();
-  toEnd();
+  pinned.toEnd();
   const came = (view?.messages.length ?? 0) - before;
   if (came <= 0) return 'Nothing was due.';
   return came === 1 ? 'One message came.' : `${came} messages came.`;
@@ -254,7 +220,7 @@ function be(person) {
   if (place.startsWith('direct/')) place = '';
   answer(null);
   say('');
-  toEnd();
+  pinned.toEnd();
   void refresh();
 }
 
