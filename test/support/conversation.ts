@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { importCycle } from '../../src/app/import-cycle.ts';
+import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import type { CyclePlan } from '../../src/domain/cycle.ts';
+import { randomNames } from '../../src/app/names.ts';
+import { openStore } from '../../src/store/store.ts';
+import { hibiscus, project } from '../domain/sample-cycle.ts';
+import { PlaygroundWorld } from '../fakes/playground/world.ts';
+import type { SeenMessage } from '../fakes/world.ts';
+import { startProgram, TestClock, type Program } from './relbot.ts';
+import { tempFolder } from './temp-store.ts';
+
+export const samplePlan: CyclePlan = planOfCycle(project, hibiscus());
+
+/** A conversation in one channel, with the program behind it: Mara manages the release. */
+export interface Conversation {
+  readonly world: PlaygroundWorld;
+  readonly clock: TestClock;
+  readonly program: Program;
+  readonly file: string;
+  /** Says it in #dev and gives relbot's answer. */
+  says(user: string, text: string): Promise<SeenMessage>;
+  /** Imports a schedule as the command line does, beside the running program. */
+  imports(plan: CyclePlan): Promise<void>;
+}
+
+export interface ConversationOptions {
+  readonly now?: string;
+  /** Null: nothing has been imported. */
+  readonly plan?: CyclePlan | null;
+}
+
+export async function conversation(options: ConversationOptions = {}): Promise<Conversation> {
+  const clock = new TestClock(options.now ?? '2026-08-06T12:00Z');
+  const file = path.join(tempFolder(), 'relbot.db');
+  const world = new PlaygroundWorld(clock);
+  const imports = async (plan: CyclePlan) => {
+    const beside = await openStore(file);
+    await importCycle({ store: beside, names: randomNames }, plan, clock.now());
+    await beside.close();
+  };
+  if (options.plan !== null) await imports(options.plan ?? samplePlan);
+  const program = await startProgram({
+    file,
+    clock,
+    platforms: [world.adapter],
+    managers: [[world.account('mara')]],
+  });
+  await world.invites('mara', '#dev');
+  return {
+    world,
+    clock,
+    program,
+    file,
+    imports,
+    async says(user, text) {
+      const id = await world.says(user, '#dev', text);
+      await program.relbot.settle();
+      return await world.until(
+        () => world.messages('#dev').find(({ thread, by }) => thread === id && by === 'relbot'),
+        `an answer to “${text}”`,
+      );
+    },
+  };
+}
