@@ -48,6 +48,7 @@ export class Slack implements Platform {
   readonly #names: Names;
   #running: Running | null = null;
   #socket: Socket | null = null;
+  #stopped = false;
   #starting: Promise<void> | null = null;
   #trouble: string | null = null;
   #lastInboundAt: Instant | null = null;
@@ -69,6 +70,7 @@ export class Slack implements Platform {
 
   start(inbox: Inbox): Promise<void> {
     if (this.#running !== null) return Promise.resolve();
+    this.#stopped = false;
     this.#starting ??= this.#connect(inbox).finally(() => {
       this.#starting = null;
     });
@@ -76,6 +78,7 @@ export class Slack implements Platform {
   }
 
   async stop(): Promise<void> {
+    this.#stopped = true;
     await this.#socket?.stop();
     await this.#starting?.catch(() => undefined);
     const running = this.#running;
@@ -127,6 +130,7 @@ export class Slack implements Platform {
     const { log, timings, appToken, signingSecret = '' } = this.#options;
     if (appToken === undefined && signingSecret === '') throw new PlatformDown(NO_WAY_IN, false);
     const self = await whoAmI(this.#client);
+    if (this.#stopped) throw new PlatformDown('relbot was stopped while it connected.', true);
     for (const sentence of missingScopes(self)) log.warn(sentence);
     const socket =
       appToken === undefined

@@ -98,7 +98,7 @@ function buttonProblems(button: unknown): string[] {
 function sectionProblems(part: unknown): string[] {
   if (!isNode(part) || part['type'] !== 'rich_text_section') return ['relbot sends only sections'];
   return [
-    ...counted(part['elements'], 1, 1000, 'rich_text_section'),
+    ...counted(part['elements'], 1, Infinity, 'rich_text_section'),
     ...list(part['elements']).flatMap(elementProblems),
   ];
 }

@@ -12,6 +12,7 @@ import {
   submitPayload,
 } from './payloads.ts';
 import { buttons, seen, seenForm } from './readable.ts';
+import { warmUp } from './schema.ts';
 import { SlackServer } from './server.ts';
 import { type Args, WebApi } from './web-api.ts';
 import { BOT, type Channel, type Message, type User, Workspace } from './workspace.ts';
@@ -62,6 +63,7 @@ export class FakeSlack implements World {
   }
 
   static async start(options: FakeSlackOptions = {}): Promise<FakeSlack> {
+    warmUp();
     const fake = new FakeSlack(options);
     await fake.#server.listen();
     return fake;
