@@ -25,7 +25,11 @@ export function unendedDeadline(
   return {
     key,
     name,
-    aliases: unlike(name, [...(canonical === null ? [] : usualAliases(name)), title, event.key]),
+    aliases: unlike(name, [
+      ...(canonical === null ? [] : [...usualAliases(name), event.key]),
+      title,
+      ...(event.nth > 1 ? [event.key] : []),
+    ]),
     when: event.dated.when,
     owner: own && event.ofTeam ? (section?.under.at(-1) ?? null) : null,
     note: noteOn(event, section, own ? null : letter, canonical),

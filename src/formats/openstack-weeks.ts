@@ -3,6 +3,7 @@ import type { WallDate } from '../domain/time.ts';
 import { mondayOf, plusDays, wallDate, weekdayOf } from '../domain/wall.ts';
 import { FormatError, located } from './format-error.ts';
 import { checked, type YamlFile } from './yaml-file.ts';
+import { mapOf } from './yaml-issue.ts';
 
 /** A row of schedule.yaml: what happens within one week. */
 export interface Week {
@@ -34,7 +35,7 @@ const SCHEMA = z.object({
   'release-week': z.string().optional(),
   cycle: z
     .array(
-      z.strictObject({
+      mapOf({
         start: z.string(),
         end: z.string(),
         name: z.string().optional(),

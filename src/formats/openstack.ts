@@ -9,7 +9,7 @@ import { unendedDeadline, type Unended } from './openstack-deadline.ts';
 import { scheduledEvents } from './openstack-events.ts';
 import { canonicalName, splitKey } from './openstack-names.ts';
 import { readWeeks, type OpenStackYaml } from './openstack-weeks.ts';
-import type { ReadSchedule } from './read-schedule.ts';
+import type { ReadSchedule } from './schedule.ts';
 import { readRst, type RstFile } from './rst.ts';
 import { readYaml } from './yaml-file.ts';
 

@@ -1,7 +1,42 @@
-import type { CyclePlan } from '../domain/cycle.ts';
+import { FormatError, type NamedText } from './format-error.ts';
+import { importOpenStack } from './openstack.ts';
+import { importRelbotYaml } from './relbot-import.ts';
+import type { ReadSchedule } from './schedule.ts';
+import { readYaml } from './yaml-file.ts';
 
-/** What a file says, and what about it a person should look at. */
-export interface ReadSchedule {
-  readonly plan: CyclePlan;
-  readonly warnings: readonly string[];
+/**
+ * Reads a schedule in whichever of relbot's formats it is written. `textOf` gives the text of another file by its name,
+ * null where there is none: an OpenStack schedule has its titles in the .rst beside it. Throws a `FormatError`.
+ */
+export function readSchedule(
+  file: NamedText,
+  textOf: (name: string) => string | null,
+): ReadSchedule {
+  if (/\.rst$/i.test(file.name)) {
+    const yaml = file.name.replace(/\.rst$/i, '.yaml');
+    const sentence = `this file explains a schedule: import the schedule itself, ${yaml}.`;
+    throw new FormatError(file.name, null, sentence);
+  }
+  switch (formatOf(file)) {
+    case 'relbot':
+      return importRelbotYaml(file);
+    case 'openstack': {
+      const name = file.name.replace(/\.ya?ml$/i, '.rst');
+      const text = name === file.name ? null : textOf(name);
+      return importOpenStack({ yaml: file, rst: text === null ? null : { name, text } });
+    }
+  }
+}
+
+function formatOf(file: NamedText): 'relbot' | 'openstack' {
+  const { data } = readYaml(file);
+  if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
+    if ('project' in data || 'deadlines' in data) return 'relbot';
+    if ('cycle' in data && Array.isArray(data.cycle)) return 'openstack';
+    if ('start-week' in data || 'release-week' in data) return 'openstack';
+    if ('cycle' in data) return 'relbot';
+  }
+  const sentence =
+    'this is no schedule relbot knows: it reads its own YAML (project, cycle, deadlines) and OpenStack’s schedule.yaml.';
+  throw new FormatError(file.name, null, sentence);
 }

@@ -31,7 +31,8 @@ const FREEZES: readonly (readonly [RegExp, FreezeKind])[] = [
   [/\bcode\b|^final freeze$/i, 'code'],
 ];
 
-function freezeByName(name: string): FreezeKind {
+/** Which freeze a name means, given that it is one. */
+export function freezeByName(name: string): FreezeKind {
   return FREEZES.find(([pattern]) => pattern.test(name))?.[1] ?? 'other';
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -17,6 +17,18 @@ const SHAPES: Record<string, string> = {
   record: 'a map of keys and values',
 };
 
+/** A map that has these keys and no others; an unknown one is refused with the known one nearest to it. */
+export function mapOf<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  const known = Object.keys(shape);
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== 'unrecognized_keys') return undefined;
+      const [key = ''] = issue.keys;
+      return `relbot does not know the key “${key}” here${didYouMean(key, known)}: write one of ${known.join(', ')}.`;
+    },
+  });
+}
+
 /** Says in a sentence what a schema found wrong with a file. */
 export function explain(issue: Issue, data: unknown): Explained {
   const at = (sentence: string): Explained => ({ path: issue.path, key: null, sentence });
@@ -24,7 +36,7 @@ export function explain(issue: Issue, data: unknown): Explained {
   switch (issue.code) {
     case 'unrecognized_keys': {
       const [key = ''] = issue.keys;
-      return { path: issue.path, key, sentence: `relbot does not know the key “${key}” here.` };
+      return { path: issue.path, key, sentence: issue.message };
     }
     case 'invalid_type': {
       const shape = SHAPES[issue.expected] ?? issue.expected;

@@ -1,0 +1,102 @@
+import { Document, isMap, isNode, isSeq, type Node } from 'yaml';
+import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle.ts';
+import type { FreezeEnd } from '../domain/deadline.ts';
+import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
+import { exportedMoment, exportedWhen, usualClock } from './relbot-export-when.ts';
+import { keyOfName } from './relbot-schema.ts';
+import { looksLikeMoment, type Clock } from './relbot-when.ts';
+import { freezeByName, saidByName, usualAliases } from './usual-names.ts';
+
+const HEADER = ` A release cycle for relbot: edit it, then import it again.
+ A deadline needs a name and a date: a day (date), a day and a time (date, time), a week (week: its Monday),
+ or date: undecided. What is left out follows from the name; “relbot import” says so where it cannot.`;
+
+/** The cycle as relbot's own YAML, for people to edit. What `importRelbotYaml` would work out by itself is left out. */
+export function exportRelbotYaml(plan: CyclePlan): string {
+  const clock = usualClock(plan);
+  const { project, cycle } = plan;
+  const document = new Document({
+    project: {
+      ...keyed(project),
+      zone: project.zone,
+      ...(clock.words === 'end of day' ? {} : { clock: clock.words }),
+    },
+    cycle: { ...keyed(cycle), ...(cycle.aliases.length === 0 ? {} : { aliases: cycle.aliases }) },
+    ...(cycle.stages.length === 0 ? {} : { stages: stages(cycle.stages, clock) }),
+    deadlines: plan.deadlines.map((deadline) => exported(deadline, plan, clock)),
+  });
+  document.commentBefore = HEADER;
+  layOut(document);
+  return document.toString({ lineWidth: 100, flowCollectionPadding: false });
+}
+
+function keyed({ key, name }: { readonly key: string; readonly name: string }) {
+  return key === keyOfName(name) ? { name } : { name, key };
+}
+
+function stages(list: readonly Stage[], clock: Clock): Record<string, unknown> {
+  return Object.fromEntries(list.map(({ name, begins }) => [name, point(begins, clock)]));
+}
+
+function exported(deadline: DeadlinePlan, plan: CyclePlan, clock: Clock): Record<string, unknown> {
+  const { aliases, owner, note, name } = deadline;
+  return {
+    ...keyed(deadline),
+    ...exportedWhen(deadline.when, clock),
+    ...exportedKind(deadline, plan, clock),
+    ...(owner === null ? {} : { owner }),
+    ...(same(aliases, usualAliases(name)) ? {} : { aliases }),
+    ...(note === null ? {} : { note }),
+  };
+}
+
+function exportedKind(
+  deadline: DeadlinePlan,
+  plan: CyclePlan,
+  clock: Clock,
+): Record<string, unknown> {
+  const said = saidByName(deadline.name).kind;
+  const kind = said === deadline.kind ? {} : { kind: deadline.kind };
+  if (deadline.kind !== 'freeze') return kind;
+  const { freeze, forbids, ends, name } = deadline;
+  return {
+    ...kind,
+    ...(freeze === freezeByName(name) ? {} : { freeze }),
+    ...(same(forbids, defaultForbids(freeze)) ? {} : { forbids }),
+    ...(sameEnd(ends, defaultEnd(deadline, plan.deadlines)) ? {} : { ends: point(ends, clock) }),
+  };
+}
+
+function point(point: FreezeEnd, clock: Clock): string | { deadline: string } {
+  if (point.by === 'sign-off') return 'sign-off';
+  if (point.by === 'instant') return exportedMoment(point.at, clock);
+  const ambiguous = point.key === 'sign-off' || looksLikeMoment(point.key);
+  return ambiguous ? { deadline: point.key } : point.key;
+}
+
+function sameEnd(a: FreezeEnd, b: FreezeEnd): boolean {
+  if (a.by === 'deadline') return b.by === 'deadline' && a.key === b.key;
+  if (a.by === 'instant') return b.by === 'instant' && a.at === b.at;
+  return b.by === 'sign-off';
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each, index) => each === b[index]);
+}
+
+/** An empty line before each part and each deadline; lists of words in one line. */
+function layOut(document: Document): void {
+  if (!isMap(document.contents)) return;
+  for (const [index, { key, value }] of document.contents.items.entries()) {
+    if (isNode(key)) key.spaceBefore = index > 0;
+    for (const part of isSeq(value) ? value.items : [value]) {
+      if (!isMap(part)) continue;
+      if (isSeq(value) && part !== value.items[0]) part.spaceBefore = true;
+      for (const { value: inner } of part.items) flow(inner);
+    }
+  }
+}
+
+function flow(node: unknown): void {
+  if (isSeq<Node>(node) || isMap(node)) node.flow = true;
+}

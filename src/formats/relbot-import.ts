@@ -1,0 +1,143 @@
+import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle.ts';
+import { STAGES } from '../domain/cycle.ts';
+import type { FreezeEnd } from '../domain/deadline.ts';
+import { inOrder } from '../domain/deadline-order.ts';
+import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
+import type { ClockChange } from '../domain/time.ts';
+import { UTC, zoneOf } from '../domain/zone.ts';
+import { FormatError, located, type NamedText } from './format-error.ts';
+import type { ReadSchedule } from './schedule.ts';
+import { checkPlan } from './relbot-check.ts';
+import {
+  keyOfName,
+  RELBOT_FILE,
+  type DeadlineEntry,
+  type Point,
+  type RelbotFile,
+} from './relbot-schema.ts';
+import { changeInWords, looksLikeMoment, momentOf, whenOf, type Clock } from './relbot-when.ts';
+import { freezeByName, saidByName, usualAliases, type SaidByName } from './usual-names.ts';
+import { checked, readYaml, type YamlFile } from './yaml-file.ts';
+
+/** A deadline of the file of which only a freeze's end is still open. */
+type Unended = Pick<DeadlinePlan, 'key' | 'name' | 'aliases' | 'when' | 'owner' | 'note'> &
+  SaidByName;
+
+/** What every part is read with. */
+interface Source {
+  readonly yaml: YamlFile;
+  readonly clock: Clock;
+  readonly warnings: string[];
+}
+
+/** Reads relbot's own YAML. Throws a `FormatError` at the first thing that is wrong; nothing is read by halves. */
+export function importRelbotYaml(file: NamedText): ReadSchedule {
+  const yaml = readYaml(file);
+  return readRelbotFile(yaml, checked(yaml, RELBOT_FILE));
+}
+
+function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
+  const { project } = data;
+  const zone = located(yaml.name, yaml.lineOf(['project', 'zone']), () =>
+    zoneOf(project.zone ?? UTC),
+  );
+  const clock: Clock = { zone, words: project.clock ?? 'end of day' };
+  const warnings: string[] = [];
+  const source: Source = { yaml, clock, warnings };
+  const unended = data.deadlines.map((entry, index) => readDeadline(source, entry, index));
+  const deadlines = unended.map((one, index) => {
+    const entry = data.deadlines[index];
+    if (one.kind !== 'freeze') return one;
+    const end =
+      entry?.ends === undefined
+        ? defaultEnd(one, unended)
+        : freezeEnd(source, ['deadlines', index, 'ends'], entry.ends);
+    return { ...one, forbids: entry?.forbids ?? defaultForbids(one.freeze), ends: end };
+  });
+  const plan: CyclePlan = {
+    project: {
+      key: project.key ?? keyFor(yaml, ['project'], project.name),
+      name: project.name,
+      zone,
+    },
+    cycle: {
+      key: data.cycle.key ?? keyFor(yaml, ['cycle'], data.cycle.name),
+      name: data.cycle.name,
+      aliases: data.cycle.aliases ?? [],
+      stages: stagesOf(source, data),
+    },
+    deadlines,
+  };
+  checkPlan(yaml, plan);
+  return { plan: { ...plan, deadlines: inOrder(deadlines) }, warnings };
+}
+
+function readDeadline(source: Source, entry: DeadlineEntry, index: number): Unended {
+  const { yaml, clock } = source;
+  const path = ['deadlines', index];
+  const { when, change } = whenOf(entry, clock, (field, read) =>
+    located(yaml.name, yaml.lineOf([...path, field]), read),
+  );
+  tell(source, path, change, `the time of “${entry.name}”`);
+  return {
+    key: entry.key ?? keyFor(yaml, path, entry.name),
+    name: entry.name,
+    aliases: entry.aliases ?? usualAliases(entry.name),
+    when,
+    owner: entry.owner ?? null,
+    note: entry.note ?? null,
+    ...kindOf(yaml, entry, index),
+  };
+}
+
+function tell(
+  { yaml, warnings }: Source,
+  path: readonly PropertyKey[],
+  change: ClockChange,
+  what: string,
+): void {
+  const warning = changeInWords(change, what);
+  if (warning !== null) warnings.push(`${yaml.name}, line ${yaml.lineOf(path)}: ${warning}`);
+}
+
+function kindOf(yaml: YamlFile, entry: DeadlineEntry, index: number): SaidByName {
+  const kind = entry.kind ?? (entry.freeze === undefined ? saidByName(entry.name).kind : 'freeze');
+  if (kind === 'freeze') return { kind, freeze: entry.freeze ?? freezeByName(entry.name) };
+  for (const field of ['freeze', 'forbids', 'ends'] as const) {
+    if (entry[field] === undefined) continue;
+    const sentence = `“${field}” belongs to a freeze, and “${entry.name}” is of the kind ${kind}: write kind: freeze, or take it out.`;
+    throw new FormatError(yaml.name, yaml.lineOfKey(['deadlines', index], field), sentence);
+  }
+  return { kind };
+}
+
+function keyFor(yaml: YamlFile, path: readonly PropertyKey[], name: string): string {
+  const key = keyOfName(name);
+  if (key !== '') return key;
+  const sentence = `“${name}” has no letters to make a key of: add a key, as in key: feature-freeze.`;
+  throw new FormatError(yaml.name, yaml.lineOf([...path, 'name']), sentence);
+}
+
+function freezeEnd(source: Source, path: readonly PropertyKey[], ends: Point): FreezeEnd {
+  return ends === 'sign-off' ? { by: 'sign-off' } : pointOf(source, path, ends);
+}
+
+function pointOf(
+  source: Source,
+  path: readonly PropertyKey[],
+  point: Point,
+): Exclude<FreezeEnd, { by: 'sign-off' }> {
+  if (typeof point !== 'string') return { by: 'deadline', key: point.deadline };
+  if (!looksLikeMoment(point)) return { by: 'deadline', key: point };
+  const { yaml, clock } = source;
+  const { at, change } = located(yaml.name, yaml.lineOf(path), () => momentOf(point, clock));
+  tell(source, path, change, `“${point}”`);
+  return { by: 'instant', at };
+}
+
+function stagesOf(source: Source, { stages }: RelbotFile): Stage[] {
+  return STAGES.flatMap((name) => {
+    const point = stages?.[name];
+    return point === undefined ? [] : [{ name, begins: pointOf(source, ['stages', name], point) }];
+  });
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { STAGES } from '../domain/cycle.ts';
+import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
+import type { ClockRule } from '../domain/time.ts';
+import { mapOf } from './yaml-issue.ts';
+
+/** The clock rules in the words of the file. */
+export const CLOCKS = {
+  'end of day': 'end-of-day',
+  'end of day before': 'end-of-day-before',
+  'anywhere on Earth': 'anywhere-on-earth',
+} as const satisfies Record<string, ClockRule['rule']>;
+
+export type ClockWords = keyof typeof CLOCKS;
+
+const CLOCK_WORDS = ['end of day', 'end of day before', 'anywhere on Earth'] as const;
+
+export const KINDS = ['freeze', 'milestone', 'candidate', 'release', 'event'] as const;
+
+/** The key of a deadline, or a moment; as a map where a key looks like a moment. */
+const point = z.union([z.string().min(1), mapOf({ deadline: z.string().min(1) })], {
+  error: 'write the key of a deadline, or a moment as in 2026-08-27 17:00.',
+});
+
+const text = z.string().min(1);
+// An empty list is left as a bare key.
+const listOf = <T extends z.ZodType>(entry: T) =>
+  z.preprocess((value) => (value === '' ? [] : value), z.array(entry)).optional();
+
+const DEADLINE = mapOf({
+  name: text,
+  key: text.optional(),
+  date: text.optional(),
+  week: text.optional(),
+  time: text.optional(),
+  zone: text.optional(),
+  clock: z.enum(CLOCK_WORDS).optional(),
+  kind: z.enum(KINDS).optional(),
+  freeze: z.enum(FREEZE_KINDS).optional(),
+  forbids: listOf(z.enum(CHANGE_KINDS)),
+  ends: point.optional(),
+  owner: text.optional(),
+  aliases: listOf(text),
+  note: text.optional(),
+});
+
+/** relbot's own schedule file. Every value is text, as `readYaml` gives it. */
+export const RELBOT_FILE = mapOf({
+  project: mapOf({
+    name: text,
+    key: text.optional(),
+    zone: text.optional(),
+    clock: z.enum(CLOCK_WORDS).optional(),
+  }),
+  cycle: mapOf({
+    name: text,
+    key: text.optional(),
+    aliases: listOf(text),
+  }),
+  stages: z.partialRecord(z.enum(STAGES), point).optional(),
+  deadlines: z.array(DEADLINE),
+});
+
+export type RelbotFile = z.output<typeof RELBOT_FILE>;
+export type DeadlineEntry = RelbotFile['deadlines'][number];
+export type Point = z.output<typeof point>;
+
+/** The key that a name gives: "Feature freeze" → feature-freeze. Empty where the name has neither letter nor digit. */
+export function keyOfName(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '');
+}

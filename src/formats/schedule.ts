@@ -1,0 +1,7 @@
+import type { CyclePlan } from '../domain/cycle.ts';
+
+/** What a file says, and what about it a person should look at. */
+export interface ReadSchedule {
+  readonly plan: CyclePlan;
+  readonly warnings: readonly string[];
+}
