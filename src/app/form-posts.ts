@@ -1,4 +1,5 @@
-import { countdown, type CountdownItem } from '../cards/countdown.ts';
+import type { CountdownItem } from '../cards/countdown-item.ts';
+import { countdown } from '../cards/countdown.ts';
 import { freezeBegins, freezeEnds } from '../cards/freeze-turns.ts';
 import type { Card } from '../cards/card.ts';
 import type { PlatformName } from '../domain/account.ts';

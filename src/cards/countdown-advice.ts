@@ -1,7 +1,7 @@
 import { daysLeft } from '../domain/days-left.ts';
 import type { Freeze } from '../domain/deadline.ts';
 import type { Instant } from '../domain/time.ts';
-import type { CountdownItem } from './countdown.ts';
+import type { CountdownItem } from './countdown-item.ts';
 import { nameOf } from './date-line.ts';
 
 /**

@@ -6,17 +6,12 @@ import type { Instant } from '../domain/time.ts';
 import { dateInWords } from '../domain/time-words.ts';
 import { plain, strong, text, type Block, type Card } from './card.ts';
 import { adviceOn } from './countdown-advice.ts';
+import type { CountdownItem } from './countdown-item.ts';
 import { line, list } from './cut.ts';
 import { dated, inOwnZone, nameOf, whatIsLeft } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { lateNote } from './late-note.ts';
 import { meaningOf } from './meaning.ts';
-
-/** A deadline to be told of; on the day after a freeze began, with how its exceptions stand. */
-export interface CountdownItem {
-  readonly deadline: Deadline;
-  readonly exceptions?: { readonly open: number; readonly filed: number };
-}
 
 const DATES = 5;
 const MEANINGS = 3;
