@@ -17,7 +17,12 @@ const NEEDS_ONE: ReadonlySet<Topic> = new Set([
 /** Topics where speaking of the release means the day of the release. */
 const OF_RELEASE: ReadonlySet<Topic> = new Set([...NEEDS_ONE, 'previous_cycle']);
 /** Topics where speaking of a kind of change means the freeze that forbids it. */
-const OF_CHANGE: ReadonlySet<Topic> = new Set(['can_i_land', 'is_frozen', 'explain_term']);
+const OF_CHANGE: ReadonlySet<Topic> = new Set([
+  'can_i_land',
+  'is_frozen',
+  'explain_term',
+  'who_is',
+]);
 
 /** What a freeze is called that stops this kind of change. */
 const SUBJECTS: Partial<Record<ChangeKind, string>> = {
@@ -37,11 +42,12 @@ export function implied(
   if (topic === 'release_date') {
     return speaksOf('lts', text) ? { found: 'nothing' } : lookUp(['release'], names);
   }
-  if (OF_CHANGE.has(topic)) return byChange(text, names);
   const [kind] = kinds.filter(({ head }) => head !== 'release');
   if (OF_RELEASE.has(topic) && kind === undefined && speaksOfRelease(text))
     return lookUp(['release'], names);
+  if (OF_CHANGE.has(topic)) return byChange(text, names);
   if (NEEDS_ONE.has(topic) && kind !== undefined) return lookUp([kind.head], names);
+  if (topic === 'when_deadline' || topic === 'time_left') return byChange(text, names);
   return { found: 'nothing' };
 }
 

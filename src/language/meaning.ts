@@ -12,7 +12,7 @@ import { stateRules } from './grammar/state.ts';
 import { termRules } from './grammar/terms.ts';
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Verdict } from './intent.ts';
-import { compile, matchEnd, matches, SLOTS, type Pattern } from './pattern.ts';
+import { compile, matchEnd, matches, mayMatch, SLOTS, type Pattern } from './pattern.ts';
 import { lexiconOf, type Lexicon, type Sentence } from './sentence.ts';
 import { groups } from './vocabulary.ts';
 
@@ -33,8 +33,8 @@ const rules = [
   ...asideRules,
   ...exceptionRules,
   ...channelRules,
-  ...planningRules,
   ...peopleRules,
+  ...planningRules,
   ...dateRules,
   ...termRules,
   ...stateRules,
@@ -65,14 +65,18 @@ export const lexicon: Lexicon = lexiconOf(symbols, groups);
 
 /** A text's sentences with what all patterns need to know of them, found out once. */
 export interface Text {
-  readonly sentences: readonly { readonly tokens: Sentence; readonly starts: readonly number[] }[];
-  readonly has: ReadonlySet<number>;
+  readonly sentences: readonly { readonly tokens: Sentence; readonly begins: readonly boolean[] }[];
+  /** 1 for each symbol that occurs. */
+  readonly has: Uint8Array;
 }
 
 export function textOf(sentences: readonly Sentence[]): Text {
+  const has = new Uint8Array(symbols.size);
+  for (const tokens of sentences)
+    for (const { is } of tokens) for (const symbol of is) has[symbol] = 1;
   return {
-    sentences: sentences.map((tokens) => ({ tokens, starts: startsOf(tokens) })),
-    has: new Set(sentences.flatMap((tokens) => tokens.flatMap((token) => token.is))),
+    sentences: sentences.map((tokens) => ({ tokens, begins: beginningsOf(tokens) })),
+    has,
   };
 }
 
@@ -109,7 +113,7 @@ export function isJoining(text: Text): boolean {
 /** Whether a word of a group of the vocabulary, or a slot, occurs. */
 export function speaksOf(symbol: string, text: Text): boolean {
   const number = symbols.get(symbol);
-  return number !== undefined && text.has.has(number);
+  return number !== undefined && text.has[number] === 1;
 }
 
 interface Fit {
@@ -130,28 +134,38 @@ function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
 
 function firstOf(patterns: readonly Pattern[], text: Text): Fit | undefined {
   for (const pattern of patterns) {
-    if (!pattern.needs.some((symbol) => text.has.has(symbol))) continue;
+    if (!mayMatch(pattern, text.has)) continue;
     for (const sentence of text.sentences) {
-      if (fits(pattern, sentence)) return { pattern, sentence };
+      if (matches(pattern, sentence.tokens, sentence.begins)) return { pattern, sentence };
     }
   }
   return undefined;
 }
 
-function fits(pattern: Pattern, { tokens, starts }: Text['sentences'][number]): boolean {
-  if (!pattern.atStart) return matches(pattern, tokens);
-  return starts.some((start) => matches(pattern, tokens, start));
-}
+/** Nobody begins anew more often than this in one sentence. */
+const MOST_BEGINNINGS = 8;
 
-/** Where a sentence may be said to begin: at its first word, after a greeting, after a pause. */
-function startsOf(tokens: Sentence): readonly number[] {
+/** Where a sentence may be said to begin: at its first word, after a pause, and after what people say first. */
+function beginningsOf(tokens: Sentence): readonly boolean[] {
   const found = [0];
   for (const [at, token] of tokens.entries()) if (at > 0 && token.pause) found.push(at);
-  for (const start of found) {
-    for (const pattern of starts) {
-      const end = matchEnd(pattern, tokens, start);
-      if (end > start && end < tokens.length && !found.includes(end)) found.push(end);
+  for (const start of found.slice(0, MOST_BEGINNINGS)) {
+    for (let from = start; ; ) {
+      const end = afterLeadIn(tokens, from);
+      if (end === undefined || found.length > 2 * MOST_BEGINNINGS) break;
+      found.push(end);
+      from = end;
     }
   }
-  return found;
+  return tokens.map((_, at) => found.includes(at));
+}
+
+function afterLeadIn(tokens: Sentence, from: number): number | undefined {
+  const here = tokens.map((_, at) => at === from);
+  let furthest: number | undefined;
+  for (const pattern of starts) {
+    const end = matchEnd(pattern, tokens, here);
+    if (end > from && end < tokens.length && end > (furthest ?? 0)) furthest = end;
+  }
+  return furthest;
 }

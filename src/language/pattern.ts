@@ -49,8 +49,8 @@ export interface Pattern {
   readonly length: number;
   readonly atStart: boolean;
   readonly atEnd: boolean;
-  /** Symbols of which one must occur for the pattern to match at all. */
-  readonly needs: readonly number[];
+  /** For each element that cannot be left out the symbols of which one must occur; the rarest first. */
+  readonly needs: readonly (readonly number[])[];
 }
 
 const MOST_ELEMENTS = 30;
@@ -84,7 +84,7 @@ function compileRow(source: string, symbols: Map<string, number>): Pattern {
   const accepts = new Map<number, number>();
   let optional = 0;
   let gaps = 0;
-  let needs: readonly number[] = [];
+  const needs: (readonly number[])[] = [];
   for (const [index, element] of elements.entries()) {
     if (element === '..') {
       gaps |= 1 << index;
@@ -97,8 +97,9 @@ function compileRow(source: string, symbols: Map<string, number>): Pattern {
       .split('|')
       .map((symbol) => numberOf(symbol, symbols));
     for (const number of numbers) accepts.set(number, (accepts.get(number) ?? 0) | (1 << index));
-    if (!may && (needs.length === 0 || numbers.length < needs.length)) needs = numbers;
+    if (!may) needs.push(numbers);
   }
+  needs.sort((a, b) => a.length - b.length);
   const length = elements.length;
   return { source, accepts, optional, gaps, length, atStart, atEnd, needs };
 }
@@ -110,20 +111,42 @@ function numberOf(symbol: string, symbols: Map<string, number>): number {
   return symbols.size - 1;
 }
 
-/** Whether a sentence matches. `begin` is where it begins once its greeting has been taken off. */
-export function matches(pattern: Pattern, sentence: readonly Token[], begin = 0): boolean {
-  return matchEnd(pattern, sentence, begin) >= 0;
+/** Whether every word that the pattern needs occurs somewhere: most patterns are dismissed by this alone. */
+export function mayMatch(pattern: Pattern, has: Uint8Array): boolean {
+  for (const symbols of pattern.needs) {
+    let one = false;
+    for (const symbol of symbols) {
+      if (has[symbol] === 1) {
+        one = true;
+        break;
+      }
+    }
+    if (!one) return false;
+  }
+  return true;
+}
+
+/** Whether a sentence matches. `begins` tells for each of its words whether a ^ may stand before it. */
+export function matches(
+  pattern: Pattern,
+  sentence: readonly Token[],
+  begins: readonly boolean[],
+): boolean {
+  return matchEnd(pattern, sentence, begins) >= 0;
 }
 
 /** Where the first match ends (the number of words read), or -1. */
-export function matchEnd(pattern: Pattern, sentence: readonly Token[], begin = 0): number {
+export function matchEnd(
+  pattern: Pattern,
+  sentence: readonly Token[],
+  begins: readonly boolean[],
+): number {
   const done = 1 << pattern.length;
   const first = through(1, pattern);
-  let state = pattern.atStart ? 0 : first;
-  for (let at = 0; at < sentence.length; at++) {
-    const token = sentence[at];
-    if (token === undefined) break;
-    if (at === begin || !pattern.atStart) state |= first;
+  let state = 0;
+  for (const [at, token] of sentence.entries()) {
+    if (!pattern.atStart || begins[at] === true) state |= first;
+    if (state === 0) continue;
     let accepted = 0;
     for (const symbol of token.is) accepted |= pattern.accepts.get(symbol) ?? 0;
     let next = (state & accepted) << 1;

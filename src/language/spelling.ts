@@ -31,7 +31,9 @@ export function correct(word: string, known: Iterable<string>): string | undefin
 
 /** Edits between two words, where swapping neighbours is one edit; anything above `bound` is `bound + 1`. */
 export function distance(a: string, b: string, bound: number): number {
+  if (a === b) return 0;
   if (Math.abs(a.length - b.length) > bound) return bound + 1;
+  if (bound === 1) return isOneEdit(a, b) ? 1 : 2;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -55,4 +57,16 @@ export function distance(a: string, b: string, bound: number): number {
     row = next;
   }
   return Math.min(row[b.length] ?? 0, bound + 1);
+}
+
+/** The same for a single edit, without a table: most comparisons are of this kind. */
+function isOneEdit(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  if (a.length === b.length) {
+    if (restA.slice(1) === restB.slice(1)) return true;
+    return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  }
+  return a.length < b.length ? restA === restB.slice(1) : restA.slice(1) === restB;
 }

@@ -32,7 +32,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'second seconds minute minutes min mins hour hours day days night nights week weeks weekday weekdays fortnight month months year years sprint sprints',
   ),
   today: list('today tonight tomorrow yesterday'),
-  now: list('now currently current moment present today atm presently'),
+  now: list('presently nowadays now currently current moment present today atm presently'),
   until: list('until till before to for'),
   date: list('date dates day'),
   dates: list('dates deadlines milestones freezes cutoffs events'),
@@ -54,7 +54,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   cycle: list('cycle cycles release releases series version versions train'),
   release: [...verbs('release ship launch'), ...list('shipping ga final')],
   publish: [
-    ...verbs('release ship launch publish'),
+    ...verbs('deliver release ship launch publish'),
     ...list('out come comes go live drop drops lands land'),
   ],
   schedule: list(
@@ -72,45 +72,57 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   change: list(
     'patch patches change changes pr prs mr commit commits cl review fix fixes bugfix bugfixes feature features driver drivers work code diff branch refactoring refactor docs doc documentation typo test tests translation translations string strings dependency dependencies plugin config option backport backports cleanup stuff thing things project projects spec specs hotfix',
   ),
-  standing: list('outstanding pending granted approved denied rejected undecided unanswered active'),
+  standing: list(
+    'outstanding pending granted approved denied rejected undecided unanswered active',
+  ),
   device: list('laptop computer pc machine screen browser phone desktop terminal ide editor'),
   person: list(
-    'person people contact owner owners maintainer maintainers lead leads manager managers liaison ptl ptls coordinator captain team core cores name',
+    'poc reviewer reviewers approver approvers expert person people contact owner owners maintainer maintainers lead leads manager managers liaison ptl ptls coordinator captain team core cores name',
   ),
 
   // Doing
   land: [
     ...verbs(
-      'land merge commit push submit ship include add squeeze sneak slip backport upload join propose approve bump update upgrade fix rename change touch refactor',
+      'land merge commit push submit ship include add squeeze sneak slip backport upload propose bump update upgrade fix rename change touch refactor',
     ),
     ...list('put get got send make merging landing'),
   ],
   allowed: list(
     'allowed ok okay permitted accepted possible fine safe legal welcome eligible acceptable forbidden',
   ),
-  approve: [...verbs('approve grant accept ack confirm'), ...list('lgtm yes +1 ok okay')],
+  approve: [
+    ...verbs('greenlight bless approve grant accept ack confirm'),
+    ...list('lgtm yes +1 ok okay'),
+  ],
   deny: [...verbs('deny reject decline refuse nack veto'), ...list('no')],
   withdraw: [...verbs('withdraw retract cancel revoke drop'), ...list('withdrew withdrawn')],
   decide: [
     ...verbs(
-      'approve grant accept ack deny reject decline refuse nack veto withdraw retract cancel revoke close decide',
+      'greenlight bless approve grant accept ack deny reject decline refuse nack veto withdraw retract cancel revoke close decide',
     ),
     ...list('withdrew withdrawn'),
   ],
   move: [
     ...verbs(
-      'move push postpone delay shift slip extend reschedule change pull bump adjust defer prolong advance update correct',
+      'revert restore reset rewind prepone move push postpone delay shift slip extend reschedule change pull bump adjust defer prolong advance update correct',
     ),
     ...list('bring brought set put'),
   ],
-  shift: [...verbs('move postpone delay shift slip extend reschedule defer prolong')],
+  shift: [
+    ...verbs('revert restore move postpone delay shift slip extend reschedule defer prolong'),
+  ],
   add: [...verbs('add register create define insert introduce note'), ...list('set make put')],
   start: [
-    ...verbs('create start open initialise initialize init plan begin kick setup define'),
+    ...verbs(
+      'generate draft build bootstrap create start open initialise initialize init plan begin kick setup define',
+    ),
     ...list('begin began begun beginning set new'),
   ],
-  subscribe: [...verbs('subscribe follow'), ...list('sub')],
-  unsubscribe: [...verbs('unsubscribe unfollow mute silence'), ...list('unsub')],
+  subscribe: [...verbs('enroll subscribe follow'), ...list('sub')],
+  unsubscribe: [
+    ...verbs('pause snooze suspend unsubscribe unfollow mute silence'),
+    ...list('unsub'),
+  ],
   post: [
     ...verbs('post announce publish share broadcast deliver'),
     ...list('send sends sending put'),
@@ -259,6 +271,19 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
     es: 'is',
     bis: 'until',
     wie: 'how',
+    combien: 'how many',
+    cuantos: 'how many',
+    wieviele: 'how many',
+    jours: 'days',
+    tage: 'days',
+    dias: 'days',
+    giorni: 'days',
+    avant: 'before',
+    vor: 'before',
+    antes: 'before',
+    prochain: 'next',
+    nachste: 'next',
+    proximo: 'next',
     lange: 'long',
 
     bitte: 'please',

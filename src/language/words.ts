@@ -22,7 +22,7 @@ export interface Reading {
 
 /** Nobody asks in more than this; the rest of a pasted log is not read. */
 const LONGEST_TEXT = 1_000;
-const MOST_WORDS = 120;
+const MOST_WORDS = 80;
 
 // Each alternative takes a character class of its own, so that nothing is tried twice: linear in the text.
 const PIECE =
@@ -80,6 +80,7 @@ export function read(text: string): Reading {
     else if (mark === '>' && startsLine(clean, match.index)) quotedLine = true;
     else if (mark !== undefined && '.?!;'.includes(mark)) opens = true;
     else if (mark !== undefined && ',:()…—–'.includes(mark)) pause = true;
+    else if (mark === '-' && !touching) pause = true;
     else if (at !== undefined) opens ||= words.length === 0;
     joined = mark === '-';
   }

@@ -16,6 +16,7 @@ export const dateRules: readonly Rule[] = [
       '@did .. last|previous time|year|cycle',
       'when @did|was .. in|for|of|during <unknown> $',
       'in last|previous',
+      '@past schedule|schedules|dates|deadlines|calendar|timeline',
       '<deadline> in|for|of|during <unknown> $',
       '@did|@be .. @cycle before',
       'history|archive|historical|older|past|previous|former ?of ?all ?@cycle @cycle|schedules|cycles|releases|dates',
@@ -149,6 +150,6 @@ export const plainDateRules: readonly Rule[] = [
       'when .. due',
       'date|dates of|for',
     ],
-    unless: ['who|whos', '@mean', '@exception'],
+    unless: ['who|whos', '@mean'],
   },
 ];

@@ -31,8 +31,8 @@ export const exceptionRules: readonly Rule[] = [
   {
     topic: 'help',
     says: [
-      '^ how ?do|does|can|should|would|to ?@me|@we|one|you|someone ?to @approve|@deny|@withdraw|@decide',
-      '^ how ?do|does|can|should|would|to ?@me|@we|one|you|someone ?to .. @reminder|@reminder|subscription',
+      '^ how do|does|can|should|would|to ?@me|@we|one|you|someone ?to @approve|@deny|@withdraw|@decide',
+      '^ how do|does|can|should|would|to ?@me|@we|one|you|someone ?to .. @reminder|@reminder|subscription',
       '^ what .. syntax|command',
     ],
     unless: ['@exception <number>', '<request>', '@exception .. @approve ?@did'],
@@ -45,6 +45,7 @@ export const exceptionRules: readonly Rule[] = [
       '^ no|yes|ok|+1|-1 to|for|on ?@exception <request>|<number>',
       '@approve|@deny|@withdraw|close ?my|his|her|their|last|latest|all|open|pending|<deadline> ?<deadline>|open|pending @exception|@request',
       '@approve|@deny|@withdraw|close .. @exception|<request>',
+      '@approve|@deny|@withdraw|close ?all|both|every|everything|them ?of ?the pending|open|them|all|everything|rest|remaining',
       '<request> ?@be ?is approve|approved|deny|denied|rejected|granted|fine|ok|okay|good',
       'give|gave <request> .. ok|okay|approval|go|green',
       'need|ask|request|want more info|information|details .. <request>|@exception|<number>',
@@ -65,6 +66,8 @@ export const exceptionRules: readonly Rule[] = [
       'how many',
       'were|was|are|been @approve|@deny',
       'grant|give|allow|approve a|an',
+      'grant ?@me|@we ?freeze|<deadline>|@freeze exception ?of|for|to',
+      'ask|asking|request|requesting to|you',
       'until|till when|which|what',
     ],
   },

@@ -12,7 +12,10 @@ export const asideRules: readonly Rule[] = [
   },
   {
     topic: 'unknown',
-    says: ['weather|birthday|lunch|recipe|salary|football', '^ how .. install|compile|rebase|debug'],
+    says: [
+      'weather|birthday|lunch|recipe|salary|football',
+      '^ how .. install|compile|rebase|debug',
+    ],
   },
 ];
 

@@ -30,6 +30,7 @@ export const peopleRules: readonly Rule[] = [
       'explain|introduce .. process|everything|cycle|basics|like|release',
       'guide|intro|introduction|primer|onboarding|mentor|mentors|tutorial',
       'good|easy first',
+      'new maintainer|contributor|developer|dev|member|intern|translator|tester|guy|person|hire|@person here|in|on|to|and',
       'never|havent .. contributed|before|done',
       'how @do .. cycle|release|process|project|releases .. work|works',
       'release|cycle process',

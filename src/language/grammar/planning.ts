@@ -5,7 +5,7 @@ export const planningRules: readonly Rule[] = [
   {
     topic: 'help',
     says: [
-      '^ how ?do|does|can|could|should|would|to ?@me|@we|one|you|someone|to @move|@add|@start|@subscribe|@unsubscribe|@remind|request|set|use|talk|ask|see|list',
+      '^ how do|does|can|could|should|would|to ?@me|@we|one|you|someone|to @move|@add|@start|@subscribe|@unsubscribe|@remind|request|set|use|talk|ask|see|list',
       '^ how to',
       'syntax|command',
     ],
@@ -21,7 +21,8 @@ export const planningRules: readonly Rule[] = [
     does: [
       '@start ?planning|up|off|a|next|new|another .. @cycle ?called|named|<version>|with|for|from|<unknown>',
       'kick|set off|up .. @cycle',
-      'new|next|another|fresh @cycle ?called|named|<version>|<unknown>',
+      '^ new|another|fresh @cycle ?@cycle called|named|<version>|<unknown>|for|from|with',
+      '@start .. schedule|timeline|plan .. from|for|with|starting|like|of|based',
       'plan|planning|prepare|schedule .. new|next|another @cycle',
       'plan|planning|prepare .. @cycle <version>',
       '@start|plan <version>|<other>',
@@ -38,6 +39,7 @@ export const planningRules: readonly Rule[] = [
       '@remind|@subscribe|@post',
       '@land .. into|in|for .. @cycle',
       'list|show|give',
+      '@reminder',
       'date of',
     ],
   },
@@ -58,7 +60,7 @@ export const planningRules: readonly Rule[] = [
       'create|set|make|put|need|want|plan|have ?@me|@we|up new|another|extra|additional .. <deadline>|<kind>|@deadline|checkpoint|event|meeting',
       'create|set|make|plan ?up a|one <kind>|@deadline|checkpoint|event|<deadline>',
       'create|set|make ?up|a|an .. deadline|freeze|milestone|cutoff|checkpoint|<deadline> for|on|at|called|named',
-      '^ ?please new|another|additional|extra .. <kind>|@deadline|<deadline>|event|checkpoint',
+      '^ ?please new|another|additional|extra ?<unknown> ?<unknown> <kind>|@deadline|<deadline>|event|checkpoint',
       'put|note .. on|in|into .. schedule|calendar|timeline|plan|roadmap',
       '@we also|now have .. deadline|freeze|milestone|cutoff on',
     ],
@@ -87,7 +89,7 @@ export const planningRules: readonly Rule[] = [
     says: [
       '@should|if|maybe|perhaps|consider|considering .. @move .. <deadline>|<kind>|@deadline|release|it|@schedule',
       '@should|if|maybe|perhaps .. <deadline>|<kind>|@deadline|release|@schedule .. @move|moved',
-      '^ @can|will|would|do|did|has|have|is|are|was ?not @we|@me|they|someone|anyone|it|<deadline>|<kind>|release .. @move .. <deadline>|<kind>|@deadline|release',
+      '^ @can|will|would|do|did|has|have|are|was ?not @we|@me|they|someone|anyone|it|<deadline>|<kind>|release .. @move ?back <deadline>|<kind>|@deadline|release',
       '^ is|are|was|were|has|have|will|can|could|did|does|do ?not <deadline>|<kind>|release|@deadline .. @shift|moved|pushed|changed|changing|move|change|slipping|delayed|extended',
       'not .. @move .. <deadline>|<kind>|release|@deadline|@schedule',
       'what if .. @move|moved',

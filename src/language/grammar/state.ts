@@ -63,7 +63,7 @@ export const stateRules: readonly Rule[] = [
       '@be @we ?still|not ?in frozen',
       'freeze|<freeze> ?still|already|now|yet on|active|over|lifted|started|ended',
       'freeze status',
-      '@be .. feature|features|strings|string|docs|requirements|dependencies .. frozen|closed|locked',
+      '@be .. feature|features|strings|string|docs|requirements|dependencies|@change .. frozen|closed|locked|blocked',
       'do|does|did .. unfreeze|thaw',
     ],
     unless: [
