@@ -24,7 +24,8 @@ export interface OpenStackFiles {
  * another day. Throws a `FormatError` for a file that is broken, or that has no release of its own.
  */
 export function importOpenStack({ yaml, rst }: OpenStackFiles): ReadSchedule {
-  const schedule = readWeeks(readYaml(yaml));
+  const source = readYaml(yaml);
+  const schedule = readWeeks(source);
   const text = rst === null ? null : readRst(rst.text);
   const cycle = cycleNames(yaml, rst, text);
   const letter = cycle.key.charAt(0);
@@ -34,7 +35,11 @@ export function importOpenStack({ yaml, rst }: OpenStackFiles): ReadSchedule {
     const section = text?.sections.get(event.key) ?? null;
     return unendedDeadline(event, uniqueKey(event.key, event.nth, taken), section, letter);
   });
-  refuseWithoutRelease(yaml, unended, letter);
+  if (!unended.some(({ said }) => said.kind === 'release')) {
+    const sentence = `the cycle has no release: add ${letter}-final under x-project of its last week.`;
+    const last = source.lineOf(['cycle', schedule.weeks.length - 1]);
+    throw new FormatError(yaml.name, last, sentence);
+  }
   const deadlines = inOrder(unended.map((one) => ended(one, unended)));
   return {
     plan: {
@@ -57,7 +62,7 @@ function cycleNames(
   text: RstFile | null,
 ): Pick<CyclePlan['cycle'], 'key' | 'name' | 'aliases'> {
   const name =
-    rst === null ? nameOfFolder(yaml) : text?.title?.replace(/\s+release schedule$/i, '').trim();
+    rst === null ? nameOfFolder(yaml) : /^(.*\S)\s+release schedule$/i.exec(text?.title ?? '')?.[1];
   const last = name?.split(/\s+/).at(-1);
   if (name === undefined || last === undefined || !/^[a-z]/i.test(last)) {
     const sentence =
@@ -88,12 +93,6 @@ function uniqueKey(key: string, nth: number, taken: Set<string>): string {
   while (taken.has(`${key}-${number}`)) number += 1;
   taken.add(`${key}-${number}`);
   return `${key}-${number}`;
-}
-
-function refuseWithoutRelease(yaml: NamedText, unended: readonly Unended[], letter: string): void {
-  if (unended.some(({ said }) => said.kind === 'release')) return;
-  const sentence = `the cycle has no release: add ${letter}-final under x-project of its last week.`;
-  throw new FormatError(yaml.name, null, sentence);
 }
 
 function ended({ said, ...rest }: Unended, all: readonly Unended[]): DeadlinePlan {

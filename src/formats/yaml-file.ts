@@ -12,7 +12,7 @@ import { FormatError, type NamedText } from './format-error.ts';
 import { explain } from './yaml-issue.ts';
 
 /** Schedules have a few hundred lines; anything beyond this is no schedule, and is not parsed. */
-const LARGEST = 512 * 1024;
+const LARGEST = 256 * 1024;
 
 /** A YAML file as plain data, in which every value stays text: 2026.10 is a cycle's name, not 2026.1. */
 export interface YamlFile {
@@ -30,12 +30,13 @@ export function readYaml(file: NamedText): YamlFile {
     throw new FormatError(
       file.name,
       null,
-      'it is larger than 512 kB, which no schedule is: give the schedule’s own file.',
+      'it is larger than 256 kB, which no schedule is: give the schedule’s own file.',
     );
   }
   const lines = new LineCounter();
   const document = parsed(file, lines);
   const [wrong] = document.errors;
+  if (wrong?.message.includes('call stack') === true) throw tooDeep(file);
   if (wrong !== undefined) {
     const line = wrong.linePos?.[0].line ?? 1;
     throw new FormatError(
@@ -64,18 +65,18 @@ export function checked<S extends z.ZodType>(file: YamlFile, schema: S): z.outpu
   throw new FormatError(file.name, line, sentence);
 }
 
-/** The parser calls itself for each level: a file of brackets alone runs it out of stack. */
+/** The parser calls itself for each level: a file of brackets alone runs it out of stack, which it tells or throws. */
 function parsed(file: NamedText, lines: LineCounter): Document {
   try {
     return parseDocument(file.text, { schema: 'failsafe', lineCounter: lines });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new FormatError(
-      file.name,
-      null,
-      'it is nested deeper than any schedule: write it flatter.',
-    );
+    throw error instanceof RangeError ? tooDeep(file) : error;
   }
+}
+
+function tooDeep(file: NamedText): FormatError {
+  const sentence = 'it is nested deeper than any schedule: write it flatter.';
+  return new FormatError(file.name, null, sentence);
 }
 
 function plainData(file: NamedText, document: Document): unknown {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { readSchedule } from '../../src/formats/read-schedule.ts';
+import { sampleClock, sampleCycle } from '../../src/formats/sample.ts';
+
+const RELBOT =
+  'project: {name: x}\ncycle: {name: y}\ndeadlines:\n  - {name: Final release, date: 2026-09-30}\n';
+const OPENSTACK =
+  "start-week: '2026-09-28'\ncycle:\n  - {start: '2026-09-28', end: '2026-10-02', name: R-0, x-project: [h-final]}\n";
+const RST = '2026.2 Hibiscus Release Schedule\n================================\n';
+
+const nothingBeside = () => null;
+
+describe('a schedule is read in whichever format it is written', () => {
+  it('as relbot’s own', () => {
+    const { plan } = readSchedule({ name: 'a.yaml', text: RELBOT }, nothingBeside);
+    expect(plan.cycle.name).toBe('y');
+  });
+
+  it('as OpenStack’s, with the text beside it', () => {
+    const asked: string[] = [];
+    const { plan } = readSchedule({ name: 'some/where/schedule.yml', text: OPENSTACK }, (name) => {
+      asked.push(name);
+      return RST;
+    });
+    expect(asked).toEqual(['some/where/schedule.rst']);
+    expect(plan.cycle.name).toBe('2026.2 Hibiscus');
+  });
+
+  it.each([
+    [
+      'schedule.rst',
+      RST,
+      'schedule.rst: this file explains a schedule: import the schedule itself, schedule.yaml.',
+    ],
+    ['list.yaml', '- a\n- b\n', 'list.yaml: this is no schedule relbot knows'],
+    ['other.yaml', 'jobs: {}\n', 'other.yaml: this is no schedule relbot knows'],
+    ['empty.yaml', '', 'empty.yaml: this is no schedule relbot knows'],
+    ['half.yaml', 'cycle: {name: x}\n', 'half.yaml, line 1: “project” is missing: add it.'],
+  ])('%s is refused', (name, text, sentence) => {
+    expect(() => readSchedule({ name, text }, nothingBeside)).toThrow(sentence);
+  });
+});
+
+describe('the sample', () => {
+  it('is Hibiscus, three weeks before feature freeze', () => {
+    const plan = sampleCycle();
+    expect(plan.project).toEqual({ key: 'openstack', name: 'OpenStack', zone: 'UTC' });
+    expect(plan.cycle).toMatchObject({
+      key: 'hibiscus',
+      name: '2026.2 Hibiscus',
+      aliases: ['2026.2', 'Hibiscus'],
+    });
+    expect(plan.cycle.stages.map(({ name }) => name)).toEqual([
+      'Design',
+      'Development',
+      'QA',
+      'Release',
+    ]);
+    const freeze = plan.deadlines.find(({ key }) => key === 'h-ff');
+    expect(freeze).toMatchObject({ kind: 'freeze', ends: { by: 'deadline', key: 'h-final' } });
+    expect(freeze?.when).toMatchObject({ date: '2026-08-27' });
+    expect(new Date(sampleClock).toISOString()).toBe('2026-08-06T12:00:00.000Z');
+  });
+});
