@@ -66,7 +66,7 @@ async function update(card: Card, to: AnsweredTo, ingress: Ingress): Promise<voi
   if (message !== null) {
     const edited = await ingress.sending.edit(message, card);
     if (edited.outcome === 'sent') return;
-    ingress.log.warn(`A card could not be changed: ${edited.detail}. Its new state was whispered.`);
+    ingress.log.warn(`A card could not be changed, its new state was whispered. ${edited.detail}`);
     return whisper(card, to, ingress);
   }
   const replaced =
@@ -87,6 +87,6 @@ async function whisper(card: Card, to: AnsweredTo, ingress: Ingress): Promise<vo
   if (responseUrl !== null && (await respond(responseUrl, body, ingress.log))) return;
   const sent = await ingress.sending.whisper(event.from.account.user, event.answerIn, card, null);
   if (sent.outcome !== 'sent') {
-    ingress.log.warn(`An answer reached nobody: ${sent.detail}.`);
+    ingress.log.warn(`An answer reached nobody. ${sent.detail}`);
   }
 }

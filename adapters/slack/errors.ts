@@ -22,21 +22,21 @@ export function isRefusedToken(failure: unknown): boolean {
  */
 export function notSent(failure: unknown): NotSent {
   if (failure instanceof WebAPIRateLimitedError) {
-    return later(failure.retryAfter * 1000, 'Slack asked relbot to slow down');
+    return later(failure.retryAfter * 1000, 'Slack asked relbot to slow down.');
   }
   if (failure instanceof WebAPIPlatformError) return refusedOrUnknown(failure.data.error);
   if (failure instanceof WebAPIHTTPError) {
     return failure.statusCode >= 500
-      ? unknown(`Slack answered with the error ${failure.statusCode}`)
-      : refused('rejected', `Slack refused the request (HTTP ${failure.statusCode})`);
+      ? unknown(`Slack failed on its side (HTTP ${failure.statusCode}).`)
+      : refused('rejected', `Slack refused the request (HTTP ${failure.statusCode}).`);
   }
   if (failure instanceof WebAPIRequestError) {
     return neverLeft(failure)
-      ? later(5000, 'Slack could not be reached')
-      : unknown('the connection to Slack broke before it answered');
+      ? later(5000, 'Slack could not be reached.')
+      : unknown('The connection to Slack broke before it answered.');
   }
   // An answer that broke off while it was read.
-  return unknown('the answer of Slack could not be read');
+  return unknown('The answer of Slack could not be read.');
 }
 
 const REFUSED_TOKEN = new Set([
@@ -56,16 +56,19 @@ const MAYBE_DONE = new Set([
 ]);
 
 const REFUSALS: Readonly<Record<string, readonly [Refusal, string]>> = {
-  channel_not_found: ['no such place', 'the channel is gone, or relbot was never in it'],
-  is_archived: ['no such place', 'the channel is archived'],
-  thread_not_found: ['no such place', 'the thread is gone'],
-  user_not_found: ['no such place', 'Slack does not know this person any more'],
-  not_in_channel: ['not a member', 'relbot is not in this channel; invite it with /invite @relbot'],
-  user_not_in_channel: ['not a member', 'this person is not in the channel'],
-  missing_scope: ['not permitted', 'the Slack app lacks a permission that this needs'],
-  message_not_found: ['message is gone', 'the message was deleted'],
-  cant_update_message: ['message is gone', 'the message cannot be changed any more'],
-  edit_window_closed: ['message is gone', 'the message is too old to be changed'],
+  channel_not_found: ['no such place', 'The channel is gone, or relbot is not in it.'],
+  is_archived: ['no such place', 'The channel is archived.'],
+  thread_not_found: ['no such place', 'The thread is gone.'],
+  user_not_found: ['no such place', 'Slack does not know this person any more.'],
+  not_in_channel: [
+    'not a member',
+    'relbot is not in this channel: invite it with /invite @relbot.',
+  ],
+  user_not_in_channel: ['not a member', 'This person is not in the channel.'],
+  missing_scope: ['not permitted', 'The Slack app lacks a scope that this needs: see the README.'],
+  message_not_found: ['message is gone', 'The message was deleted.'],
+  cant_update_message: ['message is gone', 'The message cannot be changed any more.'],
+  edit_window_closed: ['message is gone', 'The message is too old to be changed.'],
 };
 
 const NOT_PERMITTED =
@@ -73,16 +76,17 @@ const NOT_PERMITTED =
 
 function refusedOrUnknown(code: string): NotSent {
   const known = REFUSALS[code];
-  if (known !== undefined) return refused(known[0], `${known[1]} (${code})`);
-  if (REFUSED_TOKEN.has(code)) return later(TOKEN_WAIT_MS, `Slack refused the bot token (${code})`);
+  if (known !== undefined) return refused(...known);
+  if (REFUSED_TOKEN.has(code))
+    return later(TOKEN_WAIT_MS, `Slack refused the bot token (${code}).`);
   if (code === 'ratelimited' || code === 'rate_limited')
-    return later(30_000, 'Slack asked relbot to slow down');
+    return later(30_000, 'Slack asked relbot to slow down.');
   if (NOT_PERMITTED.test(code))
-    return refused('not permitted', `Slack does not permit it (${code})`);
+    return refused('not permitted', `Slack does not permit it (${code}).`);
   // An answer that is no JSON comes as its own text: a proxy spoke, and what Slack did is not known.
   if (MAYBE_DONE.has(code) || !/^[a-z0-9_]+$/.test(code))
-    return unknown('Slack failed on its side');
-  return refused('rejected', `Slack refused the message (${code})`);
+    return unknown('Slack failed on its side.');
+  return refused('rejected', `Slack refused the message (${code}).`);
 }
 
 /** A refused token is not this message's fault: it waits until an operator has mended the token. */

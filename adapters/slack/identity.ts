@@ -27,7 +27,7 @@ export async function whoAmI(client: WebClient): Promise<Identity> {
   } catch (failure) {
     if (isRefusedToken(failure)) throw new PlatformDown(BOT_TOKEN_REFUSED, false);
     throw new PlatformDown(
-      `Slack could not be asked who relbot is: ${notSent(failure).detail}.`,
+      `Slack could not be asked who relbot is. ${notSent(failure).detail}`,
       true,
     );
   }

@@ -176,7 +176,7 @@ async function submitted(
     null,
   );
   if (sent.outcome !== 'sent') {
-    ingress.log.warn(`The answer to a form did not reach its sender: ${sent.detail}.`);
+    ingress.log.warn(`The answer to a form did not reach its sender. ${sent.detail}`);
   }
 }
 

@@ -21,7 +21,7 @@ export function slackLogger(log: Log): SlackLogger {
 }
 
 /** Takes out tokens, tickets and the addresses that anyone may answer to. */
-export function withoutSecrets(text: string): string {
+function withoutSecrets(text: string): string {
   return text
     .replace(/\bx(?:ox[a-z]|app)-[\w-]+/g, '[token]')
     .replace(/\bticket=[^&"'\s]+/g, 'ticket=[ticket]')

@@ -31,7 +31,8 @@ export async function findPost(
   since: Instant,
 ): Promise<FindResult> {
   const place = readPlace(ref);
-  if (place === null) return { outcome: 'cannot', detail: 'relbot cannot read this place' };
+  if (place === null)
+    return { outcome: 'cannot', detail: 'This is no place that relbot knows on Slack.' };
   const oldest = String(Math.max(0, Math.floor(since / 1000) - CLOCK_SLACK_S));
   const { channel, thread } = place;
   const common = { channel, oldest, limit: 200, include_all_metadata: true };
@@ -62,7 +63,7 @@ function marked(page: ConversationsHistoryResponse, self: Identity, key: PostKey
 
 function whyNot(failure: unknown): string {
   if (apiError(failure) === 'missing_scope') {
-    return 'the Slack app has no scope to read this place (channels:history, groups:history)';
+    return 'The Slack app has no scope to read this place (channels:history, groups:history).';
   }
   return notSent(failure).detail;
 }

@@ -17,12 +17,12 @@ import { Recent } from './recent.ts';
 const NO_PLACE: NotSent = {
   outcome: 'refused',
   why: 'no such place',
-  detail: 'this is no place that relbot knows on Slack',
+  detail: 'This is no place that relbot knows on Slack.',
 };
 const NO_MESSAGE: NotSent = {
   outcome: 'refused',
   why: 'message is gone',
-  detail: 'this is no message that relbot knows on Slack',
+  detail: 'This is no message that relbot knows on Slack.',
 };
 
 /** Everything that relbot says on its own account. */

@@ -28,7 +28,7 @@ import { Socket } from './socket.ts';
 import type { Timings } from './timings.ts';
 import { webClient, webOptions } from './web.ts';
 
-const NOT_STARTED: NotSent = { outcome: 'later', afterMs: 5000, detail: 'Slack is not connected' };
+const NOT_STARTED: NotSent = { outcome: 'later', afterMs: 5000, detail: 'Slack is not connected.' };
 
 /** What exists only while relbot is connected. */
 interface Running {

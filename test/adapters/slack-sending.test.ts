@@ -86,7 +86,7 @@ describe('posting on Slack', () => {
   );
 
   it.each([
-    ['gone', 'no such place', 'the channel is gone'],
+    ['gone', 'no such place', 'The channel is gone'],
     ['archived', 'no such place', 'archived'],
     ['thrown out', 'not a member', '/invite @relbot'],
   ] as const)('is refused with a sentence when the channel is %s', async (how, why, detail) => {

@@ -35,7 +35,7 @@ export const at = (iso: string): Instant => brand<Instant>(Date.parse(iso));
 const NOON = Date.parse('2026-08-20T12:00:00Z');
 
 /** Quick where the real thing is patient. */
-export const QUICK = { heartbeat: 100, startWithin: 5000 };
+const QUICK = { heartbeat: 100, startWithin: 5000 };
 
 export async function fakeSlack(options?: FakeSlackOptions): Promise<FakeSlack> {
   // A clock that stands still: no trigger expires because the machine is busy.

@@ -8,7 +8,7 @@ import type { Interactions } from './interactions.ts';
 import { type Args, blocksOf, sayProblems, type WebApi } from './web-api.ts';
 import type { Workspace } from './workspace.ts';
 
-export interface Tokens {
+interface Tokens {
   bot: string;
   app: string;
 }
@@ -146,7 +146,17 @@ function decoded(body: string): Args {
   );
 }
 
-const TEXTS = new Set(['text', 'ts', 'thread_ts', 'oldest', 'cursor', 'channel', 'user', 'users']);
+const TEXTS = new Set([
+  'trigger_id',
+  'text',
+  'ts',
+  'thread_ts',
+  'oldest',
+  'cursor',
+  'channel',
+  'user',
+  'users',
+]);
 
 function parsed(value: string): unknown {
   try {
