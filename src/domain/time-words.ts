@@ -45,7 +45,7 @@ export function clockInWords(when: When): string | null {
   }
 }
 
-export function ruleInWords(rule: ClockRule): string {
+function ruleInWords(rule: ClockRule): string {
   switch (rule.rule) {
     case 'end-of-day':
       return `end of the day, ${zoneInWords(rule.zone)}`;
@@ -74,7 +74,7 @@ export function zoneOfWhen(when: When): Zone | null {
   }
 }
 
-export function zoneInWords(zone: Zone): string {
+function zoneInWords(zone: Zone): string {
   return zone === ANYWHERE_ON_EARTH ? 'UTC-12' : zone;
 }
 

@@ -3,7 +3,7 @@ import { resolveDay, resolveWall } from './resolve.ts';
 import type { ClockChange, ClockRule, WallDate, WallTime, Zone } from './time.ts';
 import { mondayOf, plusDays, wallTime } from './wall.ts';
 
-export type Precision = When['precision'];
+type Precision = When['precision'];
 type WhenOf<P extends Precision> = Extract<When, { precision: P }>;
 
 /** A `When` with its instants, and what a clock change did to it: to be told to whoever wrote it. */

@@ -14,7 +14,7 @@ export interface Week {
   readonly entries: readonly Entry[];
 }
 
-export interface Entry {
+interface Entry {
   readonly key: string;
   /** True for one team's event. */
   readonly ofTeam: boolean;

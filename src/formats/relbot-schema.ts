@@ -15,7 +15,7 @@ export type ClockWords = keyof typeof CLOCKS;
 
 const CLOCK_WORDS = ['end of day', 'end of day before', 'anywhere on Earth'] as const;
 
-export const KINDS = ['freeze', 'milestone', 'candidate', 'release', 'event'] as const;
+const KINDS = ['freeze', 'milestone', 'candidate', 'release', 'event'] as const;
 
 /** The key of a deadline, or a moment; as a map where a key looks like a moment. */
 const point = z.union([z.string().min(1), mapOf({ deadline: z.string().min(1) })], {

@@ -60,7 +60,7 @@ export function whenOf(entry: DeadlineEntry, clock: Clock, at: At): ReadWhen {
   return at('date', () => dayWhen(day, clockRule(words, zone)));
 }
 
-export function clockRule(words: ClockWords, zone: Zone): ClockRule {
+function clockRule(words: ClockWords, zone: Zone): ClockRule {
   const rule = CLOCKS[words];
   return rule === 'anywhere-on-earth' ? { rule } : { rule, zone };
 }
