@@ -30,6 +30,7 @@ export class Session {
   readonly #silence: Silence;
   readonly #closed = new AbortController();
   readonly #unguard: () => void;
+  readonly #halt: () => void;
   #health: Omit<Health, 'lastInboundAt'> = { state: 'starting', detail: 'connecting to Discord' };
   #lastInboundAt: Instant | null = null;
   #isLost = false;
@@ -37,7 +38,9 @@ export class Session {
   constructor(options: SessionOptions, inbox: Inbox) {
     this.#options = options;
     this.#inbox = inbox;
-    this.client = newClient(options);
+    const { client, halt } = newClient(options);
+    this.client = client;
+    this.#halt = halt;
     this.#busy = new Busy(options.log);
     this.#silence = new Silence(this.client, options.patience.silence, () =>
       this.#lost('Nothing has come from Discord for too long.'),
@@ -153,8 +156,9 @@ export class Session {
   }
 
   async #destroyed(): Promise<void> {
+    this.#halt();
     const limit = Promise.withResolvers<void>();
-    const timer = setTimeout(limit.resolve, CLOSING);
+    const timer = setTimeout(limit.resolve, LEAVING);
     const destroyed = this.client.destroy().catch((failure: unknown) => {
       this.#options.log.warn(`Discord was not left cleanly: ${reason(failure)}`);
     });
@@ -165,6 +169,8 @@ export class Session {
 
 /** How long an ending waits for what is under way, in milliseconds. */
 const CLOSING = 5000;
+/** And how long for Discord to say goodbye, which it may never do. */
+const LEAVING = 1000;
 
 const ENDED = 'Discord ended the connection for good.';
 const WHY: Readonly<Record<number, string>> = {

@@ -35,6 +35,8 @@ export class Interactions {
   readonly all: Interaction[] = [];
   /** The dialog in front of each person, and where it came from. */
   readonly dialogs = new Map<User, { readonly modal: Json; readonly from: Interaction }>();
+  /** How old, in milliseconds, interactions already are when they reach relbot. */
+  slow = 0;
   readonly #state: ServerState;
 
   constructor(state: ServerState) {
@@ -50,7 +52,7 @@ export class Interactions {
       ...start,
       id: this.#state.id(),
       token: `aW50ZXJhY3Rpb24${randomUUID()}`,
-      at: this.#state.now(),
+      at: this.#state.now() - this.slow,
       answered: false,
       original: null,
       pending: null,

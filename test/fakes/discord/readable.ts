@@ -44,8 +44,8 @@ function read(markdown: string, state: ServerState): string {
     .replace(/<(https?:[^>]+)>/g, '$1')
     .replace(/^(?:-# |#{1,3} |> )/gm, '')
     .replace(/(\*\*|__|~~|\|\||\*|_)(?=\S)(.+?)\1/g, '$2')
-    .replaceAll('\u200b', '')
     .replace(/\ue000(\d+)\ue001/g, (_, index: string) => held[Number(index)] ?? '')
+    .replaceAll('\u200b', '')
     .trim();
 }
 

@@ -197,13 +197,16 @@ const NAMES: Record<string, readonly string[]> = {
 };
 
 function routeOf(path: string): { readonly route: string; readonly ids: string[] } {
-  const parts = path.replace(/^\/api\/v10\//, '').split('/');
+  const parts = path
+    .replace(/^\/api\/v10\//, '')
+    .split('/')
+    .map(decodeURIComponent);
   const ids: string[] = [];
   let names: string[] = [];
   const route = parts.map((part) => {
     const name = part.startsWith('@') ? undefined : names.shift();
     if (name === undefined) names = [...(NAMES[part] ?? [])];
-    else ids.push(decodeURIComponent(part));
+    else ids.push(part);
     return name === undefined ? part : `{${name}}`;
   });
   return { route: `/${route.join('/')}`, ids };
