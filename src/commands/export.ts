@@ -2,7 +2,7 @@ import { systemClock } from '../app/clock.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
 import { planOfCycle } from '../domain/plan-of-cycle.ts';
 import { UserError } from '../domain/user-error.ts';
-import { exportRelbotYaml } from '../formats/relbot-yaml.ts';
+import { exportRelbotYaml } from '../formats/relbot-export.ts';
 import { openReadOnly, type Repositories } from '../store/store.ts';
 import type { Printer } from './printer.ts';
 

@@ -38,10 +38,7 @@ function schedulesAmong(files: readonly string[]): string[] {
 }
 
 function read(file: string, project: string | undefined, printer: Printer): CyclePlan {
-  const beside = (name: string) => {
-    const sibling = path.join(path.dirname(file), name);
-    return existsSync(sibling) ? textOf(sibling) : null;
-  };
+  const beside = (sibling: string) => (existsSync(sibling) ? textOf(sibling) : null);
   const { plan, warnings } = readSchedule({ name: file, text: textOf(file) }, beside);
   for (const warning of warnings) printer.remark(warning);
   return project === undefined ? plan : { ...plan, project: { ...plan.project, key: project } };
