@@ -24,6 +24,11 @@ const OF_CHANGE: ReadonlySet<Topic> = new Set([
   'who_is',
 ]);
 
+/** An exception to be part of the release is one to the membership freeze, whatever else is named. */
+export function asksToJoin(topic: Topic, text: Text): boolean {
+  return topic === 'request_exception' && isJoining(text);
+}
+
 /** What a freeze is called that stops this kind of change. */
 const SUBJECTS: Partial<Record<ChangeKind, string>> = {
   feature: 'feature',
@@ -43,16 +48,18 @@ export function implied(
     return speaksOf('lts', text) ? { found: 'nothing' } : lookUp(['release'], names);
   }
   const [kind] = kinds.filter(({ head }) => head !== 'release');
-  if (OF_RELEASE.has(topic) && kind === undefined && speaksOfRelease(text))
+  if (
+    OF_RELEASE.has(topic) &&
+    kind === undefined &&
+    speaksOf('@release', text) &&
+    !speaksOf('@schedule', text)
+  )
     return lookUp(['release'], names);
+  if (asksToJoin(topic, text)) return lookUp(['membership', 'freeze'], names);
   if (OF_CHANGE.has(topic)) return byChange(text, names);
   if (NEEDS_ONE.has(topic) && kind !== undefined) return lookUp([kind.head], names);
   if (topic === 'when_deadline' || topic === 'time_left') return byChange(text, names);
   return { found: 'nothing' };
-}
-
-function speaksOfRelease(text: Text): boolean {
-  return speaksOf('@release', text);
 }
 
 function byChange(text: Text, names: Names): Mentioned {

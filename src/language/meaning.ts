@@ -1,6 +1,6 @@
 import { changeWords, decisionWords, joiningWords } from './grammar/details.ts';
 import { channelRules } from './grammar/channels.ts';
-import { dateRules, plainDateRules } from './grammar/dates.ts';
+import { dateRules, otherCycleRules, plainDateRules } from './grammar/dates.ts';
 import { exceptionRules } from './grammar/exceptions.ts';
 import { leadIns } from './grammar/lead-ins.ts';
 import { asideRules, mannerRules } from './grammar/manners.ts';
@@ -35,6 +35,7 @@ const rules = [
   ...channelRules,
   ...peopleRules,
   ...planningRules,
+  ...otherCycleRules,
   ...dateRules,
   ...termRules,
   ...stateRules,

@@ -257,7 +257,10 @@ const BEFORE_VERB = new Set(
 
 /** An unknown word in a verb's place is something done to the name, not a part of it: "we celebrate rc1". */
 function isVerb(words: readonly Word[], at: number): boolean {
-  return BEFORE_VERB.has(words[at - 1]?.text ?? '') && words[at]?.pause === false;
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.text.length > 5 && word.text.endsWith('ing')) return true;
+  return !word.pause && BEFORE_VERB.has(words[at - 1]?.text ?? '');
 }
 
 /** After a head and a joint: a name word that has no head of its own behind it. */
@@ -275,6 +278,7 @@ function joinsOn(
       part === undefined ||
       !part.known ||
       part.initials !== undefined ||
+      isNumber(part) ||
       words[at]?.pause === true
     )
       break;

@@ -8,7 +8,12 @@ export function pick(
   words: readonly Word[],
   topic: Intent['topic'],
 ): Mentioned {
-  const wanted = mentions.filter((mention) => !setAside(mention, words));
+  const wanted = mentions.filter((mention) => {
+    // "My FFE" is how people call any request.
+    if (topic === 'exception_status' && /^ffes?$/i.test(mention.asked)) return false;
+    return !setAside(mention, words);
+  });
+  if (topic === 'exception_status' && wanted.length === 0) return { found: 'nothing' };
   const considered = wanted.length > 0 ? wanted : mentions;
   // A new deadline's own name fits none, and is no reason not to see the one it is placed by.
   const placed = topic === 'add_deadline' ? considered.filter(({ fits }) => fits === 'one') : [];

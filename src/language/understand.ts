@@ -1,4 +1,4 @@
-import { implied } from './implied.ts';
+import { asksToJoin, implied } from './implied.ts';
 import type { Intent, Mentioned, Named } from './intent.ts';
 import {
   changeOf,
@@ -36,7 +36,9 @@ export function understand(
   const meant = meaningOf(said) ?? withoutRule(reading, mentions.named.length);
   const named = pick(mentions.named, reading.words, meant.topic);
   const mentioned =
-    named.found === 'nothing' ? implied(meant.topic, said, mentions.kinds, known) : named;
+    named.found === 'nothing' || asksToJoin(meant.topic, said)
+      ? implied(meant.topic, said, mentions.kinds, known)
+      : named;
   return intentOf(meant, mentioned, reading, said);
 }
 

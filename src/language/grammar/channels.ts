@@ -7,6 +7,7 @@ export const channelRules: readonly Rule[] = [
     does: [
       '@unsubscribe',
       '@stop .. @updates',
+      '@stop .. summary|summaries|digest|digests',
       'stop ?@notify|@post|sending|telling|spamming|bothering|talking ?@notify',
       'not want|need|like .. @notify|@post|@updates',
       'not ?want ?to ?@me ?get|receive|hear .. @updates',
@@ -24,6 +25,7 @@ export const channelRules: readonly Rule[] = [
     ],
     unless: [
       'forget',
+      '^ what|which|who',
       'how ?do|can|to',
       '@withdraw .. @exception',
       'cancel .. remind|reminder|reminders',
@@ -77,6 +79,7 @@ export const channelRules: readonly Rule[] = [
       'let @we|channel|@place know|hear .. changes|moves|everything|all|freezes|deadlines|milestones',
       '@notify channel|here|@place .. all|every|everything|freezes|deadlines|milestones|dates|changes',
       'announce|report .. here|channel',
+      'get|be notified|informed|updated|pinged .. about|of|on|for|when',
     ],
     unless: [
       'not',
@@ -108,6 +111,7 @@ export const channelRules: readonly Rule[] = [
       '^ reminder',
       'not .. forget',
       'wake @me|@we',
+      'schedule|queue|plan message|ping|note|nudge .. before|when|after|on|at|for',
       'tell|message|dm|ping|notify|alert|warn|let|poke|nudge|give|buzz @me|@we|@person|everyone ?know|heads ?up .. when|before|if|on|at|in|as|once|ahead|day|days|week|hour|hours|morning|@weekday|<number>',
       'ping|notify|alert|warn|poke|nudge|buzz @me|@we',
       'ping|notify|alert|warn|poke|nudge .. before|when|hours|days',

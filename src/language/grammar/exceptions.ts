@@ -29,8 +29,13 @@ export const exceptionRules: readonly Rule[] = [
     does: ['remind .. @exception|@request|<request>'],
   },
   {
+    topic: 'who_is',
+    says: ['who|whom .. talk|ask|contact|ping|write|reach .. @exception|@request'],
+  },
+  {
     topic: 'help',
     says: [
+      'with|to you|relbot|bot $',
       '^ how do|does|can|should|would|to ?@me|@we|one|you|someone ?to @approve|@deny|@withdraw|@decide',
       '^ how do|does|can|should|would|to ?@me|@we|one|you|someone ?to .. @reminder|@reminder|subscription',
       '^ what .. syntax|command',
@@ -42,13 +47,15 @@ export const exceptionRules: readonly Rule[] = [
     does: [
       '^ ?@request <request>|<number> @approve|@deny|@withdraw $',
       '@approve|@deny|@withdraw|close|decide ?on|to ?all|both ?@request|@exception|pr <request>|<number>',
-      '^ no|yes|ok|+1|-1 to|for|on ?@exception <request>|<number>',
+      '^ no|yes|ok|<number> to|for|on ?@exception <request>',
       '@approve|@deny|@withdraw|close ?my|his|her|their|last|latest|all|open|pending|<deadline> ?<deadline>|open|pending @exception|@request',
       '@approve|@deny|@withdraw|close .. @exception|<request>',
       '@approve|@deny|@withdraw|close ?all|both|every|everything|them ?of ?the pending|open|them|all|everything|rest|remaining',
       '<request> ?@be ?is approve|approved|deny|denied|rejected|granted|fine|ok|okay|good',
       'give|gave <request> .. ok|okay|approval|go|green',
-      'need|ask|request|want more info|information|details .. <request>|@exception|<number>',
+      'need|ask|request|want ?for more info|information|details .. <request>|@exception|<number>',
+      'turn down ?@exception|@request <request>|<number>',
+      'thumbs up|down .. <request>|@exception',
       'mark .. @exception|<request>|<number> .. as',
       'let <request> in',
       'vote ?yes|no .. <request>',
@@ -96,7 +103,7 @@ export const exceptionRules: readonly Rule[] = [
       'everything|anything|everyone .. got|has|have|with .. @exception',
       'exceptions|requests .. waiting|pending|open|outstanding|granted|approved|denied|rejected',
       'waiting|pending|open|outstanding|undecided|unanswered exceptions|requests',
-      'what ?@be .. waiting|pending|queued .. approval|decision|review',
+      'what|anything|something ?@be .. waiting|pending|queued .. approval|decision|review',
     ],
     unless: [
       '<request>',
@@ -134,6 +141,7 @@ export const exceptionRules: readonly Rule[] = [
       '@exception for',
       'need|want|request .. exception for',
       '^ can|could|may @me|@we have|get',
+      'ask|asking|request|requesting ?to|for ?grant|get .. @exception of|for|to|from',
       '^ who can|could|may|should|must|do|does|decides|approves|reviews|grants',
       'make an exception',
       'how ?do|can|to .. get|ask|request',
@@ -142,7 +150,7 @@ export const exceptionRules: readonly Rule[] = [
   {
     topic: 'request_exception',
     says: [
-      'how|where ?do|does|can|could|should|would|to|is|are .. @exception',
+      'how|where do|does|can|could|should|would|to|is|are .. @exception',
       '@should|if|whether|maybe .. request|ask|file|need|apply|get|want .. @exception',
       'what .. need|needed|have|include|write|provide .. @exception',
       'who .. ask .. @exception',
@@ -158,6 +166,7 @@ export const exceptionRules: readonly Rule[] = [
   {
     topic: 'request_exception',
     does: [
+      'ask|asking|requesting ?you to grant|give|make|get .. @exception',
       '@me|@we|need|want|require|request|like|file|apply|ask|have|get|got|requesting|needs|seeking|open|submit|propose .. @exception',
       '@exception|@request ?@request ?@be ?needed|required|requested|wanted for|please|to|of|needed|required',
       '^ ?@freeze|<deadline>|<kind>|new|one ?new @exception|ffe ?@request ?please $',
@@ -169,6 +178,7 @@ export const exceptionRules: readonly Rule[] = [
       'let .. in|land|merge despite|anyway|after .. @freeze|<deadline>|<kind>',
       'exempt .. from',
       'few|couple|bit more days|time|weeks|hours for|to',
+      'ask|asking|request|requesting|apply|plead|beg .. more|extra|additional days|time|weeks|hours',
       'need|want|like .. more days|time|weeks .. land|finish|for|to',
     ],
     unless: [

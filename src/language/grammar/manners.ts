@@ -6,16 +6,14 @@ export const asideRules: readonly Rule[] = [
     topic: 'smalltalk',
     says: [
       '@me ?old ?new ?work @device',
+      'who wants coffee|beer|tea|pizza|lunch|food',
       '@device @freeze|crashed|crashes|died|broke|hangs',
       'watch|watched|watching|see|saw .. game|match|movie|film|show',
     ],
   },
   {
     topic: 'unknown',
-    says: [
-      'weather|birthday|lunch|recipe|salary|football',
-      '^ how .. install|compile|rebase|debug',
-    ],
+    says: ['weather|birthday|recipe|salary|football', '^ how .. install|compile|rebase|debug'],
   },
 ];
 
@@ -46,6 +44,9 @@ export const mannerRules: readonly Rule[] = [
       'see you',
       'good morning|night|evening|afternoon|day|luck',
       'happy',
+      'you rock|rule|suck',
+      '^ ?@me am hungry|tired|bored|sick|happy|back|here|sad|late|busy',
+      'wrong channel|window|thread|chat',
       'meaning of life',
     ],
     unless: ['<deadline>', 'when @be', '@schedule'],

@@ -14,6 +14,8 @@ export const takenBack: readonly string[] = [
   'not need|want|require .. @exception|to',
   'if|unless|whether|suppose|supposing|assuming|provided|hypothetically|theoretically|imagine',
   'what if',
+  'could|would|should|must|might you have',
+  '^ can|could|do|will you ?also create|add|move|approve cycles|deadlines|freezes|exceptions|requests $',
   'maybe|perhaps|possibly|probably|wondering|wonder|considering|unsure|might',
   '@me|@we ?do ?not think|guess|believe|suppose|thought',
   'not sure|yet|now|today',
