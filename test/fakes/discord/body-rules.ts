@@ -18,6 +18,7 @@ export function messageProblems(body: MessageBody): string[] {
   return [
     ...embeds.flatMap((embed) => built(() => rebuildEmbed(embed))),
     ...embeds.flatMap((embed) => (isEmptyEmbed(embed) ? ['an embed is empty'] : [])),
+    ...embeds.flatMap(({ fields = [] }) => (fields.some(isEmptyField) ? ['a field is empty'] : [])),
     ...(totalOf(embeds) > 6000 ? [`embeds have ${totalOf(embeds)} characters`] : []),
     ...(components.length > 5 ? [`${components.length} rows`] : []),
     ...components.flatMap((row) => built(() => rebuildRow(row))),
@@ -70,6 +71,9 @@ function rebuildButton({ label, style, custom_id, url }: Button): ButtonBuilder 
 
 const isEmptyEmbed = ({ title, description, fields = [] }: Embed): boolean =>
   (title ?? '').trim() === '' && (description ?? '').trim() === '' && fields.length === 0;
+
+const isEmptyField = ({ name, value }: { name: string; value: string }): boolean =>
+  name === '' || value === '';
 
 const totalOf = (embeds: readonly Embed[]): number =>
   embeds.reduce((sum, { title = '', description = '', footer, fields = [] }) => {

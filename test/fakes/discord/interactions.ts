@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { InteractionResponseType as Response, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { fails } from './api-error.ts';
 import {
   channelPayload,
@@ -13,6 +13,8 @@ import type { Channel, Message, ServerState, User } from './server-state.ts';
 /** D interactions/receiving-and-responding: the first response within 3 s, the rest within 15 minutes. */
 const FIRST = 3000;
 const REST = 15 * 60_000;
+/** The same page, "Interaction Callback Type". */
+const FIRST_RESPONSE = { say: 4, willSay: 5, willUpdate: 6, update: 7, dialog: 9 } as const;
 
 export interface Interaction {
   readonly id: string;
@@ -69,20 +71,20 @@ export class Interactions {
   }
 
   /** The first response. */
-  respond(interaction: Interaction, type: Response, data: Json): void {
+  respond(interaction: Interaction, type: number, data: Json): void {
     if (interaction.answered) throw fails.alreadyAnswered();
     if (this.#state.now() - interaction.at > FIRST) throw fails.unknownInteraction();
     const { source, type: kind } = interaction;
-    if (type === Response.Modal) {
+    if (type === FIRST_RESPONSE.dialog) {
       if (kind === 5) throw fails.invalidBody(['a dialog cannot answer a dialog']);
       this.dialogs.set(interaction.user, { modal: data, from: interaction });
-    } else if (type === Response.DeferredMessageUpdate || type === Response.UpdateMessage) {
+    } else if (type === FIRST_RESPONSE.willUpdate || type === FIRST_RESPONSE.update) {
       if (source === null) throw fails.invalidBody(['there is no message to update']);
       interaction.original = source;
-      if (type === Response.UpdateMessage) this.#change(source, data);
-    } else if (type === Response.DeferredChannelMessageWithSource) {
+      if (type === FIRST_RESPONSE.update) this.#change(source, data);
+    } else if (type === FIRST_RESPONSE.willSay) {
       interaction.pending = { ephemeral: isEphemeral(data) };
-    } else if (type === Response.ChannelMessageWithSource) {
+    } else if (type === FIRST_RESPONSE.say) {
       interaction.original = this.#post(interaction, data, isEphemeral(data));
     } else throw fails.invalidBody([`no such response: ${type}`]);
     interaction.answered = true;

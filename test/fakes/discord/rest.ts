@@ -1,4 +1,3 @@
-import type { InteractionResponseType } from 'discord.js';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
@@ -165,7 +164,7 @@ export class RestServer {
         const [id, token = ''] = ids;
         interactions.respond(
           interactions.find(token, id),
-          body['type'] as number as InteractionResponseType,
+          Number(body['type']),
           (body['data'] ?? {}) as Json,
         );
       },
