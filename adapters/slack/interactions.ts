@@ -109,13 +109,17 @@ async function commanded(
   const { inbox, names, self, timings } = ingress;
   const asked = /^\s*exception\b\s*/i.exec(body.text);
   const command = asked === null ? 'ask' : 'exception';
+  const words = body.text.slice(asked?.[0].length ?? 0);
+  const within = timings.nameWithin;
+  const [from, text] = await Promise.all([
+    names.speaker(body.user_id, body.user_name, within),
+    heard(words, self.botUser, (id) => names.nameOf(id, within)),
+  ]);
   const event: Commanded = {
     eventId: body.trigger_id,
     command,
-    text: await heard(body.text.slice(asked?.[0].length ?? 0), self.botUser, (id) =>
-      names.nameOf(id),
-    ),
-    from: await names.speaker(body.user_id, body.user_name, timings.nameWithin),
+    text,
+    from,
     place: placeRef(body.channel_id),
     placeName: placeName(body.channel_id, body.channel_name),
     answerIn: placeRef(body.channel_id),

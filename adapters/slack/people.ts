@@ -41,8 +41,7 @@ export class Names {
    * Who speaks. `said` is the name that came with the event; `withinMs` bounds the wait where an answer is due soon.
    */
   async speaker(user: string, said?: string, withinMs?: number): Promise<Speaker> {
-    const asked = this.#person(user);
-    const known = withinMs === undefined ? await asked : await within(asked, withinMs);
+    const known = await within(this.#person(user), withinMs);
     return {
       account: accountOf(user),
       name: known?.name ?? said ?? user,
@@ -50,8 +49,8 @@ export class Names {
     };
   }
 
-  async nameOf(user: string): Promise<string> {
-    return (await this.#person(user))?.name ?? user;
+  async nameOf(user: string, withinMs?: number): Promise<string> {
+    return (await within(this.#person(user), withinMs))?.name ?? user;
   }
 
   /** "#dev"; "this channel" where relbot may not know. */
@@ -94,7 +93,8 @@ export class Names {
   }
 }
 
-async function within<T>(asked: Promise<T>, ms: number): Promise<T | null> {
+async function within<T>(asked: Promise<T>, ms: number | undefined): Promise<T | null> {
+  if (ms === undefined) return asked;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), ms);

@@ -1,6 +1,9 @@
 /** How long this adapter waits, in milliseconds; tests wait less. */
 export interface Timings {
-  /** Slack gives 3 s for the acknowledgement of a button, a command or a form; the rest is for the way. */
+  /**
+   * How long the core may take to answer a button, a command or a form before it is acknowledged without: Slack gives
+   * 3 s for everything, the way there and back and `nameWithin` included.
+   */
   readonly ackWithin: number;
   /** A name is nice to have, a form that opens in time is not. */
   readonly nameWithin: number;
@@ -16,7 +19,7 @@ export interface Timings {
 }
 
 export const TIMINGS: Timings = {
-  ackWithin: 2500,
+  ackWithin: 2200,
   nameWithin: 400,
   startWithin: 30_000,
   heartbeat: 5000,

@@ -95,9 +95,17 @@ describe('what people say on Slack', () => {
     });
     await fake.delivery.event({
       type: 'event_callback',
-      event_id: 'Ev-edit',
+      event_id: 'Ev-topic',
       team_id: 'T0TEAM',
-      event: { type: 'message', subtype: 'message_changed', channel_type: 'im', ...own, ts: '1.3' },
+      event: {
+        type: 'message',
+        subtype: 'channel_topic',
+        channel_type: 'im',
+        ...own,
+        user: 'U0ANA',
+        text: 'set the topic',
+        ts: '1.3',
+      },
     });
     await fake.says('ana', '#dev', 'and now you');
     await inbox.changes.until(() => inbox.heard[0]);

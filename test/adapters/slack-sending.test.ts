@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { PlaceRef } from '../../src/domain/account.ts';
 import { button, plain, text, actions } from '../../src/cards/card.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { card } from '../fakes/recording-inbox.ts';
-import { at, connected, key } from './slack-set-up.ts';
-
-const HISTORY = { scopes: [...MANIFEST.oauth_config.scopes.bot, 'channels:history'] };
-const LONG_AGO = at('2020-01-01T00:00:00Z');
+import { connected, key } from './slack-set-up.ts';
 
 describe('posting on Slack', () => {
   it('shows the card, and edits it in place', async () => {
@@ -137,129 +133,5 @@ describe('editing on Slack', () => {
     expect(await slack.edit(brand(whisper), card('Hi'))).toMatchObject({ why: 'message is gone' });
     const ana = await fake.chats('ana', '#dev', 'mine');
     expect(await slack.edit(brand(ana), card('Hi'))).toMatchObject({ why: 'message is gone' });
-  });
-});
-
-describe('finding a post again on Slack', () => {
-  it('works where the history scope is granted, in channels and threads', async () => {
-    const { fake, slack } = await connected({ fake: HISTORY });
-    expect(slack.can.readBack).toBe(true);
-    await fake.invites('ana', '#dev');
-    const root = brand<PlaceRef>(await fake.chats('ana', '#dev', 'hm'));
-    fake.failNext('accepted-but-timed-out', 2);
-    await slack.post(fake.placeOf('#dev'), card('Freeze!'), key('freeze01'));
-    await slack.post(root, card('Yes.'), key('answer01'));
-    const [, post, answer] = fake.messages('#dev');
-    expect(await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO)).toEqual({
-      outcome: 'found',
-      ref: post?.id,
-    });
-    expect(await slack.find(root, key('answer01'), LONG_AGO)).toEqual({
-      outcome: 'found',
-      ref: answer?.id,
-    });
-    expect(await slack.find(fake.placeOf('#dev'), key('nothing1'), LONG_AGO)).toEqual({
-      outcome: 'absent',
-    });
-  });
-
-  it('survives an edit, and reads on past the first page', async () => {
-    const { fake, slack } = await connected({ fake: HISTORY });
-    await fake.invites('ana', '#dev');
-    const posted = await slack.post(fake.placeOf('#dev'), card('Freeze!'), key('freeze01'));
-    if (posted.outcome !== 'sent') throw new Error(posted.detail);
-    await slack.edit(posted.ref, card('Freeze is over.'));
-    for (let i = 0; i < 250; i += 1) await fake.chats('ana', '#dev', `talk ${i}`);
-    expect(await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO)).toMatchObject({
-      outcome: 'found',
-    });
-  });
-
-  it('takes no other app’s word for it', async () => {
-    const { fake, slack } = await connected({ fake: HISTORY });
-    await fake.invites('ana', '#dev');
-    fake.workspace.add({
-      channel: 'C0DEV',
-      thread: null,
-      user: 'U0EVIL',
-      bot: 'B0EVIL',
-      onlyFor: null,
-      text: 'Freeze!',
-      blocks: [],
-      metadata: { event_type: 'relbot_post', event_payload: { key: 'freeze01' } },
-    });
-    expect(await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO)).toEqual({
-      outcome: 'absent',
-    });
-  });
-
-  it('says that it cannot, without the scope', async () => {
-    const { fake, slack } = await connected();
-    expect(slack.can.readBack).toBe(false);
-    await fake.invites('ana', '#dev');
-    const found = await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO);
-    expect(found).toMatchObject({ outcome: 'cannot' });
-    expect('detail' in found ? found.detail : '').toContain('channels:history');
-  });
-});
-
-describe('whispering on Slack', () => {
-  it('is seen by one person alone, in the place', async () => {
-    const { fake, slack } = await connected();
-    await fake.invites('ana', '#dev');
-    const ana = fake.account('ana').user;
-    const result = await slack.whisper(
-      ana,
-      fake.placeOf('#dev'),
-      card('Only you.'),
-      key('whisper1'),
-    );
-    expect(result).toEqual({ outcome: 'sent', how: 'private' });
-    expect(fake.privately('ana')).toMatchObject([{ text: 'Only you.', channel: '#dev' }]);
-    expect(fake.messages('#dev')).toEqual([]);
-  });
-
-  it('goes beside a thread that has not begun, where Slack would show it to nobody', async () => {
-    const { fake, slack } = await connected();
-    await fake.invites('ana', '#dev');
-    const quiet = brand<PlaceRef>(await fake.chats('ana', '#dev', 'a message without answers'));
-    const ana = fake.account('ana').user;
-    await slack.whisper(ana, quiet, card('Seen.'), key('whisper1'));
-    expect(fake.privately('ana')).toMatchObject([{ text: 'Seen.', thread: null }]);
-    await slack.post(quiet, card('A first answer.'), key('answer01'));
-    await slack.whisper(ana, quiet, card('In the thread.'), key('whisper2'));
-    expect(fake.privately('ana')[1]).toMatchObject({ text: 'In the thread.', thread: quiet });
-  });
-
-  it('reaches someone who is not in the channel, or when relbot is not, by direct message', async () => {
-    const { fake, slack } = await connected();
-    await fake.invites('ana', '#dev');
-    const ben = fake.account('ben').user;
-    expect(
-      await slack.whisper(ben, fake.placeOf('#dev'), card('For Ben.'), key('direct01')),
-    ).toEqual({
-      outcome: 'sent',
-      how: 'direct',
-    });
-    fake.throwsOut('#dev');
-    const ana = fake.account('ana').user;
-    expect(
-      await slack.whisper(ana, fake.placeOf('#dev'), card('For Ana.'), key('direct02')),
-    ).toMatchObject({ how: 'direct' });
-    expect(await slack.whisper(ana, null, card('Nowhere else.'), key('direct03'))).toMatchObject({
-      how: 'direct',
-    });
-    expect(fake.privately('ben').map(({ text }) => text)).toEqual(['For Ben.']);
-    expect(fake.privately('ana').map(({ text }) => text)).toEqual(['For Ana.', 'Nowhere else.']);
-  });
-
-  it('is refused when there is no way to the person', async () => {
-    const scopes = MANIFEST.oauth_config.scopes.bot.filter((scope) => scope !== 'im:write');
-    const { fake, slack } = await connected({ fake: { scopes } });
-    const ben = fake.account('ben').user;
-    expect(await slack.whisper(ben, null, card('For Ben.'), key('direct01'))).toMatchObject({
-      outcome: 'refused',
-      why: 'not permitted',
-    });
   });
 });

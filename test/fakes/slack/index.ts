@@ -3,17 +3,13 @@ import type { Account, PlaceRef, UserRef } from '../../../src/domain/account.ts'
 import { brand } from '../../../src/domain/ids.ts';
 import type { Failure, SeenForm, SeenMessage, World } from '../world.ts';
 import { Delivery } from './delivery.ts';
+import { Events } from './events.ts';
 import { filledIn, Interactions } from './interactions.ts';
-import {
-  commandPayload,
-  eventPayload,
-  messageEvent,
-  pressPayload,
-  submitPayload,
-} from './payloads.ts';
+import { commandPayload, pressPayload, submitPayload } from './payloads.ts';
 import { buttons, seen, seenForm } from './readable.ts';
 import { warmUp } from './schema.ts';
 import { SlackServer } from './server.ts';
+import { typed } from './typed.ts';
 import { type Args, WebApi } from './web-api.ts';
 import { BOT, type Channel, type Message, type User, Workspace } from './workspace.ts';
 
@@ -24,12 +20,6 @@ export interface FakeSlackOptions {
   /** Milliseconds; wind it to let triggers expire. */
   readonly now?: () => number;
 }
-
-const READS: Readonly<Record<Channel['kind'], string>> = {
-  public: 'channels:read',
-  private: 'groups:read',
-  direct: 'im:read',
-};
 
 /** A Slack workspace on loopback, for the real Bolt: `SLACK_API_URL` is its `apiUrl`. */
 export class FakeSlack implements World {
@@ -42,14 +32,19 @@ export class FakeSlack implements World {
   readonly #api: WebApi;
   readonly #server: SlackServer;
   readonly #scopes: ReadonlySet<string>;
-  readonly #events: ReadonlySet<string>;
+  readonly #events: Events;
 
   private constructor(options: FakeSlackOptions) {
     this.workspace = new Workspace(options.now ?? Date.now);
     this.#scopes = new Set(options.scopes ?? MANIFEST.oauth_config.scopes.bot);
-    this.#events = new Set(options.events ?? MANIFEST.settings.event_subscriptions.bot_events);
+    this.#events = new Events({
+      workspace: this.workspace,
+      delivery: this.delivery,
+      scopes: this.#scopes,
+      subscribed: new Set(options.events ?? MANIFEST.settings.event_subscriptions.bot_events),
+    });
     this.#interactions = new Interactions(this.workspace);
-    this.#interactions.posted = (message) => void this.#tellApps(message);
+    this.#interactions.posted = (message) => void this.#events.written(message);
     this.#api = new WebApi(this.workspace, this.#interactions, this.#scopes);
     this.#server = new SlackServer({
       api: this.#api,
@@ -93,18 +88,9 @@ export class FakeSlack implements World {
 
   async invites(user: string, channel: string): Promise<void> {
     const inviter = this.workspace.user(user);
-    const { id, kind, members } = this.workspace.channel(channel);
-    members.add(inviter.id).add(BOT.user);
-    if (!this.#scopes.has(READS[kind])) return;
-    await this.#event('member_joined_channel', {
-      type: 'member_joined_channel',
-      user: BOT.user,
-      channel: id,
-      channel_type: 'C',
-      team: 'T0TEAM',
-      inviter: inviter.id,
-      event_ts: this.workspace.ts(),
-    });
+    const where = this.workspace.channel(channel);
+    where.members.add(inviter.id).add(BOT.user);
+    await this.#events.joined(where, inviter);
   }
 
   says(
@@ -116,7 +102,7 @@ export class FakeSlack implements World {
     return this.#write(
       user,
       this.workspace.channel(channel),
-      `<@${BOT.user}> ${this.#encoded(text)}`,
+      `<@${BOT.user}> ${typed(text, this.workspace)}`,
       options.thread,
     );
   }
@@ -126,11 +112,11 @@ export class FakeSlack implements World {
       throw new Error('The app has no messages tab: nobody can write to it.');
     }
     const channel = this.workspace.conversation(this.workspace.user(user));
-    return this.#write(user, channel, this.#encoded(text));
+    return this.#write(user, channel, typed(text, this.workspace));
   }
 
   chats(user: string, channel: string, text: string): Promise<string> {
-    return this.#write(user, this.workspace.channel(channel), this.#encoded(text));
+    return this.#write(user, this.workspace.channel(channel), typed(text, this.workspace));
   }
 
   async command(
@@ -262,53 +248,13 @@ export class FakeSlack implements World {
       blocks: [],
       metadata: null,
     });
-    await this.#tellApps(message);
+    await this.#events.written(message);
     return `${channel.id}/${message.ts}`;
-  }
-
-  /** Slack sends a mention as `message` and as `app_mention`, where both are subscribed. */
-  async #tellApps(message: Message): Promise<void> {
-    const channel = this.workspace.channels.get(message.channel);
-    if (channel === undefined || !channel.members.has(BOT.user)) return;
-    const [event, scope, kind] = {
-      public: ['message.channels', 'channels:history', 'channel'] as const,
-      private: ['message.groups', 'groups:history', 'group'] as const,
-      direct: ['message.im', 'im:history', 'im'] as const,
-    }[channel.kind];
-    if (this.#scopes.has(scope)) await this.#event(event, messageEvent(message, 'message', kind));
-    const isMention = channel.kind !== 'direct' && message.text.includes(`<@${BOT.user}>`);
-    if (isMention && message.bot === null && this.#scopes.has('app_mentions:read')) {
-      await this.#event('app_mention', messageEvent(message, 'app_mention', kind));
-    }
-  }
-
-  async #event(name: string, event: Args): Promise<void> {
-    if (!this.#events.has(name)) return;
-    await this.delivery.event(
-      eventPayload(`Ev${this.workspace.next()}`, this.workspace.now(), event),
-    );
   }
 
   #address(user: User, channel: Channel, message: Message | null): string {
     const id = this.#interactions.address(user, channel.id, message);
     return `http://${this.#server.base}/response/${id}`;
-  }
-
-  /** What Slack's own client makes of what is typed. */
-  #encoded(text: string): string {
-    return text
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replace(/https?:\/\/[^\s<>]+/g, '<$&>')
-      .replace(/@(\w+)/g, (written, name: string) => {
-        const user = [...this.workspace.users.values()].find((each) => each.name === name);
-        return user === undefined ? written : `<@${user.id}>`;
-      })
-      .replace(/#([a-z][\w-]*)/g, (written, name: string) => {
-        const channel = [...this.workspace.channels.values()].find((each) => each.name === name);
-        return channel === undefined ? written : `<#${channel.id}|${name}>`;
-      });
   }
 
   #seen(isSeen: (message: Message) => boolean): SeenMessage[] {

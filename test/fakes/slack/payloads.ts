@@ -1,4 +1,5 @@
-import { type Args, raw } from './web-api.ts';
+import { raw } from './raw.ts';
+import type { Args } from './web-api.ts';
 import type { Payload } from './delivery.ts';
 import { BOT, type Channel, type Message, TEAM, type User, type View } from './workspace.ts';
 

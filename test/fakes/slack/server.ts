@@ -5,7 +5,9 @@ import { WebSocketServer } from 'ws';
 import type { Failure } from '../world.ts';
 import type { Delivery } from './delivery.ts';
 import type { Interactions } from './interactions.ts';
-import { type Args, blocksOf, sayProblems, type WebApi } from './web-api.ts';
+import { blocksOf } from './raw.ts';
+import { sayProblems } from './say-rules.ts';
+import type { Args, WebApi } from './web-api.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Tokens {

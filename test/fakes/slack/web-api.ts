@@ -1,35 +1,12 @@
-import { messageProblems } from './block-rules.ts';
 import { str } from './node.ts';
 import type { Interactions } from './interactions.ts';
-import { schemaProblems } from './schema.ts';
-import { viewProblems } from './view-rules.ts';
-import { type Block, BOT, type Channel, type Message, TEAM, type Workspace } from './workspace.ts';
+import { blocksOf, raw } from './raw.ts';
+import { errorCode, problemsOf } from './say-rules.ts';
+import { SCOPES } from './scopes.ts';
+import { BOT, type Channel, TEAM, type Workspace } from './workspace.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
 export type Reply = Readonly<Record<string, unknown>> & { readonly ok: boolean };
-
-/** What a method needs to be granted; a list is "one of", by the kind of channel. */
-const SCOPES: Readonly<Record<string, string | Readonly<Record<Channel['kind'], string>> | null>> =
-  {
-    'auth.test': null,
-    'views.open': null,
-    'chat.postMessage': 'chat:write',
-    'chat.postEphemeral': 'chat:write',
-    'chat.update': 'chat:write',
-    'conversations.open': 'im:write',
-    'users.info': 'users:read',
-    'conversations.info': { public: 'channels:read', private: 'groups:read', direct: 'im:read' },
-    'conversations.history': {
-      public: 'channels:history',
-      private: 'groups:history',
-      direct: 'im:history',
-    },
-    'conversations.replies': {
-      public: 'channels:history',
-      private: 'groups:history',
-      direct: 'im:history',
-    },
-  };
 
 /** The methods of Slack's Web API that a release manager may need, as strict as the real ones. */
 export class WebApi {
@@ -51,8 +28,8 @@ export class WebApi {
     if (needed !== null && !this.#scopes.has(needed)) {
       return { ok: false, error: 'missing_scope', needed, provided: [...this.#scopes].join(',') };
     }
-    const problems = [...schemaProblems(method, args), ...problemsOf(method, args)];
-    if (problems.length > 0) return this.#broken(method, code(problems), problems);
+    const problems = problemsOf(method, args);
+    if (problems.length > 0) return this.#broken(method, errorCode(problems), problems);
     return this.#answer(method, args);
   }
 
@@ -218,56 +195,8 @@ export class WebApi {
   }
 }
 
-/** A message as Slack's API and events give it. */
-export function raw(message: Message, withMetadata: boolean): Record<string, unknown> {
-  return {
-    type: 'message',
-    ts: message.ts,
-    user: message.user,
-    team: TEAM.id,
-    text: message.text,
-    ...(message.bot !== null ? { bot_id: message.bot, app_id: BOT.app } : {}),
-    ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
-    ...(message.thread === null ? {} : { thread_ts: message.thread }),
-    ...(withMetadata && message.metadata !== null ? { metadata: message.metadata } : {}),
-  };
-}
-
-/** Slack gives each block an id where the app did not. */
-export function blocksOf(args: Args, workspace: Workspace): Block[] {
-  const blocks = (args['blocks'] ?? []) as Block[];
-  return blocks.map((block) => ({ block_id: `b${workspace.next()}`, ...block }));
-}
-
 const failed = (error: string): Reply => ({ ok: false, error });
 
 function threadOf(args: Args): string | null {
   return typeof args['thread_ts'] === 'string' ? args['thread_ts'] : null;
-}
-
-function problemsOf(method: string, args: Args): string[] {
-  if (method === 'views.open') return viewProblems(args['view']);
-  if (!method.startsWith('chat.')) return [];
-  return sayProblems(args);
-}
-
-export function sayProblems(args: Args): string[] {
-  const { text } = args;
-  return [
-    ...(typeof text === 'string' && text !== '' ? [] : ['no_text: the notification has no text']),
-    ...(String(text).length > 40_000 ? ['msg_too_long'] : []),
-    // Anything in angle brackets that is not escaped would be a mention or a link.
-    ...(/[<>]/.test(String(text)) ? ['the text holds markup'] : []),
-    ...messageProblems(args['blocks'] ?? []),
-  ];
-}
-
-function code(problems: readonly string[]): string {
-  const named = problems.find(
-    (problem) => /^[a-z_]+:/.test(problem) && !problem.startsWith('schema'),
-  );
-  if (named !== undefined) return named.slice(0, named.indexOf(':'));
-  return problems.some((problem) => problem.includes('block'))
-    ? 'invalid_blocks'
-    : 'invalid_arguments';
 }
