@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 40_000,
     // Far from UTC and with summer time, so that a forgotten zone shows.
     env: { TZ: 'America/New_York' },
   },

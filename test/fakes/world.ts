@@ -43,7 +43,7 @@ export interface World {
   deletesChannel(channel: string): void;
   throwsOut(channel: string): void;
 
-  /** Resolves as soon as `look` gives something (asked again after each change), rejects after ten seconds. */
+  /** Resolves as soon as `look` gives something (asked again after each change), rejects after fifteen seconds. */
   until<T>(look: () => T | undefined | null | false, what?: string): Promise<T>;
   close(): Promise<void>;
 }
@@ -89,14 +89,14 @@ export class Changes {
     look: () => T | undefined | null | false,
     what = 'the expected change',
   ): Promise<T> {
-    const limit = AbortSignal.timeout(10_000);
+    const limit = AbortSignal.timeout(15_000);
     for (;;) {
       const seen = look();
       if (seen !== undefined && seen !== null && seen !== false) return seen;
       try {
         await once(this.#events, 'change', { signal: limit });
       } catch (cause) {
-        throw new Error(`Waited ten seconds for ${what}, in vain.`, { cause });
+        throw new Error(`Waited fifteen seconds for ${what}, in vain.`, { cause });
       }
     }
   }
