@@ -78,7 +78,13 @@ function partsOf(words: readonly Word[], names: Names): readonly (Part | undefin
 
 function partAt(words: readonly Word[], at: number, names: Names): Part | undefined {
   const word = words[at];
-  if (word === undefined || word.kind === 'link' || word.kind === 'reference') return undefined;
+  if (
+    word === undefined ||
+    word.kind === 'link' ||
+    word.kind === 'reference' ||
+    word.kind === 'question mark'
+  )
+    return undefined;
   const next = words[at + 1];
   if (word.kind === 'version') {
     return names.ofCycle(word.text)

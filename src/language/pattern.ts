@@ -25,6 +25,7 @@ export const SLOTS = [
   '<link>',
   '<quoted>', // within quotes
   '<unknown>', // a word that relbot does not know
+  '<?>', // a question mark
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

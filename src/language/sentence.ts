@@ -34,6 +34,7 @@ export function sentencesOf(
     const mention = mentions.named.find(({ from }) => from === at);
     if (mention !== undefined) {
       const is = new Set([lexicon.symbols.get('<deadline>') ?? -1]);
+      if (word.quoted) is.add(lexicon.symbols.get('<quoted>') ?? -1);
       for (const said of words.slice(mention.from, mention.to)) {
         for (const symbol of symbolsOf(said, names, lexicon, true)) is.add(symbol);
         if (/ffe?s?$/.test(said.text) && said.text.endsWith('e')) {
@@ -48,7 +49,11 @@ export function sentencesOf(
     }
     const is = [...symbolsOf(word, names, lexicon, false)];
     if (mentions.kinds.some((kind) => kind.at === at)) is.push(lexicon.symbols.get('<kind>') ?? -1);
-    sentence.push({ is, filler: fillers.has(word.text), pause: word.pause });
+    sentence.push({
+      is,
+      filler: word.kind === 'question mark' || fillers.has(word.text),
+      pause: word.pause,
+    });
     at++;
   }
   if (sentence.length > 0) sentences.push(sentence);
@@ -61,8 +66,10 @@ function symbolsOf(word: Word, names: Names, lexicon: Lexicon, named: boolean): 
     const symbol = lexicon.symbols.get(name);
     if (symbol !== undefined) is.push(symbol);
   };
-  if (word.quoted) slot('<quoted>');
-  if (word.kind === 'link') slot('<link>');
+  if (word.kind === 'question mark') slot('<?>');
+  else if (word.quoted && !named)
+    slot('<quoted>'); // someone else's words ask nothing of relbot
+  else if (word.kind === 'link') slot('<link>');
   else if (word.kind === 'number') slot('<number>');
   else if (word.kind === 'reference') slot('<request>');
   else if (word.kind === 'version') {

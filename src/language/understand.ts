@@ -51,7 +51,8 @@ const LONGEST_BARE_NAME = 7;
 
 /** A name alone ("rc1?", "ff pls") asks for its date. */
 function withoutRule({ words }: Reading, named: number): Meant {
-  const bare = named > 0 && words.length <= LONGEST_BARE_NAME;
+  const spoken = words.filter(({ kind }) => kind !== 'question mark');
+  const bare = named > 0 && spoken.length <= LONGEST_BARE_NAME;
   return { topic: bare ? 'when_deadline' : 'unknown', acts: false, by: '' };
 }
 

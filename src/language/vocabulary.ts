@@ -102,6 +102,11 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     ),
     ...list('withdrew withdrawn'),
   ],
+  // Forms that tell what was done: no command has them
+  decided: list(
+    'approved granted accepted acked denied rejected declined refused vetoed withdrew withdrawn closed cancelled decided confirmed',
+  ),
+  shifted: list('moved slipped shifted postponed pushed delayed extended rescheduled'),
   move: [
     ...verbs(
       'revert restore reset rewind prepone move push postpone delay shift slip extend reschedule change pull bump adjust defer prolong advance update correct',

@@ -6,7 +6,7 @@ export interface Word {
   readonly text: string;
   /** As it was written, for showing it back. */
   readonly written: string;
-  readonly kind: 'word' | 'number' | 'version' | 'reference' | 'link';
+  readonly kind: 'word' | 'number' | 'version' | 'reference' | 'link' | 'question mark';
   /** Someone else's words: within quotes or a quoted line. */
   readonly quoted: boolean;
   /** A comma, a colon or a bracket stands before it. */
@@ -78,7 +78,10 @@ export function read(text: string): Reading {
     } else if (mark === '"' || (mark === "'" && (quote === "'" || opensQuote(clean, match.index))))
       quote = quote === mark ? null : (quote ?? mark);
     else if (mark === '>' && startsLine(clean, match.index)) quotedLine = true;
-    else if (mark !== undefined && '.?!;'.includes(mark)) opens = true;
+    else if (mark === '?') {
+      if (!opens) add('?', '?', 'question mark');
+      opens = true;
+    } else if (mark !== undefined && '.!;'.includes(mark)) opens = true;
     else if (mark !== undefined && ',:()…—–'.includes(mark)) pause = true;
     else if (mark === '-' && !touching) pause = true;
     else if (at !== undefined) opens ||= words.length === 0;
