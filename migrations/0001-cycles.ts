@@ -1,4 +1,4 @@
-import { type AnySchema, createTable } from '../src/store/columns.ts';
+import { type AnySchema, createTable } from './column-words.ts';
 import type { Kysely } from 'kysely';
 
 /** What is being released, and when: projects, cycles and their deadlines. */

@@ -1,4 +1,4 @@
-import { type AnySchema, createTable } from '../src/store/columns.ts';
+import { type AnySchema, createTable } from './column-words.ts';
 import type { Kysely } from 'kysely';
 
 /** Who speaks and where: a person may have an account on each platform; a place belongs to one project. */

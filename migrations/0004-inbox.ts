@@ -1,4 +1,4 @@
-import { type AnySchema, createTable } from '../src/store/columns.ts';
+import { type AnySchema, createTable } from './column-words.ts';
 import { type Kysely, sql } from 'kysely';
 
 /** Every event, stored before it is handled: once by event id, and once by message. */

@@ -1,4 +1,4 @@
-import { type AnySchema, createTable } from '../src/store/columns.ts';
+import { type AnySchema, createTable } from './column-words.ts';
 import type { Kysely } from 'kysely';
 
 /** Requests to land a change in spite of a freeze, and what was typed on the way to one. */

@@ -1,4 +1,4 @@
-import { type AnySchema, createTable } from '../src/store/columns.ts';
+import { type AnySchema, createTable } from './column-words.ts';
 import { type Kysely, sql } from 'kysely';
 
 /** Who did what, when, from where, before and after; the database itself refuses to change or forget it. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { AnySchema } from '../src/store/columns.ts';
+import type { AnySchema } from './column-words.ts';
 import { up as cycles } from './0001-cycles.ts';
 import { up as peopleAndPlaces } from './0002-people-and-places.ts';
 import { up as noticesAndOutbox } from './0003-notices-and-outbox.ts';

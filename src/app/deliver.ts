@@ -1,14 +1,14 @@
-import { exceptionCard } from '../cards/exception-card.ts';
 import type { Card } from '../cards/card.ts';
 import type { PlatformName } from '../domain/account.ts';
 import type { Instant } from '../domain/time.ts';
 import { instant } from '../domain/wall.ts';
 import type { Platform } from '../platform.ts';
-import type { Claimed, Subject } from '../store/outbox.ts';
+import type { Claimed } from '../store/outbox.ts';
 import type { App } from './app.ts';
 import { editCopies } from './edit-copies.ts';
 import { formPosts } from './form-posts.ts';
 import { send, type Attempt } from './send.ts';
+import { subjectCard } from './subject-card.ts';
 import { tellManagers } from './tell-managers.ts';
 
 const SECOND = 1000;
@@ -76,20 +76,6 @@ async function stateOf(app: App, message: Claimed): Promise<Card> {
   return await app.store.transact((tx) => subjectCard(tx, message.subject, app.clock.now()));
 }
 
-export async function subjectCard(
-  tx: Parameters<Parameters<App['store']['transact']>[0]>[0],
-  subject: Subject,
-  now: Instant,
-): Promise<Card> {
-  const exception = await tx.exceptions.byId(subject.id);
-  const freeze = exception === null ? null : await tx.deadlines.byId(exception.freezeId);
-  if (exception === null || freeze?.kind !== 'freeze') {
-    throw new Error(`The exception ${subject.id} has lost its freeze.`);
-  }
-  const project = await tx.projects.byId(exception.projectId);
-  return exceptionCard(exception, freeze, project, now);
-}
-
 async function record(app: App, message: Claimed, attempt: Attempt): Promise<void> {
   const now = app.clock.now();
   switch (attempt.outcome) {
@@ -98,7 +84,7 @@ async function record(app: App, message: Claimed, attempt: Attempt): Promise<voi
         await tx.outbox.sent(message.id, now);
         await tx.places.troubled(message.spot, null);
         if (message.kind !== 'post' || message.subject === null || attempt.ref === null) return;
-        await tx.outbox.rememberCopy(message.subject, { spot: message.spot, ref: attempt.ref });
+        await tx.copies.remember(message.subject, { spot: message.spot, ref: attempt.ref });
         // It may have been decided on while its card was on the way here.
         const exception = await tx.exceptions.byId(message.subject.id);
         if (exception !== null && exception.standing.state !== 'open') {

@@ -10,7 +10,7 @@ export async function editCopies(
   names: Names,
   now: Instant,
 ): Promise<void> {
-  for (const { spot, ref } of await tx.outbox.copiesOf(subject)) {
+  for (const { spot, ref } of await tx.copies.of(subject)) {
     // One that waits already will show the newest state when it goes.
     if (await tx.outbox.editWaits(ref, spot.platform)) continue;
     await tx.outbox.add({ kind: 'edit', spot, ref, subject }, names.postKey(), now);

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import { migrations } from '../../migrations/index.ts';
 import { UserError } from '../domain/user-error.ts';
-import { type AnySchema, createTable } from './columns.ts';
+import { type AnySchema, createTable } from '../../migrations/column-words.ts';
 
 /**
  * Brings the database to what this relbot knows, each migration in a transaction of its own. The migration's row is

@@ -42,12 +42,6 @@ export type Claimed = Outgoing & {
   readonly createdAt: Instant;
 };
 
-/** A copy of a subject's card, somewhere. */
-export interface Copy {
-  readonly spot: Spot;
-  readonly ref: MessageRef;
-}
-
 export function outbox(db: Kysely<Tables>) {
   // As literals, so that the partial index over what is to be sent serves.
   const waiting = sql<boolean>`state = ${sql.lit('waiting')}`;
@@ -177,34 +171,6 @@ export function outbox(db: Kysely<Tables>) {
         spot: { platform: row.platform, place: row.place_ref },
         state: row.state,
         detail: row.detail ?? '',
-      }));
-    },
-
-    async rememberCopy(subject: Subject, copy: Copy): Promise<void> {
-      await db
-        .insertInto('copy')
-        .values({
-          subject: subject.kind,
-          subject_id: subject.id,
-          platform: copy.spot.platform,
-          place_ref: copy.spot.place,
-          message_ref: copy.ref,
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
-
-    async copiesOf(subject: Subject): Promise<Copy[]> {
-      const rows = await db
-        .selectFrom('copy')
-        .selectAll()
-        .where('subject', '=', subject.kind)
-        .where('subject_id', '=', subject.id)
-        .orderBy('id')
-        .execute();
-      return rows.map((row) => ({
-        spot: { platform: row.platform, place: row.place_ref },
-        ref: row.message_ref,
       }));
     },
   };

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { Kysely } from 'kysely';
 import { UserError } from '../domain/user-error.ts';
 import { audit } from './audit.ts';
-import type { AnySchema } from './columns.ts';
+import type { AnySchema } from '../../migrations/column-words.ts';
+import { copies } from './copies.ts';
 import { cycles } from './cycles.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
@@ -27,6 +28,7 @@ function repositories(db: Kysely<Tables>) {
     places: places(db),
     notices: notices(db),
     outbox: outbox(db),
+    copies: copies(db),
     inbox: inbox(db),
     exceptions: exceptions(db),
     drafts: drafts(db),
