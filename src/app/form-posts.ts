@@ -18,8 +18,7 @@ import type { App } from './app.ts';
  */
 export async function formPosts(app: App, up: readonly PlatformName[]): Promise<void> {
   const now = app.clock.now();
-  const next = await app.store.read.notices.nextDue();
-  if (next === null || next > now) return;
+  if ((await app.store.read.notices.due(now)).length === 0) return;
   await app.store.transact(async (tx) => {
     const due = await onPlatforms(tx, await tx.notices.due(now), up);
     const lookup = await lookupFor(tx, due);

@@ -80,7 +80,7 @@ async function greet(
   if (place.greeted) return;
   const cycle = project === null ? null : await tx.cycles.current(project.id, now);
   await tx.places.greeted(place.id, now);
-  const card = greeting(project, cycle);
+  const card = greeting(project, cycle, place.subscribed);
   await tx.outbox.add({ kind: 'post', spot, card, subject: null }, app.names.postKey(), now);
 }
 

@@ -1,13 +1,14 @@
+import cron from 'node-cron';
+import type { PlatformName } from '../domain/account.ts';
 import type { Instant } from '../domain/time.ts';
 import { instant } from '../domain/wall.ts';
-import type { Inbox } from '../platform.ts';
-import type { PlatformName } from '../domain/account.ts';
 import type { App } from './app.ts';
-import { deliver, nextDelivery } from './deliver.ts';
+import { deliver, isUp } from './deliver.ts';
+import { formPosts } from './form-posts.ts';
 import { handleKept } from './handle-kept.ts';
-import { createHeartbeat } from './heartbeat.ts';
 import { createInbox } from './receive.ts';
 import { supervise } from './supervise.ts';
+import { createWorker, type Worker } from './worker.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
@@ -22,34 +23,56 @@ export interface Relbot {
   nextEvent(): Promise<Instant | null>;
 }
 
+/**
+ * One worker thinks (answers what was said, forms the posts that are due) and one for each platform sends: a platform
+ * that is slow holds up neither the others nor the thinking.
+ */
 export function createRelbot(app: App): Relbot {
+  const now = () => app.clock.now();
   const onBug = (error: unknown) =>
-    app.log.error({ error }, 'A bug while delivering. It is tried again.');
-  const heartbeat = createHeartbeat(
-    () => work(app),
-    () => app.clock.now(),
-    onBug,
+    app.log.error({ error }, 'A bug while working. It is tried again.');
+  const senders: Worker[] = app.platforms.map((platform, index) =>
+    // What was sent may owe something elsewhere: the copies of a request, a word to the managers.
+    createWorker(() => deliver(app, platform, () => wakeSenders(index)), now, onBug),
   );
-  const supervisor = supervise(app.platforms, app.log, () => heartbeat.wake());
-  const inboxOf = (platform: PlatformName): Inbox =>
+  const thinker = createWorker(() => think(app, wakeSenders), now, onBug);
+  const supervisor = supervise(app.platforms, app.log, () => thinker.wake());
+  const inboxOf = (platform: PlatformName) =>
     createInbox(
       app,
-      { wake: () => heartbeat.wake(), lost: (name, why) => supervisor.lost(name, why) },
+      { wake: () => thinker.wake(), lost: (name, why) => supervisor.lost(name, why) },
       platform,
     );
+  // The beat that nothing can stop. In UTC: node-cron leaves a wall time out on the day a clock change skips it.
+  const beat = cron.createTask('* * * * *', () => thinker.wake(), { timezone: 'UTC' });
+
+  function wakeSenders(except = -1): void {
+    for (const [index, sender] of senders.entries()) if (index !== except) sender.wake();
+  }
+
+  async function allIdle(): Promise<void> {
+    const workers = [thinker, ...senders];
+    await Promise.all(workers.map((worker) => worker.idle()));
+    if (workers.some((worker) => worker.isBusy())) await allIdle();
+  }
 
   return {
     async start() {
       await recover(app);
-      heartbeat.start();
+      await beat.start();
+      thinker.wake();
       await supervisor.start(inboxOf);
     },
     async stop() {
-      await heartbeat.stop();
+      await beat.destroy();
+      await Promise.all([thinker, ...senders].map((worker) => worker.stop()));
       await supervisor.stop();
     },
-    settle: () => heartbeat.settle(),
-    nextEvent: () => nextDue(app),
+    async settle() {
+      thinker.wake();
+      await allIdle();
+    },
+    nextEvent: () => nextEvent(app),
   };
 }
 
@@ -59,22 +82,39 @@ async function recover(app: App): Promise<void> {
     await tx.inbox.forget(instant(app.clock.now() - WEEK));
     return await tx.outbox.recover();
   });
-  if (left > 0)
+  if (left > 0) {
     app.log.info(
       { messages: left },
       'Left in the middle by the last run: looked up before they are sent again.',
     );
+  }
 }
 
-async function work(app: App): Promise<Instant | null> {
+async function think(app: App, wakeSenders: () => void): Promise<Instant | null> {
   await handleKept(app);
-  await deliver(app);
-  return await nextDue(app);
+  await formPosts(app, namesUp(app));
+  wakeSenders();
+  return await nextThought(app);
 }
 
-async function nextDue(app: App): Promise<Instant | null> {
-  const delivery = await nextDelivery(app);
-  const event = await app.store.read.inbox.nextAttempt();
-  if (delivery === null || event === null) return delivery ?? event;
-  return instant(Math.min(delivery, event));
+async function nextThought({ store, clock }: App): Promise<Instant | null> {
+  return soonest([
+    await store.read.inbox.nextAttempt(),
+    await store.read.notices.nextAfter(clock.now()),
+  ]);
+}
+
+async function nextEvent(app: App): Promise<Instant | null> {
+  const messages: (Instant | null)[] = [];
+  for (const name of namesUp(app)) messages.push(await app.store.read.outbox.nextAttempt(name));
+  return soonest([await nextThought(app), ...messages]);
+}
+
+function namesUp({ platforms }: App): PlatformName[] {
+  return platforms.filter(isUp).map(({ name }) => name);
+}
+
+function soonest(instants: readonly (Instant | null)[]): Instant | null {
+  const known = instants.filter((at) => at !== null);
+  return known.length === 0 ? null : instant(Math.min(...known));
 }

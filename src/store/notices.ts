@@ -54,11 +54,13 @@ export function notices(db: Kysely<Tables>) {
       return rows.map(noticeOf);
     },
 
-    async nextDue(): Promise<Instant | null> {
+    /** When the next notice falls due after this instant; one that is overdue waits for its platform, not for time. */
+    async nextAfter(now: Instant): Promise<Instant | null> {
       const row = await db
         .selectFrom('notice')
         .select('due_at')
         .where(planned)
+        .where('due_at', '>', now)
         .orderBy('due_at')
         .limit(1)
         .executeTakeFirst();

@@ -46,6 +46,14 @@ export function outbox(db: Kysely<Tables>) {
   // As literals, so that the partial index over what is to be sent serves.
   const waiting = sql<boolean>`state = ${sql.lit('waiting')}`;
   const unfinished = sql<boolean>`state in (${sql.lit('waiting')}, ${sql.lit('sending')})`;
+  /** The first unfinished message of each of a platform's places. */
+  const heads = (platform: PlatformName) =>
+    db
+      .selectFrom('outbox')
+      .select((column) => column.fn.min('id').as('id'))
+      .where(unfinished)
+      .where('platform', '=', platform)
+      .groupBy('place_ref');
 
   return {
     async add(out: Outgoing, key: PostKey, now: Instant): Promise<PostId> {
@@ -89,11 +97,10 @@ export function outbox(db: Kysely<Tables>) {
     },
 
     /**
-     * Takes the first message of each place that is due, on platforms that are up, and marks them as being sent. A
-     * place that has one under way, or waits before trying again, hands out nothing: posts of one place keep their order.
+     * Takes the first message of each of the platform's places that is due, and marks them as being sent. A place that
+     * has one under way, or waits before trying again, hands out nothing: posts of one place keep their order.
      */
-    async claim(now: Instant, up: readonly PlatformName[]): Promise<Claimed[]> {
-      if (up.length === 0) return [];
+    async claim(now: Instant, platform: PlatformName): Promise<Claimed[]> {
       const rows = await db
         .updateTable('outbox')
         .set((set) => ({
@@ -101,16 +108,9 @@ export function outbox(db: Kysely<Tables>) {
           attempts: set('attempts', '+', 1),
           first_tried_at: set.fn.coalesce('first_tried_at', set.val(now)),
         }))
-        .where('id', 'in', (select) =>
-          select
-            .selectFrom('outbox as head')
-            .select((column) => column.fn.min('head.id').as('id'))
-            .where(sql<boolean>`head.state in (${sql.lit('waiting')}, ${sql.lit('sending')})`)
-            .groupBy(['head.platform', 'head.place_ref']),
-        )
+        .where('id', 'in', heads(platform))
         .where(waiting)
         .where('next_at', '<=', now)
-        .where('platform', 'in', up)
         .returningAll()
         .execute();
       return rows.toSorted((a, b) => a.id - b.id).map(claimedOf);
@@ -146,15 +146,13 @@ export function outbox(db: Kysely<Tables>) {
       return Number(done.numUpdatedRows);
     },
 
-    /** When the next waiting message may be tried; null when nothing waits. */
-    async nextAttempt(up: readonly PlatformName[]): Promise<Instant | null> {
-      if (up.length === 0) return null;
+    /** When the first message of one of the platform's places may be tried; null when none waits. */
+    async nextAttempt(platform: PlatformName): Promise<Instant | null> {
       const row = await db
         .selectFrom('outbox')
         .select((column) => column.fn.min('next_at').as('at'))
-        .where(unfinished)
+        .where('id', 'in', heads(platform))
         .where(waiting)
-        .where('platform', 'in', up)
         .executeTakeFirst();
       return row?.at ?? null;
     },
