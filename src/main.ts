@@ -71,7 +71,7 @@ async function platformsOf(settings: Settings, log: Log) {
 
 async function startPlayground(settings: Settings, log: Log): Promise<Running> {
   const { openPlayground } = await import('./playground.ts');
-  const { createPlayground, playgroundRoutes, WoundClock } = await import(
+  const { channelSpot, createPlayground, playgroundRoutes, WoundClock } = await import(
     '../adapters/playground/index.ts'
   );
   const folder = mkdtempSync(path.join(tmpdir(), 'relbot-playground-'));
@@ -94,8 +94,8 @@ async function startPlayground(settings: Settings, log: Log): Promise<Running> {
   const relbot: Relbot = createRelbot(app);
   const web = await webFor(settings, app, playgroundRoutes(playground.api, clock), () => null);
   const up = await running(relbot, web, store, forget);
+  await opening.subscribe(app, channelSpot(opening.channel));
   await playground.api.invite(opening.host, opening.channel);
-  await opening.subscribe(app);
   await relbot.settle();
   return up;
 }

@@ -1,5 +1,5 @@
 import { brand } from './domain/ids.ts';
-import type { Account, UserRef } from './domain/account.ts';
+import type { Account, Spot, UserRef } from './domain/account.ts';
 import type { App } from './app/app.ts';
 import { systemClock } from './app/clock.ts';
 import { importCycle } from './app/import-cycle.ts';
@@ -24,6 +24,7 @@ const PEOPLE = [
   { id: 'yuki', name: 'Yuki', role: 'translator', zone: brand<Zone>('Asia/Tokyo') },
   { id: 'ines', name: 'Inês', role: 'release manager', zone: brand<Zone>('Europe/Lisbon') },
 ] as const;
+const CHANNEL = 'release';
 const MANAGER: Account = { platform: 'playground', user: brand<UserRef>('ines') };
 
 /** How the playground opens: on what cycle, at what time, with whom. */
@@ -33,8 +34,8 @@ export interface Opening {
   readonly channel: string;
   readonly host: string;
   readonly managers: readonly (readonly Account[])[];
-  /** The channel is subscribed from the start, so that winding the clock shows the countdowns. */
-  subscribe(app: App): Promise<void>;
+  /** Subscribes the channel before relbot joins it, so that winding the clock shows the countdowns. */
+  subscribe(app: App, channel: Spot): Promise<void>;
 }
 
 /** Fills the playground's own store with a copy of the imported cycle, or with the sample where there is none. */
@@ -49,10 +50,10 @@ export async function openPlayground(
   return {
     clock: copied === null ? sampleClock : clockFor(cycle, systemClock.now()),
     people: PEOPLE,
-    channel: 'release',
+    channel: CHANNEL,
     host: MANAGER.user,
     managers: [[MANAGER]],
-    subscribe: subscribeAll,
+    subscribe: (app, channel) => subscribe(app, channel, `#${CHANNEL}`),
   };
 }
 
@@ -84,13 +85,12 @@ function clockFor(cycle: Cycle, now: Instant): Instant {
   return at === null ? now : instant(at - THREE_WEEKS);
 }
 
-async function subscribeAll({ store, clock }: App): Promise<void> {
+async function subscribe({ store, clock }: App, channel: Spot, name: string): Promise<void> {
   await store.transact(async (tx) => {
     const project = await tx.projects.first();
     if (project === null) return;
-    for (const place of await tx.places.ofProject(project.id)) {
-      await tx.places.subscribe(place.id, true);
-      await tx.notices.plan(await planFor(tx, place, project, clock.now()));
-    }
+    const place = await tx.places.meet(channel, name, project.id);
+    await tx.places.subscribe(place.id, true);
+    await tx.notices.plan(await planFor(tx, place, project, clock.now()));
   });
 }

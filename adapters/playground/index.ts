@@ -21,6 +21,7 @@ import { type Message, type PlaygroundPerson, Room } from './room.ts';
 export type { PlaygroundApi } from './api.ts';
 export type { PlaygroundPerson } from './room.ts';
 export { WoundClock, type WoundClockOptions } from './clock.ts';
+export { channelSpot } from './places.ts';
 export { playgroundRoutes } from './routes.ts';
 
 export interface PlaygroundOptions {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
+import type { MessageRef, PlaceRef, Spot, UserRef } from '../../src/domain/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 
 /** Where something stands: in a channel, beneath one of its messages, or between relbot and one person. */
@@ -21,6 +21,11 @@ const written = z.union([
 /** "channel/release", "thread/release/k3-12", "direct/mara"; a slash in a name is written as %2F. */
 export function placeRef(place: Place): PlaceRef {
   return brand<PlaceRef>(parts(place).map(encodeURIComponent).join('/'));
+}
+
+/** A channel as the rest of relbot knows it. */
+export function channelSpot(name: string): Spot {
+  return { platform: 'playground', place: placeRef(channelPlace(name)) };
 }
 
 /** Null for anything that is no reference of this adapter. */

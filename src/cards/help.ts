@@ -70,7 +70,7 @@ function followUp(platform: PlatformName, direct: boolean): string {
 }
 
 /** Said once, when relbot is added to a place: what it does, how to ask, how to be told. */
-export function greeting(project: Project | null, cycle: Cycle | null): Card {
+export function greeting(project: Project | null, cycle: Cycle | null, subscribed = false): Card {
   const first =
     project === null
       ? 'Hello, I am relbot: I keep the dates of a release.'
@@ -78,7 +78,7 @@ export function greeting(project: Project | null, cycle: Cycle | null): Card {
   const ask = 'Ask by mentioning me: ';
   return {
     tone: 'neutral',
-    summary: `${first} ${ask}“@relbot when is feature freeze”. “@relbot subscribe this channel” turns reminders on.`,
+    summary: `${first} ${ask}“@relbot when is feature freeze”. ${subscribed ? 'Reminders are on here.' : '“@relbot subscribe this channel” turns reminders on.'}`,
     blocks: [
       text(strong(first)),
       ...cycleLine(cycle),
@@ -89,11 +89,13 @@ export function greeting(project: Project | null, cycle: Cycle | null): Card {
         code('@relbot help'),
         plain(' for all that I understand.'),
       ),
-      text(
-        plain('I post nothing here by myself until a release manager says '),
-        code('@relbot subscribe this channel'),
-        plain('.'),
-      ),
+      subscribed
+        ? text(plain('Reminders are on here: I say what is coming, in time to act on it.'))
+        : text(
+            plain('I post nothing here by myself until a release manager says '),
+            code('@relbot subscribe this channel'),
+            plain('.'),
+          ),
     ],
   };
 }

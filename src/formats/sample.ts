@@ -4,8 +4,8 @@ import type { CyclePlan } from '../domain/cycle.ts';
 import { instant } from '../domain/wall.ts';
 import { importRelbotYaml } from './relbot-import.ts';
 
-/** Three weeks before feature freeze: every countdown is still to come. */
-export const sampleClock = instant(Date.UTC(2026, 7, 6, 12));
+/** Three weeks before feature freeze, an hour before the first countdown to it: every one is still to come. */
+export const sampleClock = instant(Date.UTC(2026, 7, 6, 8));
 
 /** The cycle that relbot shows before it has been given one. */
 export function sampleCycle(): CyclePlan {

@@ -59,6 +59,6 @@ describe('the sample', () => {
     const freeze = plan.deadlines.find(({ key }) => key === 'h-ff');
     expect(freeze).toMatchObject({ kind: 'freeze', ends: { by: 'deadline', key: 'h-final' } });
     expect(freeze?.when).toMatchObject({ date: '2026-08-27' });
-    expect(new Date(sampleClock).toISOString()).toBe('2026-08-06T12:00:00.000Z');
+    expect(new Date(sampleClock).toISOString()).toBe('2026-08-06T08:00:00.000Z');
   });
 });

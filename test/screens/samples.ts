@@ -83,6 +83,7 @@ export const cards: Readonly<Record<string, Card>> = {
   'help-discord': help({ platform: 'discord', direct: false }),
   greeting: greeting(sample.project, cycle),
   'greeting-no-cycle': greeting(null, null),
+  'greeting-subscribed': greeting(sample.project, cycle, true),
   'subscribe-offer': subscribeOffer('#dev', posts, threeWeeksAhead),
   subscribed: subscribed('#dev', posts, threeWeeksAhead),
   'already-subscribed': alreadySubscribed('#dev', null, threeWeeksAhead),
