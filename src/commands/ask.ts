@@ -3,6 +3,7 @@ import { systemClock } from '../app/clock.ts';
 import { plainText } from '../cards/plain-text.ts';
 import type { Card } from '../cards/card.ts';
 import { howToAskForException } from '../cards/how-to-ask.ts';
+import { notYet } from '../cards/not-understood.ts';
 import { sentences } from '../cards/sentences.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { releaseOf } from '../domain/state.ts';
@@ -60,7 +61,21 @@ function answerTo(said: string, intent: Intent, cycle: Cycle, now: Instant): Car
     const context = { platform: 'playground', direct: true } as const;
     return ask({ said, intent, context }, cycle, now);
   }
-  if (intent.topic === 'request_exception' && !intent.acts) return howToAskForException();
+  switch (intent.topic) {
+    case 'decide_exception':
+    case 'move_deadline':
+    case 'add_deadline':
+    case 'create_cycle':
+    case 'set_reminder':
+      return notYet(intent.topic);
+    case 'request_exception':
+      if (!intent.acts) return howToAskForException();
+      break;
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'requests_here':
+      break;
+  }
   return sentences('I change nothing from here: say that to me in a channel.', [
     'There I show what would change, with the button that does it.',
   ]);
