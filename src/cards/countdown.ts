@@ -35,7 +35,7 @@ export function countdown(
       .join(' '),
     blocks: [
       ...groups.slice(0, DATES).map(({ deadlines: together }) => dateLine(together, now)),
-      ...(left > 0 ? [text(plain(`+ ${left} more dates`))] : []),
+      ...(left > 0 ? [text(plain(left === 1 ? '+ 1 more date' : `+ ${left} more dates`))] : []),
       ...meanings(cycle, deadlines, now),
       ...advice(items, now),
       ...exceptionButton(askable(deadlines, now)),
@@ -58,9 +58,10 @@ function titleOf(cycle: Cycle, deadlines: readonly Deadline[]): string {
 function dateLine(together: readonly Deadline[], now: Instant): Block {
   const [one] = together;
   if (one === undefined) return text();
+  const was = together.length === 1 ? 'was' : 'were';
   return text(
     strong(list(together.map(nameOf), 220)),
-    plain(one.when.precision !== 'undecided' && one.when.at <= now ? ' was: ' : ': '),
+    plain(one.when.precision !== 'undecided' && one.when.at <= now ? ` ${was}: ` : ': '),
     ...dated(one.when, now),
   );
 }
@@ -83,7 +84,7 @@ function meanings(cycle: Cycle, deadlines: readonly Deadline[], now: Instant): B
           ...meaningOf(cycle, freeze, now),
         ),
       ),
-    ...(left > 0 ? [text(plain(`+ ${left} more freezes`))] : []),
+    ...(left > 0 ? [text(plain(left === 1 ? '+ 1 more freeze' : `+ ${left} more freezes`))] : []),
   ];
 }
 
