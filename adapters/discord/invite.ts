@@ -26,11 +26,6 @@ export const PERMISSIONS = [
     without: 'its messages are refused, as they are embeds',
   },
   {
-    name: 'Attach Files',
-    bit: PermissionFlagsBits.AttachFiles,
-    without: 'it cannot send a calendar or a chart as a file',
-  },
-  {
     name: 'Read Message History',
     bit: PermissionFlagsBits.ReadMessageHistory,
     without: 'answers are no replies, and after a crash it cannot look whether a post got through',
