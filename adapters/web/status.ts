@@ -8,6 +8,8 @@ export interface StatusView {
   readonly asOf: string;
   /** The cycles on their way; none before the first import. */
   readonly cycles: readonly CycleStatus[];
+  /** Places that take no posts any more, each with the reason. */
+  readonly troubles: readonly string[];
 }
 
 export interface CycleStatus {
@@ -40,6 +42,7 @@ export function statusPage(view: StatusView, platforms: PlatformHealth) {
 <h1>relbot</h1>
 <p class="quiet">As of ${view.asOf}</p>
 ${view.cycles.length === 0 ? emptyHtml() : view.cycles.map(cycleHtml)}
+${view.troubles.length === 0 ? '' : troublesHtml(view.troubles)}
 <section>
 <h2>Platforms</h2>
 ${Object.keys(platforms).length === 0 ? html`<p>None is configured.</p>` : html`<ul>${Object.entries(platforms).map(platformHtml)}</ul>`}
@@ -67,6 +70,13 @@ function cycleHtml(cycle: CycleStatus) {
 <p>${cycle.stage === null ? 'Not begun yet' : html`Stage: <strong>${cycle.stage}</strong>`}</p>
 ${freezes}
 ${next}
+</section>`;
+}
+
+function troublesHtml(troubles: readonly string[]) {
+  return html`<section>
+<h2>Places in trouble</h2>
+<ul>${troubles.map((trouble) => html`<li>${trouble}</li>`)}</ul>
 </section>`;
 }
 

@@ -34,7 +34,7 @@ export async function startPlayground(port = 0): Promise<RunningPlayground> {
     host: '127.0.0.1',
     port,
     health: () => ({ playground: playground.health() }),
-    status: async () => ({ asOf: '', cycles: [] }),
+    status: async () => ({ asOf: '', cycles: [], troubles: [] }),
     slackEvents: () => null,
     playground: playgroundRoutes(playground.api, clock),
     onBug: (error) => bugs.push(error),

@@ -17,6 +17,7 @@ const status: StatusView = {
       next: [{ name: 'Feature freeze', when: 'Thursday 27 August 2026', left: 'in 21 days' }],
     },
   ],
+  troubles: ['#old (slack): The channel is archived.'],
 };
 
 let web: Web | null = null;
@@ -81,10 +82,11 @@ describe('what everybody may ask', () => {
     expect(page).toContain('<strong>Soft string freeze</strong> until Friday 2 October 2026');
     expect(page).toContain('Thursday 27 August 2026</td><td>in 21 days');
     expect(page).toContain('<strong>discord</strong>: down, the bot token was refused');
+    expect(page).toContain('<li>#old (slack): The channel is archived.</li>');
   });
 
   test('without a cycle the status page says how to bring one in', async () => {
-    const address = await serve({ status: async () => ({ ...status, cycles: [] }) });
+    const address = await serve({ status: async () => ({ ...status, cycles: [], troubles: [] }) });
     expect((await ask(address, '/status')).body).toContain('npx relbot import FILE');
   });
 
