@@ -15,7 +15,7 @@ const slack = createSlack({
   apiUrl: process.env['SLACK_API_URL'] ?? '',
   log: pino({ enabled: false }),
   clock: systemClock,
-  timings: { heartbeat: 50 },
+  timings: { heartbeat: 500 },
 });
 
 const inbox = new RecordingInbox({ said: ({ text }) => tell(`heard: ${text}`) });

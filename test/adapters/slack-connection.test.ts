@@ -207,7 +207,9 @@ describe('Slack by HTTP', () => {
   });
 
   it('asks Slack to come again while relbot is not up', async () => {
-    const { fake, slack, inbox, server } = await byHttp();
+    const { fake, slack, inbox, server, base } = await byHttp();
+    const early = await fetch(`${base}/slack/events`, { method: 'POST', body: '{}' });
+    expect(early.status).toBe(503);
     await fake.invites('ana', '#dev');
     await fake.says('ana', '#dev', 'anyone there?');
     expect(inbox.heard).toEqual([]);

@@ -135,6 +135,25 @@ describe('what people say on Slack', () => {
     expect(said.text).toBe('anyone there?');
   });
 
+  it('costs one question for a name, until that is an hour old', async () => {
+    const clock = { now: Date.parse('2026-08-20T12:00:00Z') };
+    const { fake, inbox } = await connected({ fake: { now: () => clock.now } });
+    await fake.invites('ana', '#dev');
+    const asked = (): number =>
+      fake.requests.filter(({ method }) => method === 'users.info').length;
+    await fake.says('ana', '#dev', 'one');
+    await inbox.changes.until(() => inbox.heard[0]);
+    await fake.says('ana', '#dev', 'two');
+    await inbox.changes.until(() => inbox.heard[1]);
+    expect(asked()).toBe(1);
+    fake.workspace.user('ana').tz = 'America/Lima';
+    clock.now += 61 * 60_000;
+    await fake.says('ana', '#dev', 'three');
+    const said = await inbox.changes.until(() => inbox.heard[2]);
+    expect(said.from.zone).toBe('America/Lima');
+    expect(asked()).toBe(2);
+  });
+
   it('is heard without the scope for names, from someone who is called by an id', async () => {
     const scopes = ['app_mentions:read', 'chat:write'];
     const { fake, inbox, logged } = await connected({ fake: { scopes } });

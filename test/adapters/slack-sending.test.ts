@@ -75,9 +75,7 @@ describe('posting on Slack', () => {
         await slack.post(fake.placeOf('#dev'), card('Freeze!'), key('freeze01')),
       ).toMatchObject(result);
       expect(fake.messages('#dev')).toHaveLength(shown);
-      expect(fake.requests.filter(({ method }) => method === 'chat.postMessage').length).toBe(
-        shown,
-      );
+      expect(fake.requests.filter(({ method }) => method === 'chat.postMessage').length).toBe(1);
     },
   );
 

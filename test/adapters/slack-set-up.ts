@@ -34,12 +34,19 @@ export const at = (iso: string): Instant => brand<Instant>(Date.parse(iso));
 
 const NOON = Date.parse('2026-08-20T12:00:00Z');
 
-/** Quick where the real thing is patient. */
-const QUICK = { heartbeat: 100, startWithin: 5000 };
+/** Quick where the real thing is patient, and patient where a busy machine would be too slow. */
+const QUICK = {
+  // No less: a loop that is busy for longer than this takes a living connection for a dead one.
+  heartbeat: 1000,
+  startWithin: 5000,
+  ackWithin: 60_000,
+  nameWithin: 60_000,
+};
 
 export async function fakeSlack(options?: FakeSlackOptions): Promise<FakeSlack> {
   // A clock that stands still: no trigger expires because the machine is busy.
   const fake = await FakeSlack.start({ now: () => NOON, ...options });
+  fake.delivery.ackMs = 60_000;
   open.push({
     stop: async () => {
       await fake.close();

@@ -80,7 +80,9 @@ export class SlackServer {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await text(request);
     const [, kind = '', rest = ''] = /^\/([a-z]+)\/(.*)$/.exec(request.url ?? '') ?? [];
-    const method = kind === 'api' ? rest : 'response';
+    const method = kind === 'api' ? rest : 'response_url';
+    const args = kind === 'api' ? decoded(body) : (JSON.parse(body) as Args);
+    this.requests.push({ method, args });
     const trouble = this.#trouble(method);
     if (trouble === 'connection-dropped') return void request.socket.destroy();
     if (trouble === 'server-error') return send(response, 500, { ok: false });
@@ -90,8 +92,7 @@ export class SlackServer {
     }
     if (typeof trouble === 'object' && trouble !== null)
       return send(response, 200, { ok: false, ...trouble });
-    const answer =
-      kind === 'api' ? this.#api(request, method, decoded(body)) : this.#respond(rest, body);
+    const answer = kind === 'api' ? this.#api(request, method, args) : this.#respond(rest, args);
     this.#parts.workspace.changes.changed();
     // It stands in the channel by now, but relbot will never hear of it.
     if (trouble === 'accepted-but-timed-out') return void request.socket.destroy();
@@ -105,7 +106,6 @@ export class SlackServer {
   }
 
   #api(request: IncomingMessage, method: string, args: Args): { status: number; body: unknown } {
-    this.requests.push({ method, args });
     const { tokens, api } = this.#parts;
     const token = request.headers.authorization?.replace(/^Bearer /, '') ?? '';
     if (method === 'apps.connections.open') {
@@ -119,10 +119,8 @@ export class SlackServer {
     return { status: 200, body: api.call(method, args) };
   }
 
-  #respond(id: string, body: string): { status: number; body: unknown } {
+  #respond(id: string, args: Args): { status: number; body: unknown } {
     const { api, interactions, workspace } = this.#parts;
-    const args = JSON.parse(body) as Args;
-    this.requests.push({ method: 'response_url', args });
     const problems = sayProblems(args);
     api.violations.push(...problems.map((problem) => `response_url: ${problem}`));
     if (problems.length > 0) return { status: 400, body: 'invalid_blocks' };
