@@ -227,7 +227,7 @@ describe('an answer that Discord no longer takes', () => {
     fake.failNextRequest(/@original$/, failure);
     await fake.clicks('ben', message, 'Approve');
     await fake.until(() => trial.last('#dev').text === 'Approved by ben.');
-    expect(fake.interactions.all).toHaveLength(1);
+    expect(fake.requests.filter(({ route }) => route.startsWith('/channels'))).toHaveLength(1);
   });
 
   it('never answers twice (P12)', async () => {

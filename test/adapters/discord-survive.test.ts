@@ -111,8 +111,9 @@ describe('coming up on Discord', () => {
 
   it('may be started and stopped twice, and then hears everything once', async () => {
     const parts = await trial.begin();
-    const { discord, inbox } = parts;
+    const { fake, discord, inbox } = parts;
     await discord.start(inbox);
+    expect(fake.gateway.counts.identified).toBe(1);
     await discord.stop();
     await discord.stop();
     expect(discord.health().state).toBe('off');
@@ -264,17 +265,13 @@ describe('staying up on Discord', () => {
   });
 
   it('finishes what it has begun before it stops', async () => {
-    const answer = Promise.withResolvers<void>();
-    const { fake, inbox, discord } = await trial.begin({ answers: { said: () => answer.promise } });
+    const order: string[] = [];
+    const { fake, inbox, discord } = await trial.begin({
+      answers: { said: () => pass(300).then(() => void order.push('answered')) },
+    });
     await fake.says('ana', '#dev', 'help');
     await inbox.changes.until(() => inbox.heard[0]);
-    let stopped = false;
-    const stopping = discord.stop().then(() => {
-      stopped = true;
-    });
-    await fake.tells('ana', 'anything, to let time pass');
-    expect(stopped).toBe(false);
-    answer.resolve();
-    await stopping;
+    await discord.stop();
+    expect([...order, 'stopped']).toEqual(['answered', 'stopped']);
   });
 });
