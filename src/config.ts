@@ -9,6 +9,7 @@ export interface Settings {
   readonly databaseUrl: string;
   readonly host: string;
   readonly port: number;
+  /** Without a slash at its end. */
   readonly publicUrl: string | null;
   /** The people who manage, each with the accounts that are theirs. */
   readonly managers: readonly (readonly Account[])[];
@@ -63,7 +64,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseUrl: set.DATABASE_URL ?? 'data/relbot.db',
     host: set.HOST ?? '127.0.0.1',
     port: readPort(set.PORT),
-    publicUrl: set.PUBLIC_URL,
+    publicUrl: readPublicUrl(set.PUBLIC_URL),
     managers: readManagers(set.RELBOT_MANAGERS),
     slack: readSlack(set),
     discord:
@@ -84,6 +85,14 @@ function readPort(port: string | null): number {
   if (port === null) return 3000;
   if (/^\d{1,5}$/.test(port) && Number(port) <= 65_535) return Number(port);
   throw new UserError(`PORT is “${port}”; it is a number from 0 to 65535 (0: any free one).`);
+}
+
+function readPublicUrl(url: string | null): string | null {
+  if (url === null) return null;
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
+  throw new UserError(
+    `PUBLIC_URL is “${url}”; write the whole address, as in https://relbot.example.org.`,
+  );
 }
 
 function readSlack(set: Variables): SlackSettings | null {

@@ -154,7 +154,9 @@ export async function main(): Promise<void> {
     const wantsPlayground = process.argv.includes('--playground');
     const up = await start(settings, wantsPlayground);
     const isPlayground = wantsPlayground || (settings.slack === null && settings.discord === null);
-    process.stdout.write(isPlayground ? playgroundLines(up.address) : platformLines(up.address));
+    process.stdout.write(
+      isPlayground ? playgroundLines(up.address) : platformLines(settings, up.address),
+    );
     stopOnSignal(up);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -175,8 +177,12 @@ function playgroundLines(address: string): string {
   ].join('\n');
 }
 
-function platformLines(address: string): string {
-  return `relbot is up. Status: ${address}/status\n`;
+function platformLines({ slack, publicUrl }: Settings, address: string): string {
+  const up = `relbot is up. Status: ${address}/status\n`;
+  if (slack?.transport.kind !== 'http') return up;
+  // Said whole, to be copied: Slack wants it at three places of the app's settings.
+  const reached = publicUrl ?? '(the address under which Slack reaches this server)';
+  return `${up}Slack’s request URL: ${reached}/slack/events\n`;
 }
 
 /** npm passes a signal on, and so may a shell: the second one is the first. */
