@@ -1,0 +1,26 @@
+import pino from 'pino';
+import { expect } from 'vitest';
+import { createDiscord } from '../../adapters/discord/index.ts';
+import { instant } from '../../src/domain/wall.ts';
+import { FakeDiscord } from '../fakes/discord/index.ts';
+import { platformContract } from './platform-contract.ts';
+
+platformContract({
+  name: 'Discord, through the real discord.js',
+  make: async () => {
+    const world = await FakeDiscord.start();
+    const now = () => instant(world.state.now());
+    const platform = createDiscord({
+      token: world.token,
+      apiUrl: world.apiUrl,
+      clock: { now },
+      log: pino({ level: 'silent' }),
+    });
+    const close = world.close.bind(world);
+    world.close = async () => {
+      await close();
+      expect(world.violations).toEqual([]);
+    };
+    return { world, platform, now };
+  },
+});
