@@ -6,6 +6,7 @@ import { newClient } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { INTENTS_REFUSED, TOKEN_REFUSED } from './errors.ts';
 import { joined } from './greeting.ts';
+import { inviteUrl } from './invite.ts';
 import { heard } from './heard.ts';
 import { handleInteraction } from './interactions.ts';
 import type { Patience } from './limits.ts';
@@ -93,7 +94,11 @@ export class Session {
       const parts = { rest: client.rest, inbox: this.#inbox, log, formBudget: patience.form };
       this.#busy.take(() => handleInteraction(interaction, parts));
     });
-    client.on(Events.GuildCreate, (guild) => this.#joined(guild));
+    client.on(Events.GuildCreate, (guild) => {
+      this.#up();
+      this.#joined(guild);
+    });
+    client.on(Events.GuildDelete, () => this.#up());
     this.#listenToTroubles();
   }
 
@@ -127,7 +132,9 @@ export class Session {
     if (!client.isReady()) return;
     const names = client.guilds.cache.map(({ name }) => name);
     const where = names.length === 1 ? names[0] : `${names.length} servers`;
-    this.#health = { state: 'up', detail: `connected as ${client.user.username} to ${where}` };
+    const nowhere = `no server yet: add it with ${inviteUrl(client.application.id)}`;
+    const detail = `connected as ${client.user.username} to ${names.length === 0 ? nowhere : where}`;
+    this.#health = { state: 'up', detail };
   }
 
   /** Said once a session. While it is still opening, `open` fails with it instead. */

@@ -75,7 +75,7 @@ const NUMBERED = /^(\s*\d+)([.)])(?=\s|$)/gm;
  * those that form some: discord.js' own `escapeMarkdown` leaves `<t:1:R>`, `<@1>` and what stands in addresses alone.
  * An address stays readable, but is not a link: links are made by link nodes.
  */
-export function inert(raw: string): string {
+function inert(raw: string): string {
   return clean(raw)
     .replace(MARKUP, '\\$&')
     .replace(LINE_START, (_, space: string, sign: string) => `${space}\\${sign}`)

@@ -34,6 +34,22 @@ describe('coming up on Discord', () => {
     });
   });
 
+  it('says how to add it where it is on no server yet', async () => {
+    const { fake, discord, inbox } = await trial.begin({ invited: false });
+    const { state, detail } = discord.health();
+    expect(state).toBe('up');
+    expect(detail).toContain('connected as relbot to no server yet: add it with https://');
+    const link = new URL(detail.slice(detail.indexOf('https://')));
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      client_id: fake.state.applicationId,
+      permissions: fake.state.permissions.toString(),
+      scope: 'bot applications.commands',
+    });
+    await fake.invites('ana', '#dev');
+    await inbox.changes.until(() => inbox.joins[0]);
+    expect(discord.health().detail).toBe('connected as relbot to Example Server');
+  });
+
   it.each<[string, (parts: Parts) => void, Partial<PlatformDown>]>([
     [
       'the token is refused',

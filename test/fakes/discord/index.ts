@@ -7,10 +7,11 @@ import { ChannelApi } from './channel-api.ts';
 import { filledIn } from './dialog.ts';
 import { Gateway } from './gateway.ts';
 import { type Interaction, Interactions } from './interactions.ts';
-import { channelPayload, guildPayload, type Json, messageEvent } from './payloads.ts';
+import { channelPayload, guildPayload, type Json } from './payloads.ts';
 import { seen, seenForm } from './readable.ts';
 import { type Request, RestServer } from './rest.ts';
-import { type Channel, type Message, ServerState, type User } from './server-state.ts';
+import { type Channel, type Message, ServerState } from './server-state.ts';
+import { Talk } from './talk.ts';
 
 export interface FakeDiscordOptions {
   /** What the server granted; the invite link's own by default. */
@@ -32,6 +33,7 @@ export class FakeDiscord implements World {
   readonly state: ServerState;
   readonly gateway: Gateway;
   readonly interactions: Interactions;
+  readonly #talk: Talk;
   readonly #rest: RestServer;
 
   private constructor(options: FakeDiscordOptions) {
@@ -44,10 +46,11 @@ export class FakeDiscord implements World {
       heartbeat: options.heartbeat ?? 41_250,
       address: () => `ws://${this.#rest.base}`,
     });
+    this.#talk = new Talk(this.state, this.gateway);
     const channels = new ChannelApi(
       this.state,
-      (message) => this.#tell('MESSAGE_CREATE', message),
-      (message) => this.#tell('MESSAGE_UPDATE', message),
+      (message) => this.#talk.tell('MESSAGE_CREATE', message),
+      (message) => this.#talk.tell('MESSAGE_UPDATE', message),
     );
     const { state, gateway, interactions } = this;
     const hang = options.hang ?? 50;
@@ -99,30 +102,34 @@ export class FakeDiscord implements World {
     text: string,
     options: { thread?: string } = {},
   ): Promise<string> {
-    const content = `<@${this.state.bot.id}> ${this.#encoded(text)}`;
-    return this.#write(user, channel, { content, answers: options.thread ?? null });
+    const content = `<@${this.state.bot.id}> ${this.#talk.encoded(text)}`;
+    return this.#talk.write(user, channel, { content, answers: options.thread ?? null });
   }
 
   /** Calls relbot's role instead of relbot itself. */
   async saysToRole(user: string, channel: string, text: string): Promise<string> {
     const { botRole } = this.state;
-    const content = `<@&${botRole}> ${this.#encoded(text)}`;
-    return this.#write(user, channel, { content, calledRoles: [botRole] });
+    const content = `<@&${botRole}> ${this.#talk.encoded(text)}`;
+    return this.#talk.write(user, channel, { content, calledRoles: [botRole] });
   }
 
   /** Answers a message without naming anyone; `calls`: whether the answer calls who wrote it. */
   async replies(user: string, to: SeenMessage, text: string, calls = true): Promise<string> {
     const called = calls ? [this.state.user(to.by).id] : [];
-    return this.#write(user, to.channel, { content: this.#encoded(text), answers: to.id, called });
+    return this.#talk.write(user, to.channel, {
+      content: this.#talk.encoded(text),
+      answers: to.id,
+      called,
+    });
   }
 
   async tells(user: string, text: string): Promise<string> {
     const channel = this.state.direct(this.state.user(user));
-    return this.#write(user, channel.name, { content: this.#encoded(text) });
+    return this.#talk.write(user, channel.name, { content: this.#talk.encoded(text) });
   }
 
   async chats(user: string, channel: string, text: string): Promise<string> {
-    return this.#write(user, channel, { content: this.#encoded(text) });
+    return this.#talk.write(user, channel, { content: this.#talk.encoded(text) });
   }
 
   async command(
@@ -132,12 +139,14 @@ export class FakeDiscord implements World {
     text: string,
   ): Promise<void> {
     const name = command === 'ask' ? 'relbot' : 'exception';
+    const who = this.state.user(user);
+    const where = this.state.channel(channel);
     const registered = this.#rest.commands.find((each) => each['name'] === name);
     if (registered === undefined) throw new Error(`${user} sees no command /${name}.`);
     const [option] = registered['options'] as Json[];
     const options = text === '' ? [] : [{ type: 3, name: option?.['name'], value: text }];
     const data = { id: this.state.id(), type: 1, name, options };
-    this.#interact({ type: 2, ...this.#at(user, channel), source: null }, data);
+    this.#interact({ type: 2, user: who, channel: where, source: null }, data);
   }
 
   async clicks(user: string, message: SeenMessage, label: string): Promise<void> {
@@ -241,40 +250,6 @@ export class FakeDiscord implements World {
     await this.#rest.close();
   }
 
-  #at(user: string, channel: string): { readonly user: User; readonly channel: Channel } {
-    return { user: this.state.user(user), channel: this.state.channel(channel) };
-  }
-
-  #write(user: string, channel: string, draft: Partial<Message>): string {
-    const { user: by, channel: where } = this.#at(user, channel);
-    const content = draft.content ?? '';
-    const named = [...content.matchAll(/<@(\d+)>/g)].flatMap(([, id]) => id ?? []);
-    const called = [...new Set([...named, ...(draft.called ?? [])])];
-    if (where.parent !== null && this.state.sees(where) && !this.#isKnownThread(where))
-      this.gateway.dispatch('THREAD_CREATE', channelPayload(where, this.state), Intent.Guilds);
-    const message = this.state.add({ ...draft, channel: where, by, content, called });
-    this.#tell('MESSAGE_CREATE', message);
-    return message.id;
-  }
-
-  #isKnownThread(thread: Channel): boolean {
-    return this.state.messages.some(({ channel }) => channel === thread);
-  }
-
-  /** A bot without the Message Content intent gets the words only of what is meant for it. */
-  #tell(event: 'MESSAGE_CREATE' | 'MESSAGE_UPDATE', message: Message): void {
-    const { channel, by, called, onlyFor } = message;
-    if (onlyFor !== null || !this.state.sees(channel)) return;
-    const direct = channel.with !== null;
-    const open = direct || by === this.state.bot || called.includes(this.state.bot.id);
-    const shown = open ? message : { ...message, content: '', embeds: [], components: [] };
-    this.gateway.dispatch(
-      event,
-      messageEvent(shown, this.state),
-      direct ? Intent.DirectMessages : Intent.GuildMessages,
-    );
-  }
-
   #interact(
     start: Pick<Interaction, 'type' | 'user' | 'channel' | 'source'>,
     data: Json,
@@ -289,19 +264,6 @@ export class FakeDiscord implements World {
     const payload = channelPayload(channel, this.state);
     this.gateway.dispatch('CHANNEL_CREATE', payload, Intent.Guilds);
     this.gateway.dispatch('CHANNEL_UPDATE', payload, Intent.Guilds);
-  }
-
-  /** What Discord's own client makes of what is typed. */
-  #encoded(text: string): string {
-    return text
-      .replace(/@(\w+)/g, (written, name: string) => {
-        const user = [...this.state.users.values()].find((each) => each.name === name);
-        return user === undefined ? written : `<@${user.id}>`;
-      })
-      .replace(/#[a-z][\w-]*/g, (written) => {
-        const known = [...this.state.channels.values()].find(({ name }) => name === written);
-        return known === undefined ? written : `<#${known.id}>`;
-      });
   }
 
   #seen(isSeen: (message: Message) => boolean): SeenMessage[] {
