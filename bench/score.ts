@@ -22,8 +22,6 @@ export interface Score {
   /** Would act where nobody asked for it. */
   readonly harmful: readonly Read[];
   readonly missedActs: readonly Read[];
-  readonly medianMicroseconds: number;
-  readonly slowestMilliseconds: number;
 }
 
 export function scoreAll({ questions, names }: Labelled): Score {
@@ -49,33 +47,6 @@ export function scoreAll({ questions, names }: Labelled): Score {
     ),
     harmful: reads.filter(({ intent, question }) => intent.acts && !question.acts),
     missedActs: reads.filter(({ intent, question }) => !intent.acts && question.acts),
-    ...timed(
-      questions.map(({ text }) => text),
-      ready,
-    ),
-  };
-}
-
-const ROUNDS = 40;
-
-function timed(
-  texts: readonly string[],
-  ready: ReturnType<typeof prepare>,
-): Pick<Score, 'medianMicroseconds' | 'slowestMilliseconds'> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const text of texts) {
-      const before = performance.now();
-      understand(text, ready);
-      const took = performance.now() - before;
-      // The first rounds measure the compiler.
-      if (round >= ROUNDS / 2) times.push(took);
-    }
-  }
-  times.sort((a, b) => a - b);
-  return {
-    medianMicroseconds: (times[Math.floor(times.length / 2)] ?? 0) * 1000,
-    slowestMilliseconds: times.at(-1) ?? 0,
   };
 }
 
@@ -95,7 +66,6 @@ export function summary(score: Score, all: boolean): string {
     `${score.reads.length} questions`,
     `strict    ${percent(score.strict)}`,
     `lenient   ${percent(score.lenient)}`,
-    `median    ${score.medianMicroseconds.toFixed(1)} µs, slowest ${score.slowestMilliseconds.toFixed(2)} ms`,
     ...told('wrong deadline', score.wrongDeadline),
     ...told('missed deadline', score.missedDeadline),
     ...told('harmful readings', score.harmful),

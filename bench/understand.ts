@@ -2,14 +2,18 @@
 //
 //   npm run bench:understand [-- --all]
 //
-// The questions lie beside the project, not in it; where they are missing there is nothing to measure.
+// --all prints every confused question. The questions lie beside the project, not in it; where they are missing there
+// is nothing to measure.
 
-import { scoreAll, summary } from './score.ts';
 import { loadQuestions } from './questions.ts';
+import { scoreAll, summary } from './score.ts';
+import { speed } from './speed.ts';
 
 const data = loadQuestions();
 if (data === undefined) {
   console.log('There are no labelled questions beside this project: nothing to measure.');
 } else {
+  const texts = data.questions.map(({ text }) => text);
   console.log(summary(scoreAll(data), process.argv.includes('--all')));
+  console.log(speed(texts, data.names));
 }

@@ -1,7 +1,8 @@
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Mentioned } from './intent.ts';
 import { changeOf, isJoining, speaksOf, type Text } from './meaning.ts';
-import { lookUp, type KindWord } from './mention.ts';
+import { lookUp } from './look-up.ts';
+import type { KindWord } from './mention.ts';
 import type { Names } from './names.ts';
 
 type Topic = Intent['topic'];
@@ -58,7 +59,9 @@ export function implied(
   if (asksToJoin(topic, text)) return lookUp(['membership', 'freeze'], names);
   if (OF_CHANGE.has(topic)) return byChange(text, names);
   if (NEEDS_ONE.has(topic) && kind !== undefined) return lookUp([kind.head], names);
-  if (topic === 'when_deadline' || topic === 'time_left') return byChange(text, names);
+  // "By when do new features have to be merged?" is about landing; "the driver deadline" is a name.
+  const asksForLimit = topic === 'when_deadline' || topic === 'time_left';
+  if (asksForLimit && speaksOf('@land', text)) return byChange(text, names);
   return { found: 'nothing' };
 }
 

@@ -1,6 +1,7 @@
 import type { Named } from './intent.ts';
 import { correct } from './spelling.ts';
-import { common, groups, synonyms } from './vocabulary.ts';
+import { common, synonyms } from './plain-words.ts';
+import { groups } from './vocabulary.ts';
 import { read } from './words.ts';
 
 /** The heads of deadlines' names: alone they name a kind, not a deadline. */
@@ -99,7 +100,7 @@ export function prepare(names: readonly Named[], cycle?: CycleNames): Names {
 
 /** A name as the words it is compared by: "Soft StringFreeze" is soft, string, freeze; "RC1" is rc, 1. */
 function nameWords(name: string): readonly string[] {
-  const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/release candidates?/gi, 'rc');
+  const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
   return read(apart).words.map((word) => singular(word.text));
 }
 
@@ -175,7 +176,7 @@ function wordFinder(known: ReadonlySet<string>): Names['nameWord'] {
 }
 
 /** Every word of the vocabulary: it is spelt right, whatever name it looks like. */
-const familiar: ReadonlySet<string> = new Set(Object.values(groups).flat());
+export const familiar: ReadonlySet<string> = new Set(Object.values(groups).flat());
 
 const SHORTEST_COMPOUND = 6;
 

@@ -2,7 +2,7 @@ import type { Mentions } from './mention.ts';
 import { singular, type Names } from './names.ts';
 import type { Token } from './pattern.ts';
 import { correct } from './spelling.ts';
-import { common, fillers } from './vocabulary.ts';
+import { common, fillers } from './plain-words.ts';
 import type { Word } from './words.ts';
 
 /** What each known word is an example of: itself where a pattern names it, and its groups. */

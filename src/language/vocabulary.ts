@@ -29,7 +29,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   unit: list(
-    'second seconds minute minutes min mins hour hours day days night nights week weeks weekday weekdays fortnight month months year years sprint sprints',
+    'second seconds minute minutes min mins hour hours day days night nights week weeks weekday weekdays fortnight month months year years ',
   ),
   today: list('today tonight tomorrow yesterday'),
   now: list('presently nowadays now currently current moment present today atm presently'),
@@ -75,6 +75,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   standing: list(
     'outstanding pending granted approved denied rejected undecided unanswered active',
   ),
+  minor: list('point minor maintenance security'),
   device: list('laptop computer pc machine screen browser phone desktop terminal ide editor'),
   person: list(
     'poc reviewer reviewers approver approvers expert person people contact owner owners maintainer maintainers lead leads manager managers liaison ptl ptls coordinator captain team core cores name',
@@ -166,151 +167,6 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   praise: list('good great nice awesome cool best amazing love well excellent brilliant'),
   please: list('please kindly thanks'),
 };
-
-/** May stand anywhere in a sentence without changing what is asked. */
-export const fillers: ReadonlySet<string> = new Set(
-  list(
-    'the a an our this that these those your my its their please just actually really exactly currently still already now then so also even ever again oh ok okay well btw um uh eh like relbot guys folks there all precisely quickly kindly lol anyway maybe exact very here some der die das el la le les il lo los las der den dem un une una ein eine',
-  ),
-);
-
-/** Words that are never part of a deadline's name by themselves, nor a misspelt one. */
-export const common: ReadonlySet<string> = new Set([
-  ...fillers,
-  ...list(
-    'i me my we us our you he she it they them his her one ones who whom whose what when where which why how and or but nor if unless while because since although not no yes never none nothing nobody is are was were am be been being do does did done has have had having will would can could should shall may might must in on at by of for from to into onto with without within about against between after before during until till over under above below through across per via than as up down out off away back ago near around next last first second third previous current upcoming any every each both few more most other others another such same only own too much many lot lots next whole entire full big new late early earlier later soon sooner already today tomorrow yesterday tonight week weeks day days hour hours month months year years time times date dates deadline deadlines get got let make made go goes going come comes coming take took want need know tell say said see look think thought ask asked use used work works working help keep miss missed pass passed hit start starts started begin begins end ends ended happen happens happened mean means meant apply applies applied affect affects affected long left remaining remain remains due until since list show give send put set push move moved remind subscribe thing things way question sure right wrong true false really quite maybe perhaps probably possibly hopefully please sorry thanks hello hey hi anyone someone everyone somebody anybody everybody real actual official planned our hard soft bis ist est es von zum zur pour para per quando cuando wann che que qui del della dello does mit und ou e o y',
-  ),
-]);
-
-/** Other ways to write a word, or what a shortened one stands for. */
-export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    // Chat
-    wen: 'when',
-    whn: 'when',
-    hw: 'how',
-    u: 'you',
-    ur: 'your',
-    r: 'are',
-    pls: 'please',
-    plz: 'please',
-    plss: 'please',
-    thx: 'thanks',
-    thks: 'thanks',
-    tnx: 'thanks',
-    til: 'until',
-    till: 'until',
-    untill: 'until',
-    tmrw: 'tomorrow',
-    tmr: 'tomorrow',
-    tomorow: 'tomorrow',
-    wat: 'what',
-    wut: 'what',
-    gonna: 'going to',
-    wanna: 'want to',
-    gimme: 'give me',
-    lemme: 'let me',
-    lets: 'let us',
-    dunno: 'do not know',
-    n: 'and',
-    w: 'with',
-    b4: 'before',
-    rn: 'now',
-    nxt: 'next',
-    abt: 'about',
-    ppl: 'people',
-    msg: 'message',
-    msgs: 'messages',
-    sched: 'schedule',
-    cal: 'calendar',
-    // Apostrophes left out
-    whats: 'what is',
-    whens: 'when is',
-    wheres: 'where is',
-    whos: 'who is',
-    hows: 'how is',
-    thats: 'that is',
-
-    theres: 'there is',
-    heres: 'here is',
-    im: 'i am',
-    ive: 'i have',
-    ill: 'i will',
-    youre: 'you are',
-    dont: 'do not',
-    doesnt: 'does not',
-    didnt: 'did not',
-    isnt: 'is not',
-    arent: 'are not',
-    wasnt: 'was not',
-    werent: 'were not',
-    cant: 'can not',
-    cannot: 'can not',
-    couldnt: 'could not',
-    shouldnt: 'should not',
-    wouldnt: 'would not',
-    wont: 'will not',
-    havent: 'have not',
-    hasnt: 'has not',
-    aint: 'is not',
-    weve: 'we have',
-    "can't": 'can not',
-    "won't": 'will not',
-    "ain't": 'is not',
-    // "what's" and its like; any other 's belongs to somebody
-    "let's": 'let us',
-    "it's": 'it is',
-    "that's": 'that is',
-    "there's": 'there is',
-    "here's": 'here is',
-    "he's": 'he is',
-    "she's": 'she is',
-    "everything's": 'everything is',
-    // A few words of other languages
-    wann: 'when',
-    cuando: 'when',
-    quand: 'when',
-    quando: 'when',
-    ist: 'is',
-    est: 'is',
-    es: 'is',
-    bis: 'until',
-    wie: 'how',
-    combien: 'how many',
-    cuantos: 'how many',
-    wieviele: 'how many',
-    jours: 'days',
-    tage: 'days',
-    dias: 'days',
-    giorni: 'days',
-    avant: 'before',
-    vor: 'before',
-    antes: 'before',
-    prochain: 'next',
-    nachste: 'next',
-    proximo: 'next',
-    lange: 'long',
-
-    bitte: 'please',
-    heute: 'today',
-    hilfe: 'help',
-    ayuda: 'help',
-    aide: 'help',
-  }).map(([written, meant]) => [written, meant.split(' ')]),
-);
-
-/** What a freeze's subject is also called; used where a cycle's names do not have the word themselves. */
-export const synonyms: readonly (readonly string[])[] = [
-  list('requirement dependency dep req constraint'),
-  list('library lib'),
-  list('string str translation i18n l10n wording'),
-  list('specification spec blueprint'),
-  list('documentation doc'),
-  list('release ga'),
-  list('rc candidate'),
-  list('proposal propose proposing'),
-  list('feature feat'),
-];
 
 function list(words: string): readonly string[] {
   return words.split(' ');

@@ -1,4 +1,4 @@
-import { spellings } from './vocabulary.ts';
+import { common, spellings } from './plain-words.ts';
 
 /** One word of a text, in the plain spelling that the vocabulary knows. */
 export interface Word {
@@ -13,6 +13,8 @@ export interface Word {
   readonly pause: boolean;
   /** A sentence starts with it. */
   readonly opens: boolean;
+  /** A hyphen ties it to the word before. */
+  readonly tied: boolean;
 }
 
 export interface Reading {
@@ -36,12 +38,12 @@ export function read(text: string): Reading {
   let quotedLine = false;
   let pause = false;
   let opens = true;
-  let joined = false;
   let end = -1;
+  let tied = false;
 
   const add = (written: string, plain: string, kind: Word['kind']): void => {
     const quoted = quote !== null || quotedLine;
-    words.push({ text: plain, written, kind, quoted, pause: pause || opens, opens });
+    words.push({ text: plain, written, kind, quoted, pause: pause || opens, opens, tied });
     pause = false;
     opens = false;
   };
@@ -57,6 +59,7 @@ export function read(text: string): Reading {
     const piece = match[0];
     const touching = match.index === end;
     end = match.index + piece.length;
+    tied &&= touching;
     const { link: address, at, ref, version, number, word, mark, line } = match.groups ?? {};
     if (address !== undefined) {
       link ??= trimmed(address);
@@ -65,10 +68,16 @@ export function read(text: string): Reading {
     else if (version !== undefined) add(version, version, 'version');
     else if (number !== undefined) add(piece, String(Number(number)), 'number');
     else if (word !== undefined) {
-      // "non-client" is one idea: it must not be found as "client".
-      if (joined && touching && words.at(-1)?.text === 'non') {
+      const before = words.at(-1);
+      if (before !== undefined && !opens && makesOne(before, tied)) {
         words.pop();
-        add(`non-${word}`, `non${word.toLowerCase()}`, 'word');
+        ({ tied, pause, opens } = before);
+        add(`${before.written}-${word}`, before.text + word.toLowerCase(), 'word');
+      } else if (/^candidates?$/i.test(word) && words.at(-1)?.text === 'release' && !opens) {
+        const release = words.pop();
+        pause = release?.pause === true;
+        opens = release?.opens === true;
+        add(`${release?.written ?? ''} ${word}`, 'rc', 'word');
       } else {
         for (const plain of plainWords(word)) add(word, plain, 'word');
       }
@@ -85,9 +94,17 @@ export function read(text: string): Reading {
     else if (mark !== undefined && ',:()…—–'.includes(mark)) pause = true;
     else if (mark === '-' && !touching) pause = true;
     else if (at !== undefined) opens ||= words.length === 0;
-    joined = mark === '-';
+    tied = mark === '-' && touching;
   }
   return { words, link };
+}
+
+const ORDER = new Set(['first', 'second', 'third', 'next', 'last', 'this', 'the']);
+
+/** "non-client", "cut-off", "on-client": one idea, which must not be found as "client". */
+function makesOne(before: Word, tied: boolean): boolean {
+  if (before.text === 'non') return true;
+  return tied && common.has(before.text) && !ORDER.has(before.text);
 }
 
 function plainWords(written: string): readonly string[] {

@@ -1,0 +1,164 @@
+import { familiar, HEADS, type Names } from './names.ts';
+import { correct } from './spelling.ts';
+import { common } from './plain-words.ts';
+import { groups } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** A word, or two that belong together, as a piece of a deadline's name. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** What it is in the names' own spelling; as it was said where no name has it. */
+  readonly words: readonly string[];
+  readonly known: boolean;
+  /** Set where it is a name's initials, which stand for all its words. */
+  readonly initials?: string;
+}
+
+/** For each word the part that begins with it; undefined where none does. */
+export function partsOf(words: readonly Word[], names: Names): readonly (Part | undefined)[] {
+  const parts: (Part | undefined)[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const part = partAt(words, at, names);
+    parts.push(part);
+    if (part !== undefined) {
+      for (let skip = part.to - part.from; skip > 1; skip--, at++) parts.push(undefined);
+    }
+  }
+  return parts;
+}
+
+function partAt(words: readonly Word[], at: number, names: Names): Part | undefined {
+  const word = words[at];
+  if (
+    word === undefined ||
+    word.kind === 'link' ||
+    word.kind === 'reference' ||
+    word.kind === 'question mark'
+  )
+    return undefined;
+  const next = words[at + 1];
+  if (word.kind === 'version') {
+    return names.ofCycle(word.text)
+      ? { from: at, to: at + 1, words: [word.text], known: true }
+      : undefined;
+  }
+  if (word.kind === 'number') return { from: at, to: at + 1, words: [word.text], known: true };
+  const numbered = next?.kind === 'number' && !next.opens ? word.text + next.text : undefined;
+  if (numbered !== undefined && names.initials.has(numbered) && !HEADS.has(word.text)) {
+    return initialsPart(at, at + 2, numbered);
+  }
+  if (word.text.length === 1 && numbered !== undefined && 'mb'.includes(word.text)) {
+    // "m7" where there is no seventh: still the number of a milestone.
+    const head = word.text === 'm' ? 'milestone' : 'beta';
+    return { from: at, to: at + 2, words: [head, next?.text ?? ''], known: true };
+  }
+  if (ORDINALS[word.text] !== undefined) return ordinalAt(words, at, names);
+  const plainInitials = initialsIn(word.text, names);
+  if (plainInitials !== undefined) return initialsPart(at, at + 1, plainInitials);
+  const name = names.nameWord(word.text);
+  if (name !== undefined) return { from: at, to: at + 1, words: [name], known: true };
+  const compound = names.compound(word.text);
+  if (compound !== undefined) return { from: at, to: at + 1, words: compound, known: true };
+  if (isPlain(word.text)) return undefined;
+  return { from: at, to: at + 1, words: [word.text], known: false };
+}
+
+/** "first milestone", "rc one". */
+function ordinalAt(words: readonly Word[], at: number, names: Names): Part | undefined {
+  const said = words[at]?.text ?? '';
+  const number = ORDINALS[said] ?? '';
+  const head = names.nameWord(words[at + 1]?.text ?? '');
+  if (head !== undefined && NUMBERED.has(head)) {
+    return { from: at, to: at + 2, words: [head, number], known: true };
+  }
+  const after = names.nameWord(words[at - 1]?.text ?? '');
+  return CARDINAL.has(said) && after !== undefined && HEADS.has(after)
+    ? { from: at, to: at + 1, words: [number], known: true }
+    : undefined;
+}
+
+const NUMBERED = new Set(['milestone', 'rc', 'beta', 'alpha']);
+
+function initialsPart(from: number, to: number, initials: string): Part {
+  return { from, to, words: [], known: true, initials };
+}
+
+/** "ff", and "ffe" which asks for an exception to it. */
+function initialsIn(word: string, names: Names): string | undefined {
+  if (names.initials.has(word)) return word;
+  const short = word.replace(/e?s?$/, '');
+  return short.length > 1 && /f(es?|s)$/.test(word) && names.initials.has(short)
+    ? short
+    : undefined;
+}
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: '1',
+  second: '2',
+  third: '3',
+  fourth: '4',
+  fifth: '5',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+};
+const CARDINAL = new Set(['one', 'two', 'three', 'four', 'five']);
+
+/** Words before a head that do something to it, rather than say which one it is: "move freeze". */
+export const VERBS: ReadonlySet<string> = new Set(
+  [
+    'land',
+    'move',
+    'add',
+    'start',
+    'subscribe',
+    'unsubscribe',
+    'post',
+    'stop',
+    'notify',
+    'remind',
+    'decide',
+    'show',
+    'mean',
+    'miss',
+    'wait',
+    'publish',
+    'thaw',
+    'greet',
+    'thank',
+    'praise',
+    'allowed',
+    'starter',
+    'schedule',
+    'exception',
+    'standing',
+    'device',
+    'updates',
+    'place',
+    'weekday',
+    'month',
+    'unit',
+    'person',
+    'need',
+    'past',
+    'now',
+  ].flatMap((group) => groups[group] ?? []),
+);
+
+const plainWords: ReadonlySet<string> = new Set(
+  [...common, ...VERBS].filter((word) => word.length > 3),
+);
+
+/** A word that is no part of any name, even misspelt: "when", "wehn". */
+function isPlain(word: string): boolean {
+  if (common.has(word) || VERBS.has(word)) return true;
+  return !familiar.has(word) && correct(word, plainWords) !== undefined;
+}
+
+/** A number by itself. */
+export function isNumber(part: Part | undefined): boolean {
+  return part?.words.length === 1 && /^\d+$/.test(part.words[0] ?? '');
+}

@@ -1,0 +1,108 @@
+import { HEADS, type Names } from './names.ts';
+import { isNumber, type Part } from './parts.ts';
+import type { Word } from './words.ts';
+
+/** Join a name's head with what follows: "freeze for client libraries". */
+const JOINTS = new Set(['of', 'for', 'the', 'on', 'our']);
+
+/** Cuts the text into stretches, each of which may be one name. */
+export function stretchesOf(
+  parts: readonly (Part | undefined)[],
+  words: readonly Word[],
+  names: Names,
+): readonly (readonly Part[])[] {
+  const stretches: Part[][] = [];
+  let current: Part[] = [];
+  let headed = false;
+  const close = (): void => {
+    if (current.length > 0) stretches.push(current);
+    current = [];
+    headed = false;
+  };
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
+    const word = words[at];
+    if (part === undefined) {
+      const covered = parts
+        .slice(Math.max(0, at - 1), at)
+        .some((before) => before !== undefined && before.to > at);
+      if (covered) continue;
+      if (headed && word !== undefined && JOINTS.has(word.text) && joinsOn(parts, words, at))
+        continue;
+      close();
+      continue;
+    }
+    if (word?.pause === true || word?.opens === true) close();
+    if (part.initials !== undefined) {
+      if (headed) close();
+      current.push(part);
+      close();
+      continue;
+    }
+    const head = part.words.some((said) => HEADS.has(said));
+    if (isNumber(part)) {
+      if (numbers(current.at(-1), parts[at + 1], names)) current.push(part);
+      else close();
+      continue;
+    }
+    if (headed && (head || (!part.known && !leadsToName(parts, at)))) close();
+    if (!part.known && isVerb(words, at)) continue;
+    current.push(part);
+    headed ||= head;
+  }
+  close();
+  return stretches;
+}
+
+/**
+ * An unknown word before a known one, as in "final release gor client libraries", keeps the name from being understood
+ * as a shorter one that is another's.
+ */
+function leadsToName(parts: readonly (Part | undefined)[], at: number): boolean {
+  const next = parts[at + 1];
+  return next !== undefined && next.known && !isNumber(next) && next.initials === undefined;
+}
+
+/** A number belongs to a name right after its head ("milestone 3") or between cycle and head ("hibiscus-3 milestone"). */
+function numbers(before: Part | undefined, after: Part | undefined, names: Names): boolean {
+  const word = before?.words.at(-1);
+  if (word === undefined) return false;
+  if (HEADS.has(word)) return true;
+  return names.ofCycle(word) && (after === undefined || HEADS.has(after.words[0] ?? ''));
+}
+
+const BEFORE_VERB = new Set(
+  'to we i you they please can could should will would must may not lets us relbot'.split(' '),
+);
+
+/** An unknown word in a verb's place is something done to the name, not a part of it: "we celebrate rc1". */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.text.length > 5 && word.text.endsWith('ing')) return true;
+  return !word.pause && BEFORE_VERB.has(words[at - 1]?.text ?? '');
+}
+
+/** After a head and a joint: a name word that has no head of its own behind it. */
+function joinsOn(
+  parts: readonly (Part | undefined)[],
+  words: readonly Word[],
+  joint: number,
+): boolean {
+  let at = joint + 1;
+  while (JOINTS.has(words[at]?.text ?? '')) at++;
+  let seen = 0;
+  for (; at < parts.length; at++, seen++) {
+    const part = parts[at];
+    if (
+      part === undefined ||
+      (!part.known && !leadsToName(parts, at)) ||
+      part.initials !== undefined ||
+      isNumber(part) ||
+      words[at]?.pause === true
+    )
+      break;
+    if (part.words.some((word) => HEADS.has(word))) return false;
+  }
+  return seen > 0;
+}
