@@ -58,6 +58,7 @@ function moment(unix: number, style: string, now: number): string {
   return style === 'D' ? date : `${date} ${at.toISOString().slice(11, 16)} UTC`;
 }
 
+/** Discord's client rounds to the nearest unit: 21 and a half days are "in 22 days" there. */
 function relative(milliseconds: number): string {
   const steps = [
     ['day', 86_400_000],
