@@ -8,10 +8,16 @@ export type Tone = 'neutral' | 'good' | 'warning' | 'stop';
 /**
  * A piece of running text. Nothing here is markup: each adapter escapes `text`, `label` and `name` once, at the leaf.
  * `time` is shown in the reader's own zone where the platform can; `words` is the same said in the deadline's zone (or
- * the countdown, as of rendering) for platforms and notifications that cannot.
+ * the countdown, as of rendering) for platforms and notifications that cannot. What is `forReader` only says again, on
+ * the reader's clock, what stands beside it in the deadline's zone: a terminal, which knows no reader's clock, leaves it
+ * out.
  */
 export type Inline =
-  | { readonly kind: 'plain' | 'strong' | 'code'; readonly text: string }
+  | {
+      readonly kind: 'plain' | 'strong' | 'code';
+      readonly text: string;
+      readonly forReader?: true;
+    }
   | { readonly kind: 'link'; readonly href: string; readonly label: string }
   | { readonly kind: 'user'; readonly accounts: readonly Account[]; readonly name: string }
   | { readonly kind: 'channel'; readonly spot: Spot; readonly name: string }
@@ -20,6 +26,7 @@ export type Inline =
       readonly at: Instant;
       readonly show: 'date' | 'moment' | 'countdown';
       readonly words: string;
+      readonly forReader?: true;
     };
 
 export type Text = readonly Inline[];
@@ -58,6 +65,9 @@ export interface Card {
 export const plain = (text: string): Inline => ({ kind: 'plain', text });
 export const strong = (text: string): Inline => ({ kind: 'strong', text });
 export const code = (text: string): Inline => ({ kind: 'code', text });
+/** Leaves out of a terminal what only says again, on the reader's clock, what stands beside it. */
+export const forReader = (inline: Inline): Inline =>
+  'words' in inline || 'text' in inline ? { ...inline, forReader: true } : inline;
 export const link = (href: string, label: string): Inline => ({ kind: 'link', href, label });
 
 export const text = (...inlines: readonly Inline[]): Block => ({ kind: 'text', text: inlines });

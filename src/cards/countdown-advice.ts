@@ -6,16 +6,18 @@ import { nameOf } from './date-line.ts';
 
 /**
  * What to do now, by the days left: the ladder's own words. A notice that comes late speaks of the days that are left,
- * not of those it was planned for. Null where there is nothing to do.
+ * not of those it was planned for; `someAsked`: for an exception, to any freeze of the same card. Null where there is nothing to do.
  */
-export function adviceOn(item: CountdownItem, now: Instant): string | null {
+export function adviceOn(item: CountdownItem, now: Instant, someAsked: boolean): string | null {
   const { deadline } = item;
   const days = daysLeft(deadline.when, now);
   if (days === null) return null;
   const over = deadline.when.precision !== 'undecided' && deadline.when.at <= now;
   switch (deadline.kind) {
     case 'freeze':
-      return over ? afterFreeze(deadline, item.exceptions) : beforeFreeze(deadline, days);
+      return over
+        ? afterFreeze(deadline, item.exceptions, someAsked)
+        : beforeFreeze(deadline, days);
     case 'release':
       return over ? afterRelease : beforeRelease(days);
     case 'milestone':
@@ -44,10 +46,14 @@ function beforeFreeze(freeze: Freeze, days: number): string {
   return 'What is not in by then needs an exception. Missing it is not the end of the world.';
 }
 
-function afterFreeze(freeze: Freeze, exceptions: CountdownItem['exceptions']): string {
+function afterFreeze(
+  freeze: Freeze,
+  exceptions: CountdownItem['exceptions'],
+  someAsked: boolean,
+): string | null {
   const name = nameOf(freeze);
   if (exceptions === undefined || exceptions.filed === 0) {
-    return `No exception to ${name} has been asked for so far.`;
+    return someAsked ? null : 'No exception has been asked for so far.';
   }
   const { filed, open } = exceptions;
   const asked = filed === 1 ? '1 exception' : `${filed} exceptions`;

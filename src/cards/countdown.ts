@@ -1,17 +1,18 @@
 import type { Cycle } from '../domain/cycle.ts';
 import { daysLeft } from '../domain/days-left.ts';
 import type { Deadline, Freeze } from '../domain/deadline.ts';
-import { groupByInstant } from '../domain/state.ts';
+import { freezeEndsAt, groupByInstant } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { dateInWords } from '../domain/time-words.ts';
-import { plain, strong, text, type Block, type Card } from './card.ts';
+import { capital } from './capital.ts';
+import { plain, strong, text, type Block, type Card, type Inline } from './card.ts';
 import { adviceOn } from './countdown-advice.ts';
 import type { CountdownItem } from './countdown-item.ts';
 import { line, list } from './cut.ts';
-import { dated, inOwnZone, nameOf, whatIsLeft } from './date-line.ts';
+import { clocked, dated, inOwnZone, nameOf, whatIsLeft } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { lateNote } from './late-note.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, until, whatStops } from './meaning.ts';
 
 const DATES = 5;
 const MEANINGS = 3;
@@ -25,16 +26,19 @@ export function countdown(
 ): Card {
   const deadlines = items.map((item) => item.deadline);
   const groups = groupByInstant(deadlines);
+  const title = titleOf(cycle, deadlines);
   const left = groups.length - DATES;
   return {
-    title: titleOf(cycle, deadlines),
+    title: title.words,
     tone: deadlines.some(isClose(now)) ? 'warning' : 'neutral',
     summary: groups
       .slice(0, DATES)
       .map(({ deadlines: together }) => inShort(together, now))
       .join(' '),
     blocks: [
-      ...groups.slice(0, DATES).map(({ deadlines: together }) => dateLine(together, now)),
+      ...groups
+        .slice(0, DATES)
+        .map(({ deadlines: together }) => dateLine(together, title.hasDate, now)),
       ...(left > 0 ? [text(plain(left === 1 ? '+ 1 more date' : `+ ${left} more dates`))] : []),
       ...meanings(cycle, deadlines, now),
       ...advice(items, now),
@@ -45,24 +49,37 @@ export function countdown(
 }
 
 /** The date in the title is the deadline's own: a title cannot be shown in the reader's zone. */
-function titleOf(cycle: Cycle, deadlines: readonly Deadline[]): string {
-  const [first] = deadlines;
+function titleOf(
+  cycle: Cycle,
+  deadlines: readonly Deadline[],
+): { words: string; hasDate: boolean } {
+  const first = deadlines.find(({ kind }) => kind === 'freeze') ?? deadlines[0];
   const dates = new Set(deadlines.map(({ when }) => dateInWords(when)));
-  if (first === undefined || dates.size !== 1) return `Dates of ${line(cycle.name, 80)}`;
-  const date = dateInWords(first.when);
-  return deadlines.length === 1
-    ? `${line(first.name, 100)}: ${date}`
-    : `${deadlines.length} deadlines: ${date}`;
+  if (first === undefined || dates.size !== 1) {
+    return { words: `Dates of ${line(cycle.name, 80)}`, hasDate: false };
+  }
+  const others = deadlines.length === 1 ? '' : ` and ${deadlines.length - 1} more`;
+  return {
+    words: `${line(first.name, 100)}${others}: ${dateInWords(first.when)}`,
+    hasDate: true,
+  };
 }
 
-function dateLine(together: readonly Deadline[], now: Instant): Block {
+function dateLine(together: readonly Deadline[], titleHasDate: boolean, now: Instant): Block {
   const [one] = together;
   if (one === undefined) return text();
+  const { when } = one;
+  const names = strong(list(together.map(nameOf), 220));
+  if (when.precision === 'undecided' || when.at > now) {
+    if (!titleHasDate) return text(names, plain(': '), ...dated(when, now));
+    const clock = clocked(when, now);
+    return together.length === 1 ? text(...capital(clock)) : text(names, plain(': '), ...clock);
+  }
   const was = together.length === 1 ? 'was' : 'were';
   return text(
-    strong(list(together.map(nameOf), 220)),
-    plain(one.when.precision !== 'undecided' && one.when.at <= now ? ` ${was}: ` : ': '),
-    ...dated(one.when, now),
+    names,
+    plain(` ${was} due ${when.precision === 'week' ? 'in the' : 'on'} `),
+    ...dated(when, now),
   );
 }
 
@@ -79,18 +96,22 @@ function meanings(cycle: Cycle, deadlines: readonly Deadline[], now: Instant): B
     ...freezes
       .slice(0, MEANINGS)
       .map((freeze) =>
-        text(
-          ...(deadlines.length > 1 ? [strong(nameOf(freeze)), plain(': ')] : []),
-          ...meaningOf(cycle, freeze, now),
-        ),
+        text(...(deadlines.length > 1 ? among(cycle, freeze) : meaningOf(cycle, freeze, now))),
       ),
     ...(left > 0 ? [text(plain(left === 1 ? '+ 1 more freeze' : `+ ${left} more freezes`))] : []),
   ];
 }
 
+/** "Feature freeze: no new features may land without an exception, until RC1 (…)." */
+function among(cycle: Cycle, freeze: Freeze): Inline[] {
+  const ending = until(freeze, freezeEndsAt(cycle, freeze));
+  return [strong(nameOf(freeze)), plain(`: ${whatStops(freeze)}, `), ...ending, plain('.')];
+}
+
 /** What to do now, each sentence once however many deadlines it fits. */
 function advice(items: readonly CountdownItem[], now: Instant): Block[] {
-  const said = items.flatMap((item) => adviceOn(item, now) ?? []);
+  const asked = items.some(({ exceptions }) => (exceptions?.filed ?? 0) > 0);
+  const said = items.flatMap((item) => adviceOn(item, now, asked) ?? []);
   return [...new Set(said)].slice(0, 4).map((sentence) => text(plain(sentence)));
 }
 

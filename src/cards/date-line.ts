@@ -7,7 +7,8 @@ import {
   timeLeft,
   zoneOfWhen,
 } from '../domain/time-words.ts';
-import { plain, strong, type Inline } from './card.ts';
+import { UTC } from '../domain/zone.ts';
+import { forReader, plain, strong, type Inline } from './card.ts';
 import { line } from './cut.ts';
 
 /** How a date is said everywhere: in the deadline's own zone in words, on the reader's clock, and what is left. */
@@ -32,41 +33,72 @@ export function whatIsLeft(when: When, now: Instant): string | null {
   return now < when.from ? timeLeft(now, when.from) : 'this week';
 }
 
-/** Said to everyone in their own zone: "On your clock: Thu 27 Aug 2026, 23:59 UTC, in 21 days". */
-export function onYourClock(when: When, now: Instant): Inline[] {
+/** The same, counting on wherever the platform can; nothing while undecided. */
+export function leftNode(when: When, now: Instant): Inline[] {
   if (when.precision === 'undecided') return [];
-  if (when.precision !== 'week') {
-    return [plain('On your clock: '), ...momentAndCountdown(when.at, zoneOfWhen(when), now)];
+  if (when.precision !== 'week' || now > when.at) return [countdownNode(when.at, now)];
+  return [now < when.from ? countdownNode(when.from, now) : plain('this week')];
+}
+
+/** Said to everyone in their own zone: "On your clock: Fri 28 Aug 2026, 01:59". */
+export function onYourClock(when: When): Inline[] {
+  switch (when.precision) {
+    case 'undecided':
+      return [];
+    case 'instant':
+    case 'day':
+      return [plain('On your clock: '), moment(when.at, zoneOf(when))].map(forReader);
+    case 'week':
+      return [
+        plain('On your clock: from '),
+        moment(when.from, when.zone),
+        plain(' to '),
+        moment(when.at, when.zone),
+      ].map(forReader);
   }
-  return [
-    plain('On your clock: from '),
-    moment(when.from, when.zone),
-    plain(' to '),
-    moment(when.at, when.zone),
-    plain(', '),
-    now < when.from ? countdownNode(when.from, now) : countdownNode(when.at, now),
-  ];
 }
 
-/** One deadline in a list: its name, its date in its own zone, the reader's clock and the time left. */
+/** One deadline in a list: its name, its date in its own zone and the time left. */
 export function listLine(deadline: Deadline, now: Instant): Inline[] {
-  return [strong(nameOf(deadline)), plain(': '), ...dated(deadline.when, now)];
+  return [strong(nameOf(deadline)), plain(': '), ...datedInShort(deadline.when, now)];
 }
 
-/** "Thursday 27 August 2026, end of the day, UTC (on your clock: …, in 21 days)" */
+/** "Thursday 27 August 2026, end of the day, UTC (on your clock: Fri 28 Aug 2026, 01:59, in 21 days)" */
 export function dated(when: When, now: Instant): Inline[] {
   if (when.precision === 'undecided') return [plain('not decided yet')];
-  return [
-    plain(`${inOwnZone(when)} (on your clock: `),
-    ...(when.precision === 'week' && now < when.from
-      ? momentAndCountdown(when.from, when.zone, now)
-      : momentAndCountdown(when.at, zoneOfWhen(when), now)),
-    plain(')'),
-  ];
+  return [plain(`${inOwnZone(when)} (`), ...clockAndLeft(when, now), plain(')')];
 }
 
-export function momentAndCountdown(at: Instant, zone: Zone | null, now: Instant): Inline[] {
-  return [...(zone === null ? [] : [moment(at, zone), plain(', ')]), countdownNode(at, now)];
+/** The same where the date stands above already: "end of the day, UTC (on your clock: …, in 21 days)". */
+export function clocked(when: When, now: Instant): Inline[] {
+  const clock = clockInWords(when);
+  return clock === null
+    ? dated(when, now)
+    : [plain(`${clock} (`), ...clockAndLeft(when, now), plain(')')];
+}
+
+/**
+ * One of many dates: "Thursday 27 August 2026, in 21 days". A day is everybody's date to plan by; only an exact time
+ * needs its zone and the reader's clock in a list too.
+ */
+export function datedInShort(when: When, now: Instant): Inline[] {
+  if (when.precision === 'undecided' || when.precision === 'instant') return dated(when, now);
+  return [plain(`${dateInWords(when)}, `), ...leftNode(when, now)];
+}
+
+function clockAndLeft(when: When, now: Instant): Inline[] {
+  if (when.precision === 'undecided') return [];
+  const at = when.precision === 'week' && now < when.from ? when.from : when.at;
+  const clock = [plain('on your clock: '), moment(at, zoneOf(when)), plain(', ')];
+  return [...clock.map(forReader), countdownNode(at, now)];
+}
+
+function zoneOf(when: When): Zone {
+  return zoneOfWhen(when) ?? UTC;
+}
+
+export function momentAndCountdown(at: Instant, zone: Zone, now: Instant): Inline[] {
+  return [moment(at, zone), plain(', '), countdownNode(at, now)];
 }
 
 /** An instant on the reader's clock; `zone` is the one its words are said in where the platform cannot tell. */

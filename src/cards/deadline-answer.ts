@@ -4,9 +4,10 @@ import { weekLabelOf } from '../domain/labels.ts';
 import type { Instant } from '../domain/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
 import { line, paragraph } from './cut.ts';
-import { listLine, nameOf, onItsDate, onYourClock, whatIsLeft } from './date-line.ts';
+import { leftNode, listLine, nameOf, onItsDate, onYourClock, whatIsLeft } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { meaningOf } from './meaning.ts';
+import { wordsOf } from './plain-text.ts';
 
 /** What was asked of a deadline: its date, the time left, or when the release is. */
 export type DeadlineQuestion = 'when' | 'time left' | 'release';
@@ -23,12 +24,15 @@ export function deadlineAnswer(
 ): Card {
   const [name, answer] = firstLine(cycle, deadline, now, asks);
   const meaning = meaningOf(cycle, deadline, now);
-  const clock = onYourClock(deadline.when, now);
+  const clock = onYourClock(deadline.when);
   return {
     tone: 'neutral',
-    summary: [`${name}${answer}`, ...also.slice(0, ALSO).map((one) => inShort(one, now))].join(' '),
+    summary: [
+      `${name}${wordsOf(answer)}`,
+      ...also.slice(0, ALSO).map((one) => inShort(one, now)),
+    ].join(' '),
     blocks: [
-      text(strong(name), plain(answer)),
+      text(strong(name), ...answer),
       ...(clock.length === 0 ? [] : [text(...clock)]),
       ...(meaning.length === 0 ? [] : [text(...meaning)]),
       ...alsoLines(also, now),
@@ -44,23 +48,26 @@ function firstLine(
   deadline: Deadline,
   now: Instant,
   asks: DeadlineQuestion,
-): [string, string] {
+): [string, Inline[]] {
   const { when } = deadline;
-  const left = whatIsLeft(when, now);
-  if (when.precision === 'undecided' || left === null) {
-    return [nameOf(deadline), ' has no date yet; it is still to be decided.'];
+  const left = leftNode(when, now);
+  if (when.precision === 'undecided') {
+    return [nameOf(deadline), [plain(' has no date yet; it is still to be decided.')]];
   }
   const past = when.at <= now;
   const label = weekLabelOf(cycle, deadline);
   const week = label === null ? '' : ` (${label})`;
   if (asks === 'release' && deadline.kind === 'release') {
     const verb = past ? ' was due' : ' is due';
-    return [line(cycle.name, 80), `${verb} ${onItsDate(when)}${week}, ${left}.`];
+    return [
+      line(cycle.name, 80),
+      [plain(`${verb} ${onItsDate(when)}${week}, `), ...left, plain('.')],
+    ];
   }
   const verb = past ? ' was' : ' is';
   return asks === 'time left'
-    ? [nameOf(deadline), `${verb} ${left}: ${onItsDate(when)}${week}.`]
-    : [nameOf(deadline), `${verb} ${onItsDate(when)}${week}, ${left}.`];
+    ? [nameOf(deadline), [plain(`${verb} `), ...left, plain(`: ${onItsDate(when)}${week}.`)]]
+    : [nameOf(deadline), [plain(`${verb} ${onItsDate(when)}${week}, `), ...left, plain('.')]];
 }
 
 function alsoLines(also: readonly Deadline[], now: Instant): Block[] {

@@ -41,7 +41,11 @@ export function exceptionCard(
     ].join(' · '),
     blocks: [
       ...standingBlocks(exception, project, now),
-      text(strong(paragraph(answers.what, ANSWER_MAX.what))),
+      text(
+        isLinkAlone(answers)
+          ? webLink(answers.link)
+          : strong(paragraph(answers.what, ANSWER_MAX.what)),
+      ),
       text(strong('If it stays out:'), plain(` ${paragraph(answers.harm, ANSWER_MAX.harm)}`)),
       text(
         strong(`If it goes in: ${answers.risk} risk.`),
@@ -122,9 +126,11 @@ function fieldsOf({ answers, requester }: Exception): Field[] {
   return [
     { label: 'Requested by', value: [userNode(requester)] },
     { label: 'Lands by', value: [plain(line(answers.doneBy, ANSWER_MAX.done))] },
-    { label: 'Change', value: [webLink(answers.link)] },
+    ...(isLinkAlone(answers) ? [] : [{ label: 'Change', value: [webLink(answers.link)] }]),
   ];
 }
+
+const isLinkAlone = ({ what, link }: Exception['answers']) => what.trim() === link.trim();
 
 /** Only while it is undecided; who may press is checked when it is pressed. */
 function decisions({ id, standing }: Exception): Block[] {

@@ -1,12 +1,10 @@
 import type { Cycle } from '../domain/cycle.ts';
-import { CHANGE_KINDS, instantOf, type Freeze } from '../domain/deadline.ts';
+import { CHANGE_KINDS, type Freeze } from '../domain/deadline.ts';
 import { freezeEndsAt, freezesInForce } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
-import { zoneOfWhen } from '../domain/time-words.ts';
-import { UTC } from '../domain/zone.ts';
-import { plain, strong, text, type Card, type Inline } from './card.ts';
+import { plain, strong, text, type Card } from './card.ts';
 import { line, list } from './cut.ts';
-import { momentAndCountdown, nameOf } from './date-line.ts';
+import { dated, nameOf } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { lateNote } from './late-note.ts';
 import {
@@ -32,10 +30,10 @@ export function freezeBegins(
   const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
   const [first] = freezes;
   return {
-    title: `${names} ${isOrAre(freezes)} on`,
+    title: `${names} ${isOrAre(freezes)} ${on(freezes)}`,
     tone: 'stop',
     summary: [
-      `${names} ${isOrAre(freezes)} on in ${line(cycle.name, 80)}.`,
+      `${names} ${isOrAre(freezes)} ${on(freezes)} in ${line(cycle.name, 80)}.`,
       ...freezes
         .slice(0, SHOWN)
         .map(
@@ -49,9 +47,11 @@ export function freezeBegins(
         .slice(0, SHOWN)
         .map((freeze) =>
           text(
-            ...(freezes.length > 1 ? [strong(nameOf(freeze)), plain(': f')] : [plain('F')]),
-            plain(`rom now on ${whatStops(freeze)}, `),
-            ...until(freeze, freezeEndsAt(cycle, freeze), now),
+            ...(freezes.length > 1
+              ? [strong(nameOf(freeze)), plain(': ')]
+              : [plain('From now on ')]),
+            plain(`${whatStops(freeze)}, `),
+            ...until(freeze, freezeEndsAt(cycle, freeze)),
             plain('.'),
           ),
         ),
@@ -102,15 +102,9 @@ function openAgain(ended: readonly Freeze[], others: readonly Freeze[]): string 
 /** Late, it matters since when; in time, it is now. */
 function sinceLine(freezes: readonly Freeze[], now: Instant, late: boolean) {
   const [first] = freezes;
-  const at = first === undefined ? null : instantOf(first);
-  if (!late || first === undefined || at === null) return [];
-  const zone = zoneOfWhen(first.when) ?? UTC;
-  const since: Inline[] = [
-    plain('In force since '),
-    ...momentAndCountdown(at, zone, now),
-    plain('.'),
-  ];
-  return [text(...since)];
+  return !late || first === undefined
+    ? []
+    : [text(plain('In force since '), ...dated(first.when, now), plain('.'))];
 }
 
 function moreThan(count: number) {
@@ -119,3 +113,6 @@ function moreThan(count: number) {
 
 const namesOf = (freezes: readonly Freeze[]) => list(freezes.map(nameOf), 120);
 const isOrAre = (freezes: readonly Freeze[]) => (freezes.length === 1 ? 'is' : 'are');
+/** Not every freeze is called one: "Final release for libraries is on" would say something else. */
+const on = (freezes: readonly Freeze[]) =>
+  freezes.every(({ name }) => /freeze/i.test(name)) ? 'on' : 'in force';

@@ -1,12 +1,17 @@
 import type { Cycle } from '../domain/cycle.ts';
 import type { Freeze } from '../domain/deadline.ts';
-import { freezeEndsAt, freezesInForce, freezesOf, type FreezeInForce } from '../domain/state.ts';
+import {
+  freezeEndsAt,
+  freezesInForce,
+  freezesOf,
+  type FreezeEnding,
+  type FreezeInForce,
+} from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
-import { zoneOfWhen } from '../domain/time-words.ts';
-import { UTC } from '../domain/zone.ts';
-import { plain, strong, text, type Block, type Card } from './card.ts';
+import { capital } from './capital.ts';
+import { plain, strong, text, type Block, type Card, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
-import { dated, listLine, momentAndCountdown, nameOf, onItsDate, whatIsLeft } from './date-line.ts';
+import { countdownNode, dated, datedInShort, nameOf, onItsDate, whatIsLeft } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { fineInWords, stopsChanges, until, untilInWords, whatStops } from './meaning.ts';
 
@@ -17,13 +22,13 @@ export function frozenState(cycle: Cycle, now: Instant, about?: Freeze): Card {
   const inForce = freezesInForce(cycle, now);
   if (about === undefined) {
     const binding = inForce.some(({ freeze }) => stopsChanges(freeze));
-    return binding ? frozen(cycle, inForce, now) : notFrozen(cycle, inForce, now);
+    return binding ? frozen(cycle, inForce) : notFrozen(cycle, inForce, now);
   }
   const found = inForce.find(({ freeze }) => freeze.id === about.id);
   return found === undefined ? notInForce(cycle, about, now) : frozenBy(cycle, found, inForce, now);
 }
 
-function frozen(cycle: Cycle, inForce: readonly FreezeInForce[], now: Instant): Card {
+function frozen(cycle: Cycle, inForce: readonly FreezeInForce[]): Card {
   const names = list(
     inForce.map(({ freeze }) => nameOf(freeze)),
     300,
@@ -34,37 +39,44 @@ function frozen(cycle: Cycle, inForce: readonly FreezeInForce[], now: Instant): 
     summary: `${answer} ${fineInWords(inForce.map(({ freeze }) => freeze))}`,
     blocks: [
       text(strong(answer)),
-      ...lines(inForce, now),
+      ...lines(inForce),
       text(plain(fineInWords(inForce.map(({ freeze }) => freeze)))),
       ...exceptionButton(inForce.at(-1)?.freeze),
     ],
   };
 }
 
-function lines(inForce: readonly FreezeInForce[], now: Instant): Block[] {
-  const left = inForce.length - SHOWN;
+/** What stops, gathered by how long: most freezes end together. */
+function lines(inForce: readonly FreezeInForce[]): Block[] {
+  const shown = inForce.slice(0, SHOWN);
+  const left = inForce.length - shown.length;
+  const endings = new Map(
+    shown.map(({ freeze, until: ending }) => [untilInWords(freeze, ending), until(freeze, ending)]),
+  );
   return [
-    ...inForce
-      .slice(0, SHOWN)
-      .map(({ freeze, until: ending }) =>
-        text(
-          strong(nameOf(freeze)),
-          plain(`: ${whatStops(freeze)}, `),
-          ...until(freeze, ending, now),
-          plain('.'),
-        ),
+    ...[...endings].map(([words, inlines]) =>
+      text(
+        ...capital(inlines),
+        plain(':'),
+        ...shown
+          .filter(({ freeze, until: ending }) => untilInWords(freeze, ending) === words)
+          .flatMap(({ freeze }) => [
+            plain('\n'),
+            strong(nameOf(freeze)),
+            plain(`: ${whatStops(freeze)}`),
+          ]),
       ),
+    ),
     ...(left > 0 ? [text(plain(`+ ${left} more`))] : []),
   ];
 }
 
 function frozenBy(
   cycle: Cycle,
-  { freeze, since, until: ending }: FreezeInForce,
+  { freeze, until: ending }: FreezeInForce,
   inForce: readonly FreezeInForce[],
   now: Instant,
 ): Card {
-  const zone = zoneOfWhen(freeze.when) ?? UTC;
   return {
     tone: 'warning',
     summary: `Yes, ${nameOf(freeze)} is in force ${untilInWords(freeze, ending)}: ${whatStops(freeze)}.`,
@@ -72,9 +84,10 @@ function frozenBy(
       text(
         strong(`Yes, ${nameOf(freeze)} is in force`),
         plain(' since '),
-        ...momentAndCountdown(since, zone, now),
+        ...datedInShort(freeze.when, now),
         plain(', '),
-        ...until(freeze, ending, now),
+        ...until(freeze, ending),
+        ...endsIn(ending, now),
         plain('.'),
       ),
       text(plain(`Until then ${whatStops(freeze)}.`)),
@@ -84,6 +97,11 @@ function frozenBy(
       ...exceptionButton(freeze),
     ],
   };
+}
+
+function endsIn(ending: FreezeEnding, now: Instant): Inline[] {
+  if (ending === null || ending === 'sign-off') return [];
+  return [plain(', '), countdownNode(ending.at, now)];
 }
 
 function notInForce(cycle: Cycle, freeze: Freeze, now: Instant): Card {
@@ -110,7 +128,7 @@ function notInForce(cycle: Cycle, freeze: Freeze, now: Instant): Card {
       text(plain('It begins: '), ...dated(when, now), plain('.')),
       text(
         plain(`From then on ${whatStops(freeze)}, `),
-        ...until(freeze, freezeEndsAt(cycle, freeze), now),
+        ...until(freeze, freezeEndsAt(cycle, freeze)),
         plain('.'),
       ),
     ],
@@ -127,17 +145,30 @@ function notFrozen(cycle: Cycle, beside: readonly FreezeInForce[], now: Instant)
   const answer =
     beside.length === 0
       ? `No, nothing is frozen in ${name}: every kind of change may land.`
-      : `No, changes to ${name} as a whole are not frozen. In force beside that: ${names}.`;
+      : `No, changes to ${name} as a whole are not frozen.`;
+  const others = beside.length === 0 ? '' : ` In force beside that: ${names}.`;
   const next = freezesOf(cycle).find(({ when }) => when.precision !== 'undecided' && when.at > now);
   const nextLine: Block[] =
     next === undefined
       ? []
-      : [text(plain('The next freeze is '), ...listLine(next, now), plain('.'))];
+      : [
+          text(
+            plain('The next freeze is '),
+            strong(nameOf(next)),
+            plain(': '),
+            ...dated(next.when, now),
+            plain('.'),
+          ),
+        ];
   const words =
     next === undefined ? '' : ` The next freeze is ${nameOf(next)}, ${onItsDate(next.when)}.`;
   return {
     tone: 'good',
-    summary: answer + words,
-    blocks: [text(strong(answer)), ...lines(beside, now), ...nextLine],
+    summary: answer + others + words,
+    blocks: [
+      text(strong(answer), ...(beside.length === 0 ? [] : [plain(' In force beside that:')])),
+      ...lines(beside),
+      ...nextLine,
+    ],
   };
 }

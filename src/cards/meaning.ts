@@ -2,11 +2,12 @@ import type { Cycle } from '../domain/cycle.ts';
 import { CHANGE_KINDS, type ChangeKind, type Deadline, type Freeze } from '../domain/deadline.ts';
 import { freezeEndsAt, type FreezeEnding } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
-import { momentInWords, zoneOfWhen } from '../domain/time-words.ts';
+import { dateInWords, zoneOfWhen } from '../domain/time-words.ts';
 import { UTC } from '../domain/zone.ts';
 import { plain, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
-import { countdownNode, moment, nameOf } from './date-line.ts';
+import { moment, nameOf } from './date-line.ts';
+import { wordsOf } from './plain-text.ts';
 
 /** What a deadline means, in a sentence: for a freeze, what may not land from then on. */
 
@@ -80,24 +81,19 @@ function stops(freeze: Freeze): string {
   }
 }
 
-/** "until RC1, on Fri 11 Sep 2026, 23:59 UTC", for summaries; the words of `until` without its nodes. */
+/** "until RC1 (week of 7 September 2026)": by the ending's own date, which a reader's clock may call another day. */
 export function untilInWords(freeze: Freeze, ending: FreezeEnding): string {
-  if (ending === 'sign-off') return 'until it is signed off';
-  if (ending === null) return 'until further notice';
-  const date = momentInWords(ending.at, zoneOf(freeze));
-  return ending.byName === null ? `until ${date}` : `until ${line(ending.byName, 60)}, ${date}`;
+  return wordsOf(until(freeze, ending));
 }
 
-/** "until RC1 (Fri 11 Sep 2026, 23:59 UTC, in 15 days)" */
-export function until(freeze: Freeze, ending: FreezeEnding, now: Instant): Inline[] {
-  if (ending === 'sign-off' || ending === null) return [plain(untilInWords(freeze, ending))];
-  return [
-    plain(ending.byName === null ? 'until ' : `until ${line(ending.byName, 60)} (`),
-    moment(ending.at, zoneOf(freeze)),
-    plain(', '),
-    countdownNode(ending.at, now),
-    plain(ending.byName === null ? '' : ')'),
-  ].filter((inline) => inline.kind !== 'plain' || inline.text !== '');
+/** The same for a card. */
+export function until(freeze: Freeze, ending: FreezeEnding): Inline[] {
+  if (ending === 'sign-off') return [plain('until it is signed off')];
+  if (ending === null) return [plain('until further notice')];
+  const { at, by } = ending;
+  return by === null
+    ? [plain('until '), moment(at, zoneOfWhen(freeze.when) ?? UTC)]
+    : [plain(`until ${nameOf(by)} (${dateInWords(by.when)})`)];
 }
 
 /** A sentence on what a deadline means; nothing where there is nothing to say beyond its date. */
@@ -109,11 +105,7 @@ export function meaningOf(cycle: Cycle, deadline: Deadline, now: Instant): Inlin
       const over = ending !== null && ending !== 'sign-off' && ending.at <= now;
       if (over) return [plain('It is over: what it held back may land again.')];
       const start = past ? 'Since then ' : 'From then on ';
-      return [
-        plain(`${start}${whatStops(deadline)}, `),
-        ...until(deadline, ending, now),
-        plain('.'),
-      ];
+      return [plain(`${start}${whatStops(deadline)}, `), ...until(deadline, ending), plain('.')];
     }
     case 'milestone':
       return [
@@ -130,8 +122,4 @@ export function meaningOf(cycle: Cycle, deadline: Deadline, now: Instant): Inlin
     case 'event':
       return [];
   }
-}
-
-function zoneOf(freeze: Freeze) {
-  return zoneOfWhen(freeze.when) ?? UTC;
 }

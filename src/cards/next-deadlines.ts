@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time.ts';
 import { dateInWords } from '../domain/time-words.ts';
 import { plain, strong, text, type Block, type Card } from './card.ts';
 import { line, list } from './cut.ts';
-import { dated, nameOf, whatIsLeft } from './date-line.ts';
+import { dated, datedInShort, nameOf, whatIsLeft } from './date-line.ts';
 
 const SHOWN = 3;
 
@@ -38,7 +38,7 @@ export function groupLine(cycle: Cycle, group: DeadlineGroup, now: Instant, firs
     plain(first ? 'Next: ' : 'Then: '),
     strong(list(group.deadlines.map(nameOf), 400)),
     plain(label === null ? ': ' : ` (${label}): `),
-    ...dated(one.when, now),
+    ...(first ? dated(one.when, now) : datedInShort(one.when, now)),
   );
 }
 

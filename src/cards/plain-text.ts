@@ -1,7 +1,7 @@
 import type { Action, Block, Card, Inline, Text } from './card.ts';
 
 /**
- * A card for a terminal: title, text, "label: value", buttons as [label]. What could steer a terminal or turn the line
+ * A card for a terminal: title, text, "label: value", buttons as [label]; nothing that is for a reader's own clock. What could steer a terminal or turn the line
  * around is taken out.
  */
 export function plainText(card: Card): string {
@@ -16,19 +16,25 @@ function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'text':
     case 'note':
-      return [words(block.text)];
+      return block.text.length > 0 && block.text.every(isForReader) ? [] : [wordsOf(block.text)];
     case 'divider':
       return [''];
     case 'fields':
-      return block.fields.map((field) => `${field.label}: ${words(field.value)}`);
+      return block.fields.map((field) => `${field.label}: ${wordsOf(field.value)}`);
     case 'actions':
       return [block.actions.map(actionWords).join(' ')];
   }
 }
 
-function words(text: Text): string {
-  return text.map(inlineWords).join('');
+/** Running text as a terminal has it. */
+export function wordsOf(text: Text): string {
+  return text
+    .filter((inline) => !isForReader(inline))
+    .map(inlineWords)
+    .join('');
 }
+
+const isForReader = (inline: Inline): boolean => 'forReader' in inline;
 
 function inlineWords(inline: Inline): string {
   switch (inline.kind) {

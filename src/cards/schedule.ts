@@ -2,9 +2,9 @@ import type { Cycle } from '../domain/cycle.ts';
 import { weekLabelOf } from '../domain/labels.ts';
 import { groupByInstant, releaseOf, type DeadlineGroup } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
-import { dateInWords, zoneOfWhen } from '../domain/time-words.ts';
-import { UTC } from '../domain/zone.ts';
-import { plain, strong, text, type Block, type Card, type Inline } from './card.ts';
+import { clockInWords, dateInWords } from '../domain/time-words.ts';
+import { capitalWords } from './capital.ts';
+import { forReader, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
 import { inOwnZone, moment, nameOf, onItsDate } from './date-line.ts';
 import { ENVELOPE } from './limits.ts';
@@ -20,6 +20,7 @@ export function schedule(cycle: Cycle, now: Instant): Card {
   const coming = groups.filter((group) => group.at > now);
   const past = groups.filter((group) => group.at <= now).reverse();
   const undated = cycle.deadlines.filter((one) => one.when.precision === 'undecided');
+  const shared = sharedClock(coming);
   const page = new Page(ENVELOPE.body - RESERVE);
   return {
     title: `Schedule of ${name}`,
@@ -27,8 +28,8 @@ export function schedule(cycle: Cycle, now: Instant): Card {
     summary: summaryOf(cycle, name),
     blocks: [
       ...page.section(
-        'To come',
-        coming.map((group) => comingLine(cycle, group)),
+        shared === null ? 'To come' : `To come, each by the ${shared}`,
+        coming.map((group) => comingLine(cycle, group, shared)),
       ),
       ...page.section(
         'No date yet',
@@ -72,24 +73,36 @@ class Page {
   }
 }
 
-function comingLine(cycle: Cycle, group: DeadlineGroup): Inline[] {
+/** What counts of every day that is to come ("end of the day, UTC"), to be said once; null where they differ. */
+function sharedClock(coming: readonly DeadlineGroup[]): string | null {
+  const days = coming.flatMap(({ deadlines }) => deadlines.slice(0, 1)).map(({ when }) => when);
+  const clocks = new Set(days.filter((when) => when.precision === 'day').map(clockInWords));
+  const [clock] = clocks;
+  return clocks.size === 1 ? (clock ?? null) : null;
+}
+
+function comingLine(cycle: Cycle, group: DeadlineGroup, shared: string | null): Inline[] {
   const [one] = group.deadlines;
   if (one === undefined) return [];
   const label = weekLabelOf(cycle, one);
+  const { when } = one;
+  const said = when.precision === 'week' || clockInWords(when) === shared;
+  const date = capitalWords(said ? dateInWords(when) : inOwnZone(when));
   return [
-    plain(`${capital(inOwnZone(one.when))}${label === null ? '' : ` (${label})`}: `),
+    plain(`${date}${label === null ? '' : ` (${label})`}: `),
     strong(namesOf(group)),
-    plain(' · on your clock: '),
-    moment(group.at, zoneOfWhen(one.when) ?? UTC),
+    ...(when.precision === 'instant'
+      ? [plain(' · on your clock: '), moment(group.at, when.zone)].map(forReader)
+      : []),
   ];
 }
 
 function pastLine(group: DeadlineGroup): Inline[] {
   const [one] = group.deadlines;
-  return one === undefined ? [] : [plain(`${capital(dateInWords(one.when))}: ${namesOf(group)}`)];
+  return one === undefined
+    ? []
+    : [plain(`${capitalWords(dateInWords(one.when))}: ${namesOf(group)}`)];
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function namesOf(group: DeadlineGroup): string {
   return list(

@@ -1,12 +1,18 @@
 import type { Cycle } from '../domain/cycle.ts';
 import { weekLabel } from '../domain/labels.ts';
-import { freezesInForce, nextDeadlines, releaseOf, stageAt } from '../domain/state.ts';
+import {
+  freezesInForce,
+  nextDeadlines,
+  releaseOf,
+  stageAt,
+  type Beginning,
+} from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { zoneOfWhen } from '../domain/time-words.ts';
 import { UTC } from '../domain/zone.ts';
 import { plain, strong, text, type Card, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
-import { momentAndCountdown, nameOf } from './date-line.ts';
+import { datedInShort, momentAndCountdown, nameOf } from './date-line.ts';
 import { groupLine, inShort } from './next-deadlines.ts';
 
 /** The stage, the week, what is frozen and what is next. */
@@ -51,16 +57,20 @@ function openingOf(cycle: Cycle, now: Instant): string {
 function stageLine(cycle: Cycle, now: Instant): Inline[] {
   const current = stageAt(cycle, now);
   if (current === null) return [];
-  const release = releaseOf(cycle);
-  const zone = (release === null ? null : zoneOfWhen(release.when)) ?? UTC;
+  const { next } = current;
   return [
     plain(`${current.stage} began `),
-    ...momentAndCountdown(current.since, zone, now),
-    ...(current.until === null
-      ? []
-      : [plain('; the next stage begins '), ...momentAndCountdown(current.until, zone, now)]),
+    ...beginningOf(cycle, current, now),
+    ...(next === null ? [] : [plain(`; ${next.stage} begins `), ...beginningOf(cycle, next, now)]),
     plain('.'),
   ];
+}
+
+/** "with Feature freeze, Thursday 27 August 2026, in 21 days": by the deadline's own date, where there is one. */
+function beginningOf(cycle: Cycle, { since, by }: Beginning, now: Instant): Inline[] {
+  if (by !== null) return [plain(`with ${nameOf(by)}, `), ...datedInShort(by.when, now)];
+  const release = releaseOf(cycle);
+  return momentAndCountdown(since, (release && zoneOfWhen(release.when)) ?? UTC, now);
 }
 
 function frozenLine(cycle: Cycle, now: Instant): string {

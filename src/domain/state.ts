@@ -7,8 +7,18 @@ import type { Instant } from './time.ts';
 export interface StageNow {
   readonly stage: StageName;
   readonly since: Instant;
+  /** The deadline that began it; null where the schedule gives an instant. */
+  readonly by: Deadline | null;
   /** When the next stage begins; null where none follows, or none has a date yet. */
   readonly until: Instant | null;
+  readonly next: Beginning | null;
+}
+
+/** When a stage begins, and the deadline that begins it; null where the schedule gives an instant. */
+export interface Beginning {
+  readonly stage: StageName;
+  readonly since: Instant;
+  readonly by: Deadline | null;
 }
 
 /** The stage that began last; null before the first one, or when none has a date. */
@@ -17,25 +27,25 @@ export function stageAt(cycle: Cycle, now: Instant): StageNow | null {
   const current = begun.findLast((stage) => stage.since <= now);
   if (current === undefined) return null;
   const next = begun.find((stage) => stage.since > now);
-  return { ...current, until: next?.since ?? null };
+  return { ...current, until: next?.since ?? null, next: next ?? null };
 }
 
 /**
- * What ends a freeze: an instant, with the name of the deadline that brings it; a sign-off, which has no date; or null
+ * What ends a freeze: an instant, with the deadline that brings it; a sign-off, which has no date; or null
  * where it ends by a deadline that has no date yet, or that the cycle does not have.
  */
 export type FreezeEnding =
-  | { readonly at: Instant; readonly byName: string | null }
+  | { readonly at: Instant; readonly by: Deadline | null }
   | 'sign-off'
   | null;
 
 export function freezeEndsAt(cycle: Cycle, freeze: Freeze): FreezeEnding {
   const { ends } = freeze;
   if (ends.by === 'sign-off') return 'sign-off';
-  if (ends.by === 'instant') return { at: ends.at, byName: null };
+  if (ends.by === 'instant') return { at: ends.at, by: null };
   const end = cycle.deadlines.find((deadline) => deadline.key === ends.key);
   const at = end === undefined ? null : instantOf(end);
-  return end === undefined || at === null ? null : { at, byName: end.name };
+  return end === undefined || at === null ? null : { at, by: end };
 }
 
 export interface FreezeInForce {
@@ -102,20 +112,19 @@ export function releaseOf(cycle: Cycle): Deadline | null {
 }
 
 /** When each dated stage begins, earliest first; of two at one instant the one listed later wins. */
-function beginnings(cycle: Cycle): { stage: StageName; since: Instant }[] {
+function beginnings(cycle: Cycle): Beginning[] {
   return cycle.stages
     .flatMap((stage) => {
-      const since = beginningOf(cycle, stage);
-      return since === null ? [] : [{ stage: stage.name, since }];
+      const by = deadlineThatBegins(cycle, stage);
+      const since = stage.begins.by === 'instant' ? stage.begins.at : by && instantOf(by);
+      return since === null ? [] : [{ stage: stage.name, since, by }];
     })
     .sort((a, b) => a.since - b.since);
 }
 
-function beginningOf(cycle: Cycle, stage: Stage): Instant | null {
-  const { begins } = stage;
-  if (begins.by === 'instant') return begins.at;
-  const deadline = cycle.deadlines.find((one) => one.key === begins.key);
-  return deadline === undefined ? null : instantOf(deadline);
+function deadlineThatBegins(cycle: Cycle, { begins }: Stage): Deadline | null {
+  if (begins.by === 'instant') return null;
+  return cycle.deadlines.find((one) => one.key === begins.key) ?? null;
 }
 
 function lastInstant(cycle: Cycle, until: FreezeEnding): number {

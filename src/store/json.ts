@@ -71,8 +71,9 @@ const placeRef = z.string().transform((place) => brand<PlaceRef>(place));
 export const messageRefJson = z.string().transform((ref) => brand<MessageRef>(ref));
 const wire = z.string().transform((id) => brand<WireId>(id));
 
+const forReader = z.literal(true).exactOptional();
 const inline = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['plain', 'strong', 'code']), text: z.string() }),
+  z.object({ kind: z.enum(['plain', 'strong', 'code']), text: z.string(), forReader }),
   z.object({ kind: z.literal('link'), href: z.string(), label: z.string() }),
   z.object({ kind: z.literal('user'), accounts: z.array(account), name: z.string() }),
   z.object({
@@ -85,6 +86,7 @@ const inline = z.discriminatedUnion('kind', [
     at: instant,
     show: z.enum(['date', 'moment', 'countdown']),
     words: z.string(),
+    forReader,
   }),
 ]);
 const inlines = z.array(inline);

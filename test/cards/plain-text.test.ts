@@ -5,6 +5,7 @@ import {
   type Card,
   code,
   fields,
+  forReader,
   link,
   note,
   plain,
@@ -72,6 +73,19 @@ test('a card reads as lines: title, text, label and value, buttons in brackets',
 
 test('a card without title or blocks is its summary', () => {
   expect(plainText({ tone: 'good', blocks: [], summary: 'Not frozen.' })).toBe('Not frozen.');
+});
+
+test('what only says a date again on the reader’s clock is left out, and its line with it', () => {
+  const card: Card = {
+    tone: 'neutral',
+    summary: '',
+    blocks: [
+      text(plain('On Thursday, UTC ('), forReader(plain('for you Friday, ')), plain('in 7 days)')),
+      text(forReader(plain('For you Friday'))),
+      text(plain('Then it is over.')),
+    ],
+  };
+  expect(plainText(card)).toBe('On Thursday, UTC (in 7 days)\nThen it is over.');
 });
 
 test('a bare link is shown once', () => {

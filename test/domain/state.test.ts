@@ -53,15 +53,15 @@ describe('what ends a freeze', () => {
   const ending = (ends: (typeof featureFreeze)['ends']) =>
     freezeEndsAt(cycle, { ...featureFreeze, ends });
 
-  test('a deadline: its instant and its name', () => {
-    expect(ending({ by: 'deadline', key: 'h-rc1' })).toEqual({
+  test('a deadline: its instant and which it is', () => {
+    expect(ending({ by: 'deadline', key: 'h-rc1' })).toMatchObject({
       at: at('2026-09-11T23:59:59Z'),
-      byName: 'RC1',
+      by: { name: 'RC1' },
     });
   });
-  test('an instant: no name', () => {
+  test('an instant: no deadline', () => {
     const end = at('2026-09-12T12:00Z');
-    expect(ending({ by: 'instant', at: end })).toEqual({ at: end, byName: null });
+    expect(ending({ by: 'instant', at: end })).toEqual({ at: end, by: null });
   });
   test('a sign-off: no date', () => {
     expect(ending({ by: 'sign-off' })).toBe('sign-off');
@@ -108,7 +108,7 @@ describe('which freezes are in force', () => {
     const found = freezesInForce(cycle, at('2026-08-28T00:00Z'));
     expect(found.find((one) => one.freeze === featureFreeze)).toMatchObject({
       since: at('2026-08-27T23:59:59Z'),
-      until: { at: at('2026-09-11T23:59:59Z'), byName: 'RC1' },
+      until: { at: at('2026-09-11T23:59:59Z'), by: { name: 'RC1' } },
     });
     expect(found.find((one) => one.freeze === requirementsFreeze)?.until).toBe('sign-off');
   });
