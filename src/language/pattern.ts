@@ -27,10 +27,6 @@ export const SLOTS = [
   '<unknown>', // a word that relbot does not know
   '<?>', // a question mark
 ] as const;
-export type Slot = (typeof SLOTS)[number];
-
-/** Numbers for everything a pattern may ask of a word. */
-export type Symbols = ReadonlyMap<string, number>;
 
 export interface Token {
   /** The symbols it is an example of. */

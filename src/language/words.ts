@@ -28,7 +28,7 @@ const MOST_WORDS = 80;
 
 // Each alternative takes a character class of its own, so that nothing is tried twice: linear in the text.
 const PIECE =
-  /(?<link>https?:\/\/[^\s<>|"]+)|(?<at>@[\w.-]+)|#(?<ref>\d+)|(?<version>\d+(?:\.\d+)+)|(?<number>\d+)(?<nth>st|nd|rd|th)?|(?<word>[\p{L}]+(?:'[\p{L}]+)*)|(?<mark>[^\s\p{L}\d])|(?<line>\n)/gu;
+  /(?<link>https?:\/\/[^\s<>|"]+)|(?<at>@[\w.-]+)|#(?<ref>\d+)|(?<version>\d+(?:\.\d+)+)|(?<number>\d+)(?<nth>st|nd|rd|th)?|(?<word>\p{L}\d+\p{L}(?![\p{L}\d])|\p{L}+(?:'\p{L}+)*)|(?<mark>[^\s\p{L}\d])|(?<line>\n)/gu;
 
 /** Takes a text apart into plain words. */
 export function read(text: string): Reading {

@@ -30,6 +30,6 @@ export const hibiscus: readonly Named[] = (
   ] as const
 ).map(([name, kind, aliases], at) => ({ id: brand<DeadlineId>(at + 1), name, kind, aliases }));
 
-export const cycle = { name: '2026.2 Hibiscus', aliases: ['hibiscus', '2026.2'] };
+const cycle = { name: '2026.2 Hibiscus', aliases: ['hibiscus', '2026.2'] };
 
 export const names: Names = prepare(hibiscus, cycle);

@@ -38,6 +38,7 @@ test.each([
   ['when is the bugsquash', 'Manila Bugsquash'],
   ['when are cycle highlights due', 'Cycle Highlights'],
   ['when is the dependencies freeze', 'Requirements freeze'],
+  ['when is the i18n freeze', 'i18n freeze: Soft StringFreeze or Hard StringFreeze'],
   // Typos, as far as they cannot be another name
   ['when is feture freze', 'Feature freeze'],
   ['when is requirments freeze', 'Requirements freeze'],

@@ -32,7 +32,7 @@ export const stateRules: readonly Rule[] = [
       '@will they|you|@person|@we .. accept|take|allow|merge .. @change',
       '@be .. @change ?still accepted|allowed|welcome|possible|taken',
       '^ @change ?still allowed|ok|okay|accepted|possible|fine',
-      '@can .. approve|+2|workflow',
+      '@can .. approve|workflow',
     ],
     unless: [
       'conflict|staging|deploy|install',
