@@ -23,10 +23,4 @@ platformContract({
     });
     return { world, platform, now };
   },
-  skip: [
-    {
-      reason: 'Slack has no idempotency key: the outbox reads back before it sends again',
-      tests: ['shows the same key once'],
-    },
-  ],
 });
