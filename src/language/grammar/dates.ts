@@ -6,6 +6,7 @@ export const dateRules: readonly Rule[] = [
     topic: 'release_date',
     says: [
       '^ ?the ?final release|ship|launch|ga when',
+      'what|which month|week|day|quarter|year|weekday @do|@will|@be @we|it|they|@cycle @publish',
       'when|date|day <version>|<other>|<cycle> $',
       'when|date|day|time .. @publish|ready|available|due|expected|eta .. <version>|<other>|<cycle>|@cycle|it|@we',
       'when|date|day|time .. <version>|<other>|<cycle>|@cycle|it|that|this|my|@we .. @publish|ready|available|due|expected|eta',
@@ -57,6 +58,7 @@ export const dateRules: readonly Rule[] = [
       'how soon',
       '@be <deadline>|<kind>|release ?still far|close|near|soon',
       '@will it be long until|before',
+      'left|remaining until|before|to .. in days|weeks|hours',
       'how close|near .. @be',
     ],
     unless: [
@@ -85,7 +87,7 @@ export const plainDateRules: readonly Rule[] = [
       'what|which|whats ?@be|@do ?comes|come|happens|happen|is|there after|following',
       'what|which ?@be ?comes|come|coming|happens first|sooner|earlier|soonest',
       'what|whats|anything .. coming|upcoming|ahead|approaching|nearest|horizon|soonest|closest|around',
-      'nearest|closest|upcoming|soonest',
+      'nearest|closest|upcoming|soonest|approaching',
       'any|some @dates|deadline .. coming|soon|ahead|approaching',
       'what|which .. prepare|preparing|prep|ready|watch|worry|look ?for|out|about|forward',
       '<deadline> or <deadline> .. first|next|sooner|earlier',

@@ -41,7 +41,7 @@ export const mannerRules: readonly Rule[] = [
       'have|enjoy .. weekend|day|evening|holiday|one|night',
       '^ ?is ?are anyone|anybody|somebody|you there|here|around|alive',
       '^ test|testing|ping $',
-      'see you',
+      'see you|ya|u',
       'good morning|night|evening|afternoon|day|luck',
       'happy',
       'you rock|rule|suck',

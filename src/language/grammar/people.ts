@@ -6,6 +6,7 @@ export const peopleRules: readonly Rule[] = [
     topic: 'who_is',
     says: [
       '^ ?and|so who|whos|whose|whom',
+      '^ which team|person|group|maintainer|core|people own|owns|manages|handles|decides|runs|approves|does|is|takes',
       'point|direct|refer @me .. to|at .. @person|someone|responsible',
       'person|someone|contact|owner|maintainer|name|lead|ptl|liaison|manager|team of|for|to|behind|responsible|in',
       'name|names|contact|owner of|for .. @person',
@@ -15,7 +16,7 @@ export const peopleRules: readonly Rule[] = [
     ],
     unless: [
       'who .. affected .. what',
-      'who won|plays|sings|wrote',
+      'who won|ate|plays|sings|wrote',
       'name of .. @cycle|release $',
       'list|show',
       'can|may ?still @land',

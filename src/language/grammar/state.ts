@@ -75,6 +75,7 @@ export const stateRules: readonly Rule[] = [
     ],
     unless: [
       'when',
+      'left until|before',
       'how long|many',
       'what .. frozen .. mean',
       'laptop|computer|pc|screen|browser|ui|app|my|terminal',
@@ -108,6 +109,7 @@ export const stateRules: readonly Rule[] = [
       'how many @unit',
       '@exception',
       'who',
+      'idea|reason|thinking|logic|rationale behind',
       'what .. next|after',
     ],
   },
@@ -130,6 +132,7 @@ export const stateRules: readonly Rule[] = [
       'how far .. along|into|in|through',
       'going on ?with ?here ?release|@cycle|project',
       'name of @cycle|release',
+      '@did @we entered|reached|left|begun qa|testing|development|design|beta|stabilization|stage|phase',
       'development|dev|qa|testing|design or|still|stage|phase',
       'what|which week',
       '^ status|stage|phase',

@@ -21,6 +21,7 @@ export const termRules: readonly Rule[] = [
       'does|do <deadline>|<kind>|@freeze apply|applies|affect|cover|include|concern ?to|for ?only @me|everyone|all|projects|teams|whom|who|which|what',
       'meaning|definition|purpose|point of',
       'glossary|terminology|jargon',
+      'idea|reason|thinking|logic|rationale behind|of|for',
       'ffe|@exception|<deadline>|<kind>|@freeze meaning|definition|explained',
       'how @be .. different .. from|to|than',
       'what ?@do @we|@me|people|one|teams do .. at|in|during|on|after <deadline>|<kind>|@freeze',
