@@ -6,7 +6,7 @@ const TRIES = [
   '@relbot when is feature freeze',
   '@relbot what’s next',
   '@relbot are we frozen',
-  '/exception',
+  '@relbot I need an exception',
 ];
 
 /** The page without what stands in the channel: its script fetches that. */
@@ -28,6 +28,7 @@ export function pageHtml(people: readonly PlaygroundPerson[]): Html {
 <h1><img src="/playground/relbot.svg" alt="">relbot <span>playground</span></h1>
 ${clockHtml()}
 </header>
+${introHtml(people)}
 <div class="columns">
 ${sideHtml(people)}
 ${chatHtml()}
@@ -37,6 +38,13 @@ ${chatHtml()}
 <div id="dialogs"></div>
 </body>
 </html>`;
+}
+
+/** What this is and what can be done here, for whoever has a minute. */
+function introHtml(people: readonly PlaygroundPerson[]): Html {
+  const names = people.map(({ name, role }) => `${name} (${role})`);
+  const last = names.pop();
+  return html`<p class="intro"><strong>relbot keeps your release’s dates where your team talks.</strong> Ask it below. <span class="more">You can be ${names.join(', ')} or ${last}: the release manager decides. </span>Wind the clock to see the reminders come.</p>`;
 }
 
 function clockHtml(): Html {
@@ -68,10 +76,10 @@ function chatHtml(): Html {
 <div class="log" id="log" role="log" aria-labelledby="place-name" tabindex="0"><ol id="messages"></ol></div>
 <form class="composer" id="composer">
 <p class="replying" id="replying" hidden><span></span> <button type="button" class="quiet" id="stop-replying">Cancel</button></p>
-<div class="invite" id="invite" hidden><span>relbot is not in this channel.</span> <button type="button" class="button primary">Invite relbot</button></div>
+<div class="invite" id="invite" hidden><span>relbot is not in this channel.</span> <button type="button" class="button primary" id="invite-relbot">Invite relbot</button></div>
 <div class="line"><label class="unseen" for="typed">Message</label><textarea id="typed" rows="1" autocomplete="off" aria-describedby="hint"></textarea><button type="submit" class="button primary">Send</button></div>
 <div class="under"><p class="hint" id="hint"></p><p class="status" id="status" role="status"></p></div>
-<ul class="tries" aria-label="Things to try">${TRIES.map((it) => html`<li><button type="button" class="quiet" data-try="${it}">${it}</button></li>`)}</ul>
+<ul class="tries" aria-label="Things to try"><li aria-hidden="true">Try:</li>${TRIES.map((it) => html`<li><button type="button" class="quiet" data-try="${it}">${it}</button></li>`)}</ul>
 </form>
 </main>`;
 }

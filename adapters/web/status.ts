@@ -18,7 +18,7 @@ export interface CycleStatus {
   readonly name: string;
   /** Null before the first stage begins. */
   readonly stage: string | null;
-  /** The freezes in force: what they are called and until when. */
+  /** The freezes in force: what they are called and "until Final release (…)". */
   readonly freezes: readonly { readonly name: string; readonly until: string }[];
   /** The next deadlines: "Feature freeze", "Thursday 27 August 2026", "in 21 days". */
   readonly next: readonly { readonly name: string; readonly when: string; readonly left: string }[];
@@ -60,7 +60,7 @@ function cycleHtml(cycle: CycleStatus) {
   const freezes =
     cycle.freezes.length === 0
       ? html`<p>No freeze is in force.</p>`
-      : html`<ul>${cycle.freezes.map(({ name, until }) => html`<li><strong>${name}</strong> until ${until}</li>`)}</ul>`;
+      : html`<ul>${cycle.freezes.map(({ name, until }) => html`<li><strong>${name}</strong> ${until}</li>`)}</ul>`;
   const next =
     cycle.next.length === 0
       ? html`<p>Nothing is ahead.</p>`

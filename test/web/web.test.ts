@@ -13,7 +13,7 @@ const status: StatusView = {
       project: 'OpenStack',
       name: '2026.2 <Hibiscus>',
       stage: 'Development',
-      freezes: [{ name: 'Soft string freeze', until: 'Friday 2 October 2026' }],
+      freezes: [{ name: 'Soft string freeze', until: 'until RC1 (Friday 2 October 2026)' }],
       next: [{ name: 'Feature freeze', when: 'Thursday 27 August 2026', left: 'in 21 days' }],
     },
   ],
@@ -79,7 +79,7 @@ describe('what everybody may ask', () => {
     const page = (await ask(address, '/status')).body;
     expect(page).toContain('OpenStack 2026.2 &lt;Hibiscus&gt;');
     expect(page).toContain('<strong>Development</strong>');
-    expect(page).toContain('<strong>Soft string freeze</strong> until Friday 2 October 2026');
+    expect(page).toContain('<strong>Soft string freeze</strong> until RC1 (Friday 2 October 2026)');
     expect(page).toContain('Thursday 27 August 2026</td><td>in 21 days');
     expect(page).toContain('<strong>discord</strong>: down, the bot token was refused');
     expect(page).toContain('<li>#old (slack): The channel is archived.</li>');

@@ -14,8 +14,8 @@ export function drawComposer(here) {
     ? 'What everybody in the team sees'
     : 'Between you and relbot';
   byId('typed', HTMLTextAreaElement).placeholder = channel
-    ? `Message ${title} — try: @relbot when is feature freeze`
-    : 'Message relbot — try: when is feature freeze';
+    ? `Message ${title}, or ask @relbot …`
+    : 'Ask relbot …';
   byId('hint', HTMLElement).textContent = channel
     ? 'As in your chat, relbot reads only what mentions @relbot. Commands: /exception, /ask.'
     : 'Here relbot reads everything: no mention is needed.';
