@@ -1,0 +1,251 @@
+import path from 'node:path';
+import pino from 'pino';
+import { createDiscord } from '../../adapters/discord/index.ts';
+import { createSlack } from '../../adapters/slack/index.ts';
+import { MANIFEST } from '../../adapters/slack/manifest.ts';
+import type { App } from '../../src/app/app.ts';
+import { importCycle } from '../../src/app/import-cycle.ts';
+import { declareManagers } from '../../src/app/managers.ts';
+import { randomNames } from '../../src/app/names.ts';
+import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
+import type { CyclePlan } from '../../src/domain/cycle.ts';
+import { brand } from '../../src/domain/ids.ts';
+import { instant } from '../../src/domain/wall.ts';
+import { sampleCycle } from '../../src/formats/sample.ts';
+import type { Platform, PostKey } from '../../src/platform.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { FakeDiscord } from '../fakes/discord/index.ts';
+import { FakeSlack } from '../fakes/slack/index.ts';
+import type { World } from '../fakes/world.ts';
+import { TestClock } from '../support/relbot.ts';
+import { tempFolder } from '../support/temp-store.ts';
+import { Mishaps } from './mishaps.ts';
+
+export type Where = 'slack' | 'discord';
+
+/** Makes a program whose own side is broken out of one that is whole. */
+export type Sabotage = (app: App) => App;
+
+export interface HouseOptions {
+  readonly on: readonly Where[];
+  /** Whether the Slack app may read back what it has posted. */
+  readonly readsSlack?: boolean;
+  readonly sabotage?: Sabotage;
+  /** How long to wait for what is promised, in milliseconds: short where it is not going to come. */
+  readonly patience: number;
+}
+
+/** What was promised did not happen in time. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept';
+}
+
+interface Running {
+  readonly relbot: Relbot;
+  readonly store: Store;
+  readonly platforms: readonly Platform[];
+  readonly mishaps: Mishaps;
+}
+
+const SCOPES = MANIFEST.oauth_config.scopes.bot;
+const READING = ['channels:history', 'groups:history'];
+
+/** More rounds than any promise needs: past it, something goes round in circles. */
+const MANY_ROUNDS = 300;
+
+let counted = 0;
+const countedName = (prefix: string) => `${prefix}${String((counted += 1)).padStart(9, '0')}`;
+
+/** The real program on its own database, the real libraries connected to the fakes: to be stopped, started and broken. */
+export class House {
+  readonly clock: TestClock;
+  readonly logged: string[] = [];
+  /** The database as it is, whatever a broken program believes: for setting up and for looking. */
+  readonly beside: Store;
+  readonly #file: string;
+  readonly #options: HouseOptions;
+  readonly #slack: FakeSlack | null;
+  readonly #discord: FakeDiscord | null;
+  readonly #stores: Store[] = [];
+  #running: Running | null = null;
+
+  private constructor(
+    options: HouseOptions,
+    clock: TestClock,
+    file: string,
+    beside: Store,
+    fakes: readonly [FakeSlack | null, FakeDiscord | null],
+  ) {
+    this.#options = options;
+    this.clock = clock;
+    this.#file = file;
+    this.beside = beside;
+    [this.#slack, this.#discord] = fakes;
+  }
+
+  /** Both sides in place and the sample cycle imported; the program is not started yet. */
+  static async build(options: HouseOptions): Promise<House> {
+    const file = path.join(tempFolder(), 'relbot.db');
+    const clock = new TestClock('2026-08-06T08:00Z');
+    const now = () => clock.now();
+    const scopes = options.readsSlack === false ? SCOPES : [...SCOPES, ...READING];
+    const slack = options.on.includes('slack') ? await FakeSlack.start({ now, scopes }) : null;
+    const discord = options.on.includes('discord') ? await FakeDiscord.start({ now }) : null;
+    const house = new House(options, clock, file, await openStore(file), [slack, discord]);
+    await house.imports(sampleCycle());
+    return house;
+  }
+
+  get slack(): FakeSlack {
+    if (this.#slack === null) throw new Error('This house has no Slack.');
+    return this.#slack;
+  }
+
+  get discord(): FakeDiscord {
+    if (this.#discord === null) throw new Error('This house has no Discord.');
+    return this.#discord;
+  }
+
+  get worlds(): World[] {
+    return [this.#slack, this.#discord].filter((world) => world !== null);
+  }
+
+  /** Where a promise is shown on one platform at a time. */
+  get world(): World {
+    const [world] = this.worlds;
+    if (world === undefined) throw new Error('This house has no platform.');
+    return world;
+  }
+
+  get program(): Running {
+    if (this.#running === null) throw new Error('The program is not running.');
+    return this.#running;
+  }
+
+  /** What happens to the program that is running now. */
+  get mishaps(): Mishaps {
+    return this.program.mishaps;
+  }
+
+  async start(): Promise<void> {
+    const store = await openStore(this.#file);
+    this.#stores.push(store);
+    const mishaps = new Mishaps();
+    const platforms = this.#platforms();
+    const managers = await declareManagers(
+      store,
+      ['mara', 'otto'].map((name) => this.accounts(name)),
+    );
+    const log = pino({ level: 'debug' }, { write: (line: string) => void this.logged.push(line) });
+    const names = {
+      postKey: () => brand<PostKey>(countedName('key')),
+      reference: () => countedName('REF'),
+    };
+    const whole = mishaps.befall({ store, clock: this.clock, platforms, managers, log, names });
+    const relbot = createRelbot(this.#options.sabotage?.(whole) ?? whole);
+    this.#running = { relbot, store, platforms, mishaps };
+    await relbot.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.program.relbot.stop();
+    this.#running = null;
+  }
+
+  /** Ends the program where it stands: only what is in the database is left of it. */
+  async crash(): Promise<void> {
+    const { relbot, platforms, mishaps } = this.program;
+    this.#running = null;
+    mishaps.cutPower();
+    // Never ends where the program hangs in the middle of something; it stops the program from beginning anything else.
+    void relbot.stop();
+    await Promise.all(platforms.map((platform) => platform.stop()));
+  }
+
+  async settle(): Promise<void> {
+    await this.#inTime(this.program.relbot.settle(), 'The program does not come to rest.');
+  }
+
+  /** Winds the clock on, stopping wherever something is due, as time would. */
+  async windTo(iso: string): Promise<void> {
+    const { relbot } = this.program;
+    const target = instant(Date.parse(iso));
+    for (let round = 0; ; round += 1) {
+      if (round > MANY_ROUNDS) throw new NotKept('The program goes round in circles.');
+      const next = await relbot.nextEvent();
+      if (next === null || next > target) break;
+      if (next > this.clock.now()) this.clock.set(next);
+      await this.settle();
+    }
+    this.clock.set(target);
+    await this.settle();
+  }
+
+  async windOn(milliseconds: number): Promise<void> {
+    await this.windTo(new Date(this.clock.now() + milliseconds).toISOString());
+  }
+
+  /** Imports a schedule as the command line does, beside the program. */
+  async imports(plan: CyclePlan): Promise<void> {
+    await importCycle({ store: this.beside, names: randomNames }, plan, this.clock.now());
+  }
+
+  /** One person's accounts, on each platform of the house. */
+  accounts(user: string) {
+    return this.worlds.map((world) => world.account(user));
+  }
+
+  /** Waits for what has to be there before the promise can be shown. */
+  until<T>(world: World, look: () => T | undefined | null | false, what: string): Promise<T> {
+    return world.until(look, `${what} on ${world.platform}`);
+  }
+
+  /** Waits for what is promised. */
+  async kept<T>(world: World, look: () => T | undefined | null | false, what: string): Promise<T> {
+    return await this.#inTime(
+      world.until(look, what),
+      `${what} did not come on ${world.platform}.`,
+    );
+  }
+
+  /** What relbot's requests broke of the platforms' rules. */
+  get violations(): string[] {
+    return [...(this.#slack?.violations ?? []), ...(this.#discord?.violations ?? [])];
+  }
+
+  async close(): Promise<void> {
+    if (this.#running !== null) await this.crash();
+    for (const world of this.worlds) await world.close();
+    for (const store of [...this.#stores, this.beside]) await store.close();
+  }
+
+  async #inTime<T>(happens: Promise<T>, otherwise: string): Promise<T> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new NotKept(otherwise)), this.#options.patience);
+    });
+    try {
+      return await Promise.race([happens, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #platforms(): Platform[] {
+    const { clock } = this;
+    const log = pino({ level: 'silent' });
+    const platforms: Platform[] = [];
+    if (this.#slack !== null) {
+      const { tokens, apiUrl } = this.#slack;
+      const timings = { heartbeat: 2000, startWithin: 5000 };
+      platforms.push(
+        createSlack({ botToken: tokens.bot, appToken: tokens.app, apiUrl, clock, log, timings }),
+      );
+    }
+    if (this.#discord !== null) {
+      const { token, apiUrl } = this.#discord;
+      platforms.push(createDiscord({ token, apiUrl, clock, log }));
+    }
+    return platforms;
+  }
+}
