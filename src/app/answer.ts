@@ -17,7 +17,7 @@ export async function answer(call: Call, said: string): Promise<Card> {
   const context = { platform: call.place.spot.platform, direct: call.direct };
   const { ground } = call;
   if (ground === null) return withoutCycle(understand(said, []), context);
-  const intent = understand(said, namesOf(ground.cycle));
+  const intent = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });
   switch (intent.topic) {
     case 'subscribe':
       return intent.acts ? await offerSubscription(call) : help(context);

@@ -10,6 +10,7 @@ import { releaseOf } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { unsavedCycle } from '../domain/unsaved-cycle.ts';
 import { type Intent, labelOf, READING_TOPICS } from '../language/intent.ts';
+import { prepare } from '../language/names.ts';
 import { understand } from '../language/understand.ts';
 import { sampleClock, sampleCycle } from '../formats/sample.ts';
 import { openReadOnly } from '../store/store.ts';
@@ -29,9 +30,10 @@ export async function askQuestions(
   printer: Printer,
 ): Promise<void> {
   const { cycle, now } = await subjectOf(options, printer);
+  const names = prepare(namesOf(cycle), cycle);
   for await (const question of questions) {
     if (question.trim() === '') continue;
-    const intent = understand(question, namesOf(cycle));
+    const intent = understand(question, names);
     const card = answerTo(question, intent, cycle, now);
     printer.out(options.json ? asJson(question, intent, card, cycle) : plainText(card));
   }

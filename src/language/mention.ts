@@ -45,7 +45,21 @@ export function findMentions(words: readonly Word[], names: Names): Mentions {
         kinds.push({ at: head.from, head: head.words.find((word) => HEADS.has(word)) ?? '' });
     }
   }
-  return { named, kinds };
+  return withTwoHeads({ named, kinds }, words, names);
+}
+
+/** "the beta freeze": two heads side by side are a name, and when it resolved to none there is no such deadline. */
+function withTwoHeads({ named, kinds }: Mentions, words: readonly Word[], names: Names): Mentions {
+  const first = kinds.findIndex(({ at }, index) => kinds[index + 1]?.at === at + 1);
+  const [one, two] = first < 0 ? [] : kinds.slice(first, first + 2);
+  if (one === undefined || two === undefined) return { named, kinds };
+  const [from, to] = [one.at, two.at + 1];
+  const asked = spoken(words, from, to);
+  const deadlines = nearest(asked, [one.head, two.head], names);
+  return {
+    named: [...named, { from, to, asked, fits: 'none', deadlines }],
+    kinds: kinds.toSpliced(first, 2),
+  };
 }
 
 function resolve(
