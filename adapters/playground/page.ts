@@ -44,7 +44,7 @@ ${chatHtml()}
 function introHtml(people: readonly PlaygroundPerson[]): Html {
   const names = people.map(({ name, role }) => `${name} (${role})`);
   const last = names.pop();
-  return html`<p class="intro"><strong>relbot keeps your release’s dates where your team talks.</strong> Ask it below. <span class="more">You can be ${names.join(', ')} or ${last}: the release manager decides. </span>Wind the clock to see the reminders come.</p>`;
+  return html`<p class="intro"><strong>relbot keeps your release’s dates where your team talks.</strong> <span class="more">Be ${names.join(', ')} or ${last}, and ask it. </span>Wind the clock to see it remind everybody.</p>`;
 }
 
 function clockHtml(): Html {

@@ -75,10 +75,11 @@ function dateLine(together: readonly Deadline[], titleHasDate: boolean, now: Ins
     const clock = clocked(when, now);
     return together.length === 1 ? text(...capital(clock)) : text(names, plain(': '), ...clock);
   }
-  const was = together.length === 1 ? 'was' : 'were';
+  const was = together.length === 1 ? 'was due' : 'were due';
+  const began = together.every(({ kind }) => kind === 'freeze') ? 'began' : was;
   return text(
     names,
-    plain(` ${was} due ${when.precision === 'week' ? 'in the' : 'on'} `),
+    plain(` ${began} ${when.precision === 'week' ? 'in the' : 'on'} `),
     ...dated(when, now),
   );
 }

@@ -14,7 +14,7 @@ export function drawComposer(here) {
     ? 'What everybody in the team sees'
     : 'Between you and relbot';
   byId('typed', HTMLTextAreaElement).placeholder = channel
-    ? `Message ${title}, or ask @relbot …`
+    ? `Message ${title}: @relbot …`
     : 'Ask relbot …';
   byId('hint', HTMLElement).textContent = channel
     ? 'As in your chat, relbot reads only what mentions @relbot. Commands: /exception, /ask.'
