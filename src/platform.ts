@@ -48,8 +48,8 @@ export type WhisperResult =
 export type FindResult =
   | { readonly outcome: 'found'; readonly ref: MessageRef }
   | { readonly outcome: 'absent' }
-  /** Reading back is not granted, or did not work; `detail` says which. */
-  | { readonly outcome: 'cannot'; readonly detail: string };
+  /** Reading back is not granted, or did not work; `detail` says which. `forGood`: it will not work later either. */
+  | { readonly outcome: 'cannot'; readonly detail: string; readonly forGood?: boolean };
 
 export interface Health {
   readonly state: 'off' | 'starting' | 'up' | 'down';

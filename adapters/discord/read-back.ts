@@ -61,7 +61,8 @@ async function search(
     if (messages.length < LIMITS.page) return { outcome: 'absent' };
     after = messages.reduce((newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest), after);
   }
-  return { outcome: 'cannot', detail: 'More was said in the Discord channel than relbot reads.' };
+  const detail = 'More was said in the Discord channel than relbot reads.';
+  return { outcome: 'cannot', detail, forGood: true };
 }
 
 /**
@@ -73,7 +74,7 @@ async function whyUnreadable(client: Client<true>, id: Snowflake): Promise<FindR
     const channel = await client.channels.fetch(id);
     if (channel === null || channel.isDMBased()) return null;
     const granted = channel.permissionsFor(client.user)?.has(READING) ?? false;
-    return granted ? null : { outcome: 'cannot', detail: NOT_GRANTED };
+    return granted ? null : { outcome: 'cannot', detail: NOT_GRANTED, forGood: true };
   } catch (failure) {
     if (isGone(failure)) return { outcome: 'absent' };
     return { outcome: 'cannot', detail: `Discord did not say: ${reason(failure)}` };

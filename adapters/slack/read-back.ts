@@ -47,7 +47,7 @@ export async function findPost(
     }
     return { outcome: 'absent' };
   } catch (failure) {
-    return { outcome: 'cannot', detail: whyNot(failure) };
+    return cannot(failure);
   }
 }
 
@@ -61,9 +61,12 @@ function marked(page: ConversationsHistoryResponse, self: Identity, key: PostKey
   return null;
 }
 
-function whyNot(failure: unknown): string {
-  if (apiError(failure) === 'missing_scope') {
-    return 'The Slack app has no scope to read this place (channels:history, groups:history).';
+/** A place of a kind that the app may not read will not be readable in a minute either. */
+function cannot(failure: unknown): FindResult {
+  if (apiError(failure) !== 'missing_scope') {
+    return { outcome: 'cannot', detail: notSent(failure).detail };
   }
-  return notSent(failure).detail;
+  const detail =
+    'The Slack app has no scope to read this place (channels:history, groups:history).';
+  return { outcome: 'cannot', detail, forGood: true };
 }

@@ -62,14 +62,7 @@ async function lookFirst(
     case 'post':
       break;
   }
-  if (!platform.can.readBack) {
-    if (whenUnsure === 'repeat') return 'send';
-    return {
-      outcome: 'missed',
-      detail:
-        'It may have been sent before the connection broke, and this place would rather miss a message than see it twice.',
-    };
-  }
+  if (!platform.can.readBack) return asChosen(whenUnsure);
   const found = await inTime(
     platform.find(message.spot.place, message.key, instant(message.firstTriedAt - CLOCK_SKEW)),
   );
@@ -79,9 +72,21 @@ async function lookFirst(
     case 'absent':
       return 'send';
     case 'cannot':
+      if (found.forGood === true) return asChosen(whenUnsure);
+      return { outcome: 'unknown', detail: `It could not be looked up: ${found.detail}` };
     case 'unknown':
       return { outcome: 'unknown', detail: `It could not be looked up: ${found.detail}` };
   }
+}
+
+/** Nobody can tell whether it was sent: the place has said what it would rather have. */
+function asChosen(whenUnsure: Way['whenUnsure']): Attempt | 'send' {
+  if (whenUnsure === 'repeat') return 'send';
+  return {
+    outcome: 'missed',
+    detail:
+      'It may have been sent before the connection broke, and this place would rather miss a message than see it twice.',
+  };
 }
 
 type Unknown = { readonly outcome: 'unknown'; readonly detail: string };

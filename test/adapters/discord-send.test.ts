@@ -172,6 +172,7 @@ describe('reading back', () => {
     expect(await discord.find(fake.placeOf('#dev'), key, since())).toEqual({
       outcome: 'cannot',
       detail: 'relbot may not read the history of the Discord channel.',
+      forGood: true,
     });
   });
 
