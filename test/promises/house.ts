@@ -13,6 +13,7 @@ import { brand } from '../../src/domain/ids.ts';
 import { instant } from '../../src/domain/wall.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
+import { openSqlite } from '../../src/store/sqlite-dialect.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';
 import { FakeSlack } from '../fakes/slack/index.ts';
@@ -188,6 +189,16 @@ export class House {
   /** Imports a schedule as the command line does, beside the program. */
   async imports(plan: CyclePlan): Promise<void> {
     await importCycle({ store: this.beside, names: randomNames }, plan, this.clock.now());
+  }
+
+  /** What this channel would rather have where relbot cannot know: to miss a post, or to see it twice. */
+  chooses(world: World, channel: string, choice: 'miss' | 'repeat'): void {
+    const database = openSqlite(this.#file, { readonly: false });
+    const { changes } = database
+      .prepare('update place set when_unsure = ? where platform = ? and ref = ?')
+      .run(choice, world.platform, world.placeOf(channel));
+    database.close();
+    if (changes !== 1) throw new Error(`relbot does not know ${channel} on ${world.platform}.`);
   }
 
   /** One person's accounts, on each platform of the house. */

@@ -28,7 +28,7 @@ const SHORT = 1500;
  * whose side is broken. A check that cannot fail proves nothing.
  */
 export function promise(name: string, { on, readsSlack = true, check, broken }: Promised): void {
-  describe(name, () => {
+  describe(`The promise: ${name}`, () => {
     for (const place of on) {
       it(`is kept on ${place}`, async () => {
         const house = await House.build({ on: platformsOf(place), readsSlack, patience: LONG });
@@ -45,10 +45,12 @@ export function promise(name: string, { on, readsSlack = true, check, broken }: 
         it(`is not kept on ${place} when ${what}`, async () => {
           const options = { on: platformsOf(place), readsSlack, sabotage, patience: SHORT };
           const house = await House.build(options);
-          const noticed = await check(house)
-            .then(() => `Nobody noticed that ${what}.`, described)
-            .finally(() => house.close());
-          expect(noticed).toMatch(shows);
+          try {
+            const noticed = await check(house).then(() => 'Nobody noticed it.', described);
+            expect(noticed).toMatch(shows);
+          } finally {
+            await house.close();
+          }
         });
       }
     }

@@ -1,13 +1,20 @@
+import { plain, text, type Card } from '../../src/cards/card.ts';
+import { brand } from '../../src/domain/ids.ts';
+import type { PostKey } from '../../src/platform.ts';
 import type { SeenMessage, World } from '../fakes/world.ts';
 import type { House } from './house.ts';
 
+let owed = 0;
+
 /** What stands in a channel from relbot, in its words. */
 export function posted(world: World, channel: string, words: RegExp): SeenMessage[] {
-  return world.messages(channel).filter(({ by, text }) => by === 'relbot' && words.test(text));
+  return world
+    .messages(channel)
+    .filter((message) => message.by === 'relbot' && words.test(message.text));
 }
 
 export function told(world: World, user: string, words: RegExp): SeenMessage[] {
-  return world.privately(user).filter(({ text }) => words.test(text));
+  return world.privately(user).filter((message) => words.test(message.text));
 }
 
 export function answersTo(world: World, channel: string, question: string): SeenMessage[] {
@@ -31,14 +38,35 @@ async function greeted(house: House, channels: readonly string[]): Promise<void>
   }
 }
 
+/** Owes a channel a post, as if it had just fallen due. */
+export async function owes(
+  house: House,
+  world: World,
+  channel: string,
+  words: string,
+): Promise<void> {
+  const spot = { platform: world.platform, place: world.placeOf(channel) };
+  const card: Card = { tone: 'neutral', summary: words, blocks: [text(plain(words))] };
+  owed += 1;
+  const key = brand<PostKey>(`owed${String(owed).padStart(8, '0')}`);
+  const now = house.clock.now();
+  await house.beside.transact(({ outbox }) =>
+    outbox.add({ kind: 'post', spot, card, subject: null }, key, now),
+  );
+}
+
 /** Asks and waits for the answer: by then, what was said before has been taken in as well. */
 export async function asks(
   house: House,
   world: World,
   user: string,
   channel: string,
-  text: string,
+  words: string,
 ): Promise<SeenMessage> {
-  const id = await world.says(user, channel, text);
-  return await house.until(world, () => answersTo(world, channel, id)[0], `an answer to “${text}”`);
+  const id = await world.says(user, channel, words);
+  return await house.until(
+    world,
+    () => answersTo(world, channel, id)[0],
+    `an answer to “${words}”`,
+  );
 }
