@@ -26,7 +26,7 @@ export function countdown(
 ): Card {
   const deadlines = items.map((item) => item.deadline);
   const groups = groupByInstant(deadlines);
-  const title = titleOf(cycle, deadlines);
+  const title = titleOf(cycle, deadlines, now);
   const left = groups.length - DATES;
   return {
     title: title.words,
@@ -52,11 +52,16 @@ export function countdown(
 function titleOf(
   cycle: Cycle,
   deadlines: readonly Deadline[],
+  now: Instant,
 ): { words: string; hasDate: boolean } {
   const first = deadlines.find(({ kind }) => kind === 'freeze') ?? deadlines[0];
   const dates = new Set(deadlines.map(({ when }) => dateInWords(when)));
   if (first === undefined || dates.size !== 1) {
-    return { words: `Dates of ${line(cycle.name, 80)}`, hasDate: false };
+    const coming = deadlines.some(({ when }) => when.precision !== 'undecided' && when.at > now);
+    return {
+      words: `${coming ? 'Coming up in' : 'Dates of'} ${line(cycle.name, 80)}`,
+      hasDate: false,
+    };
   }
   const others = deadlines.length === 1 ? '' : ` and ${deadlines.length - 1} more`;
   return {

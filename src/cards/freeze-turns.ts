@@ -113,6 +113,6 @@ function moreThan(count: number) {
 
 const namesOf = (freezes: readonly Freeze[]) => list(freezes.map(nameOf), 120);
 const isOrAre = (freezes: readonly Freeze[]) => (freezes.length === 1 ? 'is' : 'are');
-/** Not every freeze is called one: "Final release for libraries is on" would say something else. */
+/** Not every freeze is called one: “Final release for libraries is on” would say something else. */
 const on = (freezes: readonly Freeze[]) =>
-  freezes.every(({ name }) => /freeze/i.test(name)) ? 'on' : 'in force';
+  freezes.some(({ name }) => /freeze/i.test(name)) ? 'on' : 'in force';

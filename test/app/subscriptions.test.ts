@@ -51,8 +51,8 @@ describe('channels are told', () => {
     expect(titles(chat)).toMatchInlineSnapshot(`
       [
         "Feature freeze: Thursday 27 August 2026",
-        "Dates of 2026.2 Hibiscus",
-        "5 deadlines: Thursday 27 August 2026",
+        "Coming up in 2026.2 Hibiscus",
+        "Feature freeze and 4 more: Thursday 27 August 2026",
         "Feature freeze, Final release for client libraries, Soft string freeze and Requirements freeze are on",
       ]
     `);
@@ -64,15 +64,15 @@ describe('channels are told', () => {
     expect(titles(chat)).toMatchInlineSnapshot(`
       [
         "Feature freeze: Thursday 27 August 2026",
-        "Dates of 2026.2 Hibiscus",
-        "5 deadlines: Thursday 27 August 2026",
+        "Coming up in 2026.2 Hibiscus",
+        "Feature freeze and 4 more: Thursday 27 August 2026",
         "Feature freeze, Final release for client libraries, Soft string freeze and Requirements freeze are on",
-        "4 deadlines: Thursday 27 August 2026",
+        "Feature freeze and 3 more: Thursday 27 August 2026",
         "RC1: week of 7 September 2026",
         "Cycle highlights: Thursday 3 September 2026",
         "Hard string freeze: Thursday 10 September 2026",
         "RC1: week of 7 September 2026",
-        "Dates of 2026.2 Hibiscus",
+        "Coming up in 2026.2 Hibiscus",
         "Hard string freeze is on",
         "Hard string freeze: Thursday 10 September 2026",
         "Feature freeze and Soft string freeze are over",

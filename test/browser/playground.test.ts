@@ -1,260 +1,289 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type RunningPlayground, startPlayground } from './start-playground.ts';
+import { BROWSER, GOOD_REQUEST, openBrowser, Visitor } from './visitor.ts';
 
-const BROWSER = '/usr/bin/chromium';
-const missing = existsSync(BROWSER) ? '' : `: skipped, there is no ${BROWSER}`;
+const missing = BROWSER === null ? ': skipped, no Chromium is installed' : '';
 /** A folder for pictures of the page, when somebody wants to look at it. */
 const PICTURES = process.env['RELBOT_PICTURES'];
 
-describe.skipIf(missing !== '')(`the playground in a browser${missing}`, () => {
-  let profile: string;
-  let browser: BrowserContext;
-  let playground: RunningPlayground;
-  let page: Page;
-  let complaints: string[];
+describe.skipIf(missing !== '')(
+  `the playground in a browser${missing}`,
+  { timeout: 120_000 },
+  () => {
+    let browser: BrowserContext;
+    let closeBrowser: () => Promise<void>;
+    let playground: RunningPlayground;
+    let page: Page;
+    let visitor: Visitor;
+    let log: Locator;
+    let complaints: string[];
 
-  beforeAll(async () => {
-    profile = mkdtempSync(join(tmpdir(), 'relbot-browser-'));
-    browser = await chromium.launchPersistentContext(profile, {
-      executablePath: BROWSER,
-      timezoneId: 'America/New_York',
-      reducedMotion: 'reduce',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+    beforeAll(async () => {
+      // None of the three people's zones.
+      ({ browser, close: closeBrowser } = await openBrowser({ timezoneId: 'America/New_York' }));
+    }, 60_000);
+    afterAll(async () => {
+      await closeBrowser?.();
     });
-  }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
 
-  beforeEach(async () => {
-    playground = await startPlayground();
-    page = await browser.newPage();
-    page.setDefaultTimeout(10_000);
-    complaints = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (line) => {
-      if (line.type() === 'error') complaints.push(line.text());
+    beforeEach(async () => {
+      playground = await startPlayground();
+      page = await browser.newPage();
+      page.setDefaultTimeout(30_000);
+      visitor = new Visitor(page);
+      log = visitor.log;
+      complaints = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (line) => {
+        if (line.type() === 'error') complaints.push(line.text());
+      });
+      await page.goto(playground.address);
+      await visitor.sees('Hello, I am relbot');
+    }, 60_000);
+    afterEach(async () => {
+      await page.close();
+      await playground.stop();
     });
-    await page.goto(playground.address);
-  });
-  afterEach(async () => {
-    await page.close();
-    await playground.stop();
-  });
 
-  const log = (): Locator => page.getByRole('log');
-  const press = (name: string | RegExp): Promise<void> =>
-    page
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .last()
-      .click();
-  const be = (name: string): Promise<void> => page.getByText(name, { exact: true }).first().click();
-
-  async function write(text: string): Promise<void> {
-    await page.getByLabel('Message', { exact: true }).fill(text);
-    await page.keyboard.press('Enter');
-  }
-
-  async function picture(name: string): Promise<void> {
-    if (PICTURES === undefined) return;
-    await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-  }
-
-  /** Asks, fills in the form, and is back in the channel. */
-  async function request(): Promise<void> {
-    await write('@relbot when is feature freeze');
-    await press('Request exception');
-    await page.getByLabel('What should land?').fill('Volume migration fix');
-    await page.getByLabel('Link to the change').fill('https://review.example.org/1');
-    await page.getByLabel('Who is hurt if it stays out?').fill('Everybody who migrates volumes');
-    await page.getByLabel('How risky is it?').selectOption('low');
-    await press('Send request');
-    await log().getByText('May this land', { exact: false }).waitFor();
-  }
-
-  test('a question is answered beneath it, in the reader’s own zone', async () => {
-    await write('@relbot when is feature freeze');
-    const answer = log().getByRole('article');
-    await answer.waitFor();
-    expect(await page.locator('.replies .card').count()).toBe(1);
-    expect(await answer.textContent()).toContain('for you Fri 28 Aug 2026, 01:59');
-    expect(await answer.textContent()).toContain('in 21 days');
-    await be('Yuki');
-    await log().getByText('Fri 28 Aug 2026, 08:59').waitFor();
-  });
-
-  test('talk without a mention stands there, and a line says why nobody answers', async () => {
-    await write('lunch?');
-    await page.getByText('relbot did not hear that').waitFor();
-    expect(await log().textContent()).toContain('lunch?');
-  });
-
-  test('an exception is asked for, refused to whom it is not for, and approved', async () => {
-    await request();
-    await log().getByText('Only you can see this').waitFor();
-    await press('Approve');
-    await log().getByText('Only a release manager can decide').waitFor();
-    await page.setViewportSize({ width: 1280, height: 1150 });
-    await picture('whispers');
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await be('Inês');
-    await log().getByText('Only you can see this').first().waitFor({ state: 'detached' });
-    await press('Approve');
-    await log().getByText('is approved').waitFor();
-    expect(await page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
-    await press('Wind forward to the next event');
-    await page.getByText('One message came.').waitFor();
-    await log().getByText('Feature freeze in 14 days').waitFor();
-    await picture('light');
-    expect(complaints).toEqual([]);
-  });
-
-  test('a wrong form says so in the dialog, and keeps what was typed', async () => {
-    await write('/exception');
-    const dialog = page.getByRole('dialog', { name: 'Request an exception' });
-    await dialog.waitFor();
-    await press('Send request');
-    await dialog.getByText('This needs an answer.').first().waitFor();
-    expect(await dialog.getByText('This needs an answer.').count()).toBe(4);
-    await page.getByLabel('What should land?').fill('A fix');
-    await page.getByLabel('Link to the change').fill('soon');
-    await page.getByLabel('Who is hurt if it stays out?').fill('All');
-    await page.getByLabel('How risky is it?').selectOption('high');
-    await press('Send request');
-    await dialog.getByText('This is no link').waitFor();
-    expect(await page.getByLabel('What should land?').inputValue()).toBe('A fix');
-    await picture('dialog');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
-    await page.reload();
-    await page.getByRole('heading', { name: '#release' }).waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
-  });
-
-  test('wound by a week, the countdowns on the way stand there under their days', async () => {
-    await press('Wind forward by one week');
-    await page.getByText('Thu 13 Aug 2026, 11:00').waitFor();
-    await press('Wind forward by one week');
-    await log().getByText('Feature freeze in 14 days').waitFor();
-    await press('Wind forward by one week');
-    await log().getByText('Feature freeze in 7 days').waitFor();
-    await log().getByText('Feature freeze in 1 day').waitFor();
-    expect(await page.locator('.day').allTextContents()).toEqual([
-      'Fri 14 Aug 2026',
-      'Fri 21 Aug 2026',
-      'Thu 27 Aug 2026',
-    ]);
-    await press('Wind forward to the next event');
-    await page.getByText('Nothing is planned after this.').waitFor();
-  });
-
-  test('a message can be answered in its thread, and withdrawn with Escape', async () => {
-    await write('lunch?');
-    await press('Reply to Jonas');
-    await page.getByText('You answer Jonas.').waitFor();
-    await page.keyboard.press('Escape');
-    await page.getByText('You answer Jonas.').waitFor({ state: 'hidden' });
-    await press('Reply to Jonas');
-    await write('@relbot when is feature freeze');
-    await page.locator('.replies .message').nth(1).waitFor();
-    expect(await page.locator('.replies .message').count()).toBe(2);
-  });
-
-  test('a direct message needs no mention, and is seen by one alone', async () => {
-    await press('relbot');
-    await write('when is feature freeze');
-    await log().getByRole('article').waitFor();
-    await be('Yuki');
-    await page.getByRole('heading', { name: '#release' }).waitFor();
-    await press('relbot');
-    await page.getByText('Between you and relbot').waitFor();
-    expect(await log().getByRole('article').count()).toBe(0);
-  });
-
-  test('two tabs are two people, and each sees at once what the other does', async () => {
-    const other = await browser.newPage();
-    await other.goto(playground.address);
-    await other.getByText('Inês', { exact: true }).click();
-    await write('hello Inês');
-    await other.getByText('hello Inês').waitFor();
-    expect(await other.locator('.head .name').allTextContents()).toEqual(['Jonas']);
-    await other.close();
-  });
-
-  test('everything can be reached with the keyboard', async () => {
-    const reached: string[] = [];
-    await write('hello');
-    await log().getByText('hello').waitFor();
-    await page.reload();
-    await log().getByText('hello').waitFor();
-    for (let i = 0; i < 16; i += 1) {
-      await page.keyboard.press('Tab');
-      const name = await page.evaluate(
-        '(({ role, ariaLabel, placeholder, value, textContent }) => role || ariaLabel || placeholder || value || textContent)(document.activeElement)',
-      );
-      reached.push(String(name));
+    async function picture(name: string): Promise<void> {
+      if (PICTURES === undefined) return;
+      await page.screenshot({ path: join(PICTURES, `${name}.png`) });
     }
-    expect(reached).toMatchInlineSnapshot(`
-      [
-        "Skip to the message box",
-        "Wind forward by one hour",
-        "Wind forward by one day",
-        "Wind forward by one week",
-        "Wind forward to the next event",
-        "#release",
-        "relbot",
-        "jonas",
-        "log",
-        "Reply to Jonas",
-        "Message #release — try: @relbot when is feature freeze",
-        "Send",
-        "@relbot when is feature freeze",
-        "@relbot what’s next",
-        "@relbot are we frozen",
-        "/exception",
-      ]
-    `);
-  });
 
-  test('in the dark, and on a phone, nothing runs out of the page', async () => {
-    await request();
-    await be('Inês');
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await picture('dark');
-    await page.setViewportSize({ width: 360, height: 720 });
-    const overflow = await page.evaluate(
-      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    const box = await page.getByRole('button', { name: 'Send', exact: true }).boundingBox();
-    expect(box?.y).toBeLessThan(720 - (box?.height ?? 0));
-    await picture('phone-dark');
-    await page.emulateMedia({ colorScheme: 'light' });
-    await picture('phone');
-    await press('Request exception');
-    await page.getByRole('dialog').waitFor();
-    await picture('phone-dialog');
-  });
+    test('the whole thread: ask, choose, be told, ask for an exception, decide, be answered', async () => {
+      await picture('first');
 
-  test('when relbot stops the page says so, and comes back by itself', async () => {
-    await playground.stop();
-    await page.getByText('relbot has stopped').waitFor();
-    playground = await startPlayground(Number(new URL(playground.address).port));
-    await page.getByText('relbot has stopped').waitFor({ state: 'hidden' });
-    await write('@relbot when is feature freeze');
-    await log().getByRole('article').waitFor();
-  });
-});
+      // Jonas asks by pressing an example, and then for a name that fits two.
+      await visitor.presses('@relbot when is feature freeze');
+      const answer = log.getByRole('article').filter({ hasText: 'Feature freeze is on' });
+      await answer.waitFor();
+      expect(await answer.textContent()).toContain('Thursday 27 August 2026, end of the day, UTC');
+      expect(await answer.textContent()).toContain('On your clock: Fri 28 Aug 2026, 01:59');
+      expect(await answer.textContent()).toContain('in 21 days');
+      expect(await visitor.asks('@relbot when is string freeze')).toContain(
+        'Which one do you mean?',
+      );
+      await visitor.presses('Hard string freeze');
+      await visitor.sees('is on Thursday 10 September 2026');
+      await picture('light');
+
+      // The clock is wound: an hour to the first reminder, then week by week until the freeze is on.
+      await visitor.winds('by one hour');
+      await visitor.sees('Coming up in 2026.2 Hibiscus');
+      await visitor.sees('Heads-up: plan now what has to be in before then.');
+      await visitor.winds('to the next event');
+      await page.getByText('Wed 12 Aug 2026, 11:00').waitFor();
+      await visitor.winds('by one day');
+      await visitor.winds('by one week');
+      await visitor.winds('by one week');
+      await visitor.sees('What is not in by then needs an exception.');
+      await visitor.winds('by one day');
+      await visitor.sees(/^Feature freeze, .* are on$/);
+      expect(await visitor.asks('@relbot are we frozen')).toContain(
+        'Yes, 2026.2 Hibiscus is frozen',
+      );
+      await page.setViewportSize({ width: 1280, height: 1600 });
+      await picture('wound');
+
+      // An exception: the sentence, its button, a form that is wrong at first.
+      expect(
+        await visitor.asks('@relbot I need an exception for https://review.example.org/912345'),
+      ).toContain('https://review.example.org/912345');
+      await visitor.presses('Fill in the request');
+      expect(await page.getByLabel('What should land?').inputValue()).toContain('/912345');
+      await visitor.requests({ ...GOOD_REQUEST, 'How risky': 'a bit' });
+      await page.getByText('Please begin with low, medium or high').waitFor();
+      expect(await page.getByLabel('Who is hurt').inputValue()).toContain('volumes');
+      await picture('dialog');
+      await visitor.requests({ 'How risky': GOOD_REQUEST['How risky'] });
+      await visitor.sees('Exception request #1: Feature freeze');
+      await visitor.sees('Only you can see this');
+
+      // Jonas may not decide; Inês may, and sees nothing of what was whispered to him.
+      await visitor.presses('Approve');
+      await visitor.sees(/never on their own request|cannot decide/);
+      await visitor.is('Inês');
+      expect(await log.getByText('Only you can see this').count()).toBe(0);
+      await visitor.presses('Approve');
+      await visitor.sees('Approved');
+      expect(await page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
+
+      // Jonas reads it in the channel and is told himself.
+      await visitor.is('Jonas');
+      await visitor.sees('Your request #1 for an exception from Feature freeze is approved');
+      await picture('approved');
+      expect(complaints).toEqual([]);
+    });
+
+    test('a request is denied with a reason, which the requester is told', async () => {
+      await visitor.writes('/exception');
+      await visitor.requests(GOOD_REQUEST);
+      await visitor.sees('Exception request #1');
+      await visitor.is('Inês');
+      await visitor.presses('Deny…');
+      const dialog = page.getByRole('dialog', { name: 'Deny request #1' });
+      await dialog.waitFor();
+      await visitor.presses('Deny');
+      await dialog.getByText('This needs an answer.').waitFor();
+      await dialog
+        .getByLabel('Why not?')
+        .fill('The migration is new: it can wait for the next one.');
+      await visitor.presses('Deny');
+      await dialog.waitFor({ state: 'detached' });
+      await visitor.sees('⛔ Denied');
+      await visitor.is('Jonas');
+      await visitor.sees('was not approved');
+      expect(await log.getByText('it can wait for the next one').count()).toBe(2);
+      await visitor.sees('Missing a freeze is not the end of the world');
+    });
+
+    test('everyone reads times in their own zone', async () => {
+      await visitor.asks('@relbot when is feature freeze');
+      await visitor.sees('Fri 28 Aug 2026, 01:59');
+      await visitor.is('Yuki');
+      await visitor.sees('Fri 28 Aug 2026, 08:59');
+      await visitor.is('Inês');
+      await visitor.sees('Fri 28 Aug 2026, 00:59');
+    });
+
+    test('talk without a mention stands there, and a line says why nobody answers', async () => {
+      await visitor.writes('lunch?');
+      await page.getByText('relbot did not hear that').waitFor();
+      expect(await log.textContent()).toContain('lunch?');
+    });
+
+    test('a wrong form says so in the dialog, and keeps what was typed', async () => {
+      await visitor.writes('/exception');
+      const dialog = page.getByRole('dialog', { name: 'Request an exception' });
+      await dialog.waitFor();
+      await visitor.presses('Send request');
+      await dialog.getByText('This needs an answer.').first().waitFor();
+      expect(await dialog.getByText('This needs an answer.').count()).toBe(4);
+      await visitor.requests({ ...GOOD_REQUEST, 'What should land?': 'A fix' });
+      await dialog.getByText('Please add the link to the change').waitFor();
+      expect(await page.getByLabel('What should land?').inputValue()).toBe('A fix');
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await page.reload();
+      await visitor.sees('Hello, I am relbot');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    });
+
+    test('wound by weeks, the countdowns on the way stand there under their days', async () => {
+      for (let week = 0; week < 3; week += 1) await visitor.winds('by one week');
+      expect(await page.locator('.day').allTextContents()).toEqual([
+        'Thu 6 Aug 2026',
+        'Wed 12 Aug 2026',
+        'Thu 13 Aug 2026',
+        'Wed 19 Aug 2026',
+        'Thu 20 Aug 2026',
+        'Fri 21 Aug 2026',
+        'Wed 26 Aug 2026',
+      ]);
+      for (let week = 0; week < 6; week += 1) await visitor.winds('by one week');
+      await visitor.winds('to the next event');
+      await page.getByText('Nothing is planned after this.').waitFor();
+    });
+
+    test('a message can be answered in its thread, and withdrawn with Escape', async () => {
+      await visitor.writes('lunch?');
+      await visitor.presses('Reply to Jonas');
+      await page.getByText('You answer Jonas.').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText('You answer Jonas.').waitFor({ state: 'hidden' });
+      await visitor.presses('Reply to Jonas');
+      await visitor.writes('@relbot when is feature freeze');
+      await page.locator('.replies .message').nth(1).waitFor();
+      expect(await page.locator('.replies .message').count()).toBe(2);
+    });
+
+    test('a direct message needs no mention, and is seen by one alone', async () => {
+      await visitor.presses('relbot');
+      await page.getByText('Between you and relbot').waitFor();
+      await visitor.writes('when is feature freeze');
+      await visitor.sees('Thursday 27 August 2026');
+      await visitor.is('Yuki');
+      await page.getByRole('heading', { name: '#release' }).waitFor();
+      await visitor.presses('relbot');
+      await page.getByText('Between you and relbot').waitFor();
+      expect(await log.getByRole('article').count()).toBe(0);
+    });
+
+    test('two tabs are two people, and each sees at once what the other does', async () => {
+      const other = await browser.newPage();
+      await other.goto(playground.address);
+      const ines = new Visitor(other);
+      await ines.is('Inês');
+      await visitor.writes('hello Inês');
+      await ines.sees('hello Inês');
+      expect(await other.locator('.head .name').allTextContents()).toEqual(['relbot', 'Jonas']);
+      await other.close();
+    });
+
+    test('everything can be reached with the keyboard', async () => {
+      const reached: string[] = [];
+      for (let i = 0; i < 16; i += 1) {
+        await page.keyboard.press('Tab');
+        const name = await page.evaluate(
+          '(({ role, ariaLabel, placeholder, value, textContent }) => role || ariaLabel || placeholder || value || textContent)(document.activeElement)',
+        );
+        reached.push(String(name));
+      }
+      expect(reached).toMatchInlineSnapshot(`
+        [
+          "Skip to the message box",
+          "Wind forward by one hour",
+          "Wind forward by one day",
+          "Wind forward by one week",
+          "Wind forward to the next event",
+          "#release",
+          "relbot",
+          "jonas",
+          "log",
+          "Reply to relbot",
+          "Message #release: @relbot …",
+          "Send",
+          "@relbot when is feature freeze",
+          "@relbot what’s next",
+          "@relbot are we frozen",
+          "@relbot I need an exception",
+        ]
+      `);
+      await page.keyboard.press('Enter');
+      await visitor.sees('You can ask for an exception');
+    });
+
+    test('in the dark, and on a phone, nothing runs out of the page', async () => {
+      await visitor.asks('@relbot when is feature freeze');
+      await visitor.presses('Request an exception');
+      await visitor.requests(GOOD_REQUEST);
+      await visitor.sees('Exception request #1');
+      await visitor.is('Inês');
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await picture('dark');
+      await page.setViewportSize({ width: 360, height: 720 });
+      const overflow = await page.evaluate(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      const box = await page.getByRole('button', { name: 'Send', exact: true }).boundingBox();
+      expect(box?.y).toBeLessThan(720 - (box?.height ?? 0));
+      await picture('phone-dark');
+      await page.emulateMedia({ colorScheme: 'light' });
+      await picture('phone');
+      await visitor.presses('Deny…');
+      await page.getByRole('dialog').waitFor();
+      await picture('phone-dialog');
+    });
+
+    test('when relbot stops the page says so, and comes back by itself', async () => {
+      await playground.stop();
+      await page.getByText('relbot has stopped').waitFor();
+      playground = await startPlayground(Number(new URL(playground.address).port));
+      await page.getByText('relbot has stopped').waitFor({ state: 'hidden' });
+      expect(await visitor.asks('@relbot when is feature freeze')).toContain('27 August 2026');
+    });
+  },
+);
