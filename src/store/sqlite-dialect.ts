@@ -7,6 +7,7 @@ import {
   SqliteDriver,
   type SqliteDatabase,
 } from 'kysely';
+import { UserError } from '../domain/user-error.ts';
 
 /**
  * Kysely's stock SQLite dialect with its four traps mended: a mutex that wakes every waiter, a statement prepared anew
@@ -35,10 +36,35 @@ export interface SqliteOptions {
   readonly readonly: boolean;
 }
 
-/** Opens a database file the way relbot needs it. `FULL`: a decision that was shown survives a power cut. */
-export function openSqlite(path: string, { readonly }: SqliteOptions): Database.Database {
+/**
+ * Opens a database file the way relbot needs it. `FULL`: a decision that was shown survives a power cut.
+ *
+ * @throws UserError when there is no database in it, or it cannot be opened.
+ */
+export function openSqlite(path: string, options: SqliteOptions): Database.Database {
+  try {
+    return opened(path, options);
+  } catch (cause) {
+    if (!(cause instanceof Database.SqliteError)) throw cause;
+    if (cause.code === 'SQLITE_NOTADB') {
+      throw new UserError(
+        `${path} is no SQLite database: correct DATABASE_URL, or move that file away.`,
+        { cause },
+      );
+    }
+    if (!/^SQLITE_(CANTOPEN|IOERR|READONLY|PERM)/.test(cause.code)) throw cause;
+    throw new UserError(
+      `${path} cannot be opened: is DATABASE_URL right, and may this user write there?`,
+      { cause },
+    );
+  }
+}
+
+function opened(path: string, { readonly }: SqliteOptions): Database.Database {
   const file = new Database(path, { readonly });
   file.pragma('busy_timeout = 5000');
+  // The first look into the file: only this tells whether there is a database in it.
+  file.pragma('schema_version');
   if (!readonly) {
     file.pragma('journal_mode = WAL');
     file.pragma('synchronous = FULL');

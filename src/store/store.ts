@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
 import { UserError } from '../domain/user-error.ts';
@@ -56,10 +56,11 @@ export interface ReadOnlyStore {
 /**
  * Opens a database for reading alone; null when there is none yet.
  *
- * @throws UserError when it is of another version than this relbot.
+ * @throws UserError when it is of another version than this relbot, or no database of relbot's at all.
  */
 export async function openReadOnly(url: string): Promise<ReadOnlyStore | null> {
-  if (!existsSync(url)) return null;
+  refuseServer(url);
+  if (!existsSync(url) || statSync(url).size === 0) return null;
   const reader = new Kysely<Tables>({
     dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: true })),
   });
@@ -80,11 +81,7 @@ export async function openReadOnly(url: string): Promise<ReadOnlyStore | null> {
  * @throws UserError when the database cannot be used, with what to do.
  */
 export async function openStore(url: string): Promise<Store> {
-  if (/^postgres(ql)?:/.test(url)) {
-    throw new UserError(
-      'DATABASE_URL names a PostgreSQL server, which this relbot cannot use yet. Give it a file path, such as data/relbot.db.',
-    );
-  }
+  refuseServer(url);
   mkdirSync(path.dirname(path.resolve(url)), { recursive: true });
   const writer = new Kysely<Tables>({
     dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: false })),
@@ -102,4 +99,11 @@ export async function openStore(url: string): Promise<Store> {
       await writer.destroy();
     },
   };
+}
+
+function refuseServer(url: string): void {
+  if (!/^postgres(ql)?:/.test(url)) return;
+  throw new UserError(
+    'DATABASE_URL names a PostgreSQL server, which this relbot cannot use yet. Give it a file path, such as data/relbot.db.',
+  );
 }

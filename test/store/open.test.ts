@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { UserError } from '../../src/domain/user-error.ts';
+import { openReadOnly, openStore } from '../../src/store/store.ts';
+import { tempFolder } from '../support/temp-store.ts';
+
+/** What DATABASE_URL may be by mistake, each with a sentence that helps. */
+const MISTAKES: readonly (readonly [what: string, says: RegExp, make: () => string])[] = [
+  ['a server', /PostgreSQL server, which this relbot cannot use yet/, () => 'postgres://host/db'],
+  [
+    'a file of another kind',
+    /is no SQLite database: correct DATABASE_URL/,
+    () => {
+      const file = path.join(tempFolder(), 'notes.txt');
+      writeFileSync(file, 'Bring cake on release day. '.repeat(100));
+      return file;
+    },
+  ],
+  [
+    'a folder',
+    /cannot be opened: is DATABASE_URL right/,
+    () => {
+      const folder = path.join(tempFolder(), 'data');
+      mkdirSync(folder);
+      return folder;
+    },
+  ],
+];
+
+it.each(MISTAKES)(
+  '%s is refused with a sentence, also by who only looks',
+  async (_, says, make) => {
+    const url = make();
+    for (const open of [openStore, openReadOnly]) {
+      const refused: unknown = await open(url).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(UserError);
+      expect(String(refused)).toMatch(says);
+    }
+  },
+);
+
+it('a file that is not there yet, or is empty, holds nothing, and is made by who writes', async () => {
+  const file = path.join(tempFolder(), 'relbot.db');
+  expect(await openReadOnly(file)).toBeNull();
+  writeFileSync(file, '');
+  expect(await openReadOnly(file)).toBeNull();
+  const store = await openStore(file);
+  await store.close();
+  const looked = await openReadOnly(file);
+  expect(await looked?.read.projects.first()).toBeNull();
+  await looked?.close();
+});
