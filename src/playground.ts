@@ -47,6 +47,7 @@ export async function openPlayground(
   const copied = await copyOf(databaseUrl, log);
   const plan = copied ?? sampleCycle();
   const { cycle } = await importCycle({ store, names: randomNames }, plan, sampleClock);
+  await introduce(store);
   return {
     clock: copied === null ? sampleClock : clockFor(cycle, systemClock.now()),
     people: PEOPLE,
@@ -55,6 +56,15 @@ export async function openPlayground(
     managers: [[MANAGER]],
     subscribe: (app, channel) => subscribe(app, channel, `#${CHANNEL}`),
   };
+}
+
+/** By name from the start: who can decide is said before they have spoken. */
+async function introduce(store: Store): Promise<void> {
+  await store.transact(async (tx) => {
+    for (const { id, name, zone } of PEOPLE) {
+      await tx.people.meet({ platform: 'playground', user: brand<UserRef>(id) }, name, zone);
+    }
+  });
 }
 
 /** Reads the real database without writing it; what cannot be read is said, and the sample opens instead. */

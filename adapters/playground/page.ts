@@ -44,7 +44,7 @@ ${chatHtml()}
 function introHtml(people: readonly PlaygroundPerson[]): Html {
   const names = people.map(({ name, role }) => `${name} (${role})`);
   const last = names.pop();
-  return html`<p class="intro"><strong>relbot keeps your release’s dates where your team talks.</strong> <span class="more">Be ${names.join(', ')} or ${last}. </span>Wind the clock to see its reminders.</p>`;
+  return html`<p class="intro"><strong>relbot keeps your release’s dates where your team talks.</strong> <span class="more">Be ${names.join(', ')} or ${last}. </span>Wind the clock for its reminders.</p>`;
 }
 
 function clockHtml(): Html {

@@ -2,6 +2,7 @@ import type { Project } from '../domain/cycle.ts';
 import type { Freeze } from '../domain/deadline.ts';
 import type { Exception } from '../domain/exception.ts';
 import type { Instant } from '../domain/time.ts';
+import { capitalWords } from './capital.ts';
 import {
   actions,
   button,
@@ -49,7 +50,7 @@ export function exceptionCard(
       text(strong('If it stays out:'), plain(` ${paragraph(answers.harm, ANSWER_MAX.harm)}`)),
       text(
         strong(`If it goes in: ${answers.risk} risk.`),
-        plain(` ${paragraph(answers.riskReason, ANSWER_MAX.risk)}`),
+        plain(` ${capitalWords(paragraph(answers.riskReason, ANSWER_MAX.risk))}`),
       ),
       fields(...fieldsOf(exception)),
       ...decisions(exception),

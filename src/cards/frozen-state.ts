@@ -15,7 +15,7 @@ import { countdownNode, dated, datedInShort, nameOf, onItsDate, whatIsLeft } fro
 import { exceptionButton } from './exception-button.ts';
 import { fineInWords, stopsChanges, until, untilInWords, whatStops } from './meaning.ts';
 
-const SHOWN = 6;
+const SHOWN = 8;
 
 /** Whether the cycle is frozen, or one freeze of it: what may not land, until when, and what still may. */
 export function frozenState(cycle: Cycle, now: Instant, about?: Freeze): Card {
@@ -33,12 +33,12 @@ function frozen(cycle: Cycle, inForce: readonly FreezeInForce[]): Card {
     inForce.map(({ freeze }) => nameOf(freeze)),
     300,
   );
-  const answer = `Yes, ${line(cycle.name, 80)} is frozen: ${names}.`;
+  const answer = `Yes, ${line(cycle.name, 80)} is frozen`;
   return {
     tone: 'warning',
-    summary: `${answer} ${fineInWords(inForce.map(({ freeze }) => freeze))}`,
+    summary: `${answer}: ${names}. ${fineInWords(inForce.map(({ freeze }) => freeze))}`,
     blocks: [
-      text(strong(answer)),
+      text(strong(`${answer}.`)),
       ...lines(inForce),
       text(plain(fineInWords(inForce.map(({ freeze }) => freeze)))),
       ...exceptionButton(inForce.at(-1)?.freeze),
@@ -46,9 +46,13 @@ function frozen(cycle: Cycle, inForce: readonly FreezeInForce[]): Card {
   };
 }
 
-/** What stops, gathered by how long: most freezes end together. */
+/** What stops, what binds everyone first, gathered by how long: most freezes end together. */
 function lines(inForce: readonly FreezeInForce[]): Block[] {
-  const shown = inForce.slice(0, SHOWN);
+  const binding = ({ freeze }: FreezeInForce) => stopsChanges(freeze);
+  const shown = [...inForce.filter(binding), ...inForce.filter((one) => !binding(one))].slice(
+    0,
+    SHOWN,
+  );
   const left = inForce.length - shown.length;
   const endings = new Map(
     shown.map(({ freeze, until: ending }) => [untilInWords(freeze, ending), until(freeze, ending)]),

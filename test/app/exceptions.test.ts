@@ -155,7 +155,7 @@ describe('it is decided', () => {
     await chat.world.clicks('ana', told, 'Add the facts');
     await chat.world.submits('ana', { risk: 'Low: two weeks in production at Example.' });
     await chat.program.relbot.settle();
-    expect(request(chat).text).toMatch(/Waiting for a decision[^]*two weeks in production/);
+    expect(request(chat).text).toMatch(/Waiting for a decision[^]*Two weeks in production/);
     await chat.world.clicks('mara', request(chat), 'Approve');
     await chat.program.relbot.settle();
     expect(request(chat).text).toMatch(/Approved/);

@@ -10,7 +10,7 @@ export const BROWSER = BROWSERS.find((file) => existsSync(file)) ?? null;
 /** A browser of its own, which leaves nothing behind. */
 export async function openBrowser(options: {
   readonly timezoneId?: string;
-}): Promise<{ browser: BrowserContext; close(): Promise<void> }> {
+}): Promise<{ browser: BrowserContext; readonly close: () => Promise<void> }> {
   if (BROWSER === null) throw new Error(`There is no browser: none of ${BROWSERS.join(', ')}.`);
   const profile = mkdtempSync(path.join(tmpdir(), 'relbot-browser-'));
   const browser = await chromium.launchPersistentContext(profile, {
