@@ -67,6 +67,8 @@ export class House {
   readonly #options: HouseOptions;
   readonly #slack: FakeSlack | null;
   readonly #discord: FakeDiscord | null;
+  readonly #slackToken: string;
+  readonly #discordToken: string;
   readonly #stores: Store[] = [];
   #running: Running | null = null;
 
@@ -82,6 +84,8 @@ export class House {
     this.#file = file;
     this.beside = beside;
     [this.#slack, this.#discord] = fakes;
+    this.#slackToken = this.#slack?.tokens.bot ?? '';
+    this.#discordToken = this.#discord?.token ?? '';
   }
 
   /** Both sides in place and the sample cycle imported; the program is not started yet. */
@@ -191,6 +195,21 @@ export class House {
     await importCycle({ store: this.beside, names: randomNames }, plan, this.clock.now());
   }
 
+  /** The platform takes relbot's token no longer, or takes it again. */
+  setToken(where: Where, token: 'revoked' | 'restored'): void {
+    const isGood = token === 'restored';
+    if (where === 'slack') {
+      this.slack.tokens.bot = isGood ? this.#slackToken : 'xoxb-another';
+      return;
+    }
+    this.discord.token = isGood ? this.#discordToken : 'another';
+    if (!isGood) this.discord.gateway.closeWith(4004);
+  }
+
+  worldOf(where: Where): World {
+    return where === 'slack' ? this.slack : this.discord;
+  }
+
   /** What this channel would rather have where relbot cannot know: to miss a post, or to see it twice. */
   chooses(world: World, channel: string, choice: 'miss' | 'repeat'): void {
     const database = openSqlite(this.#file, { readonly: false });
@@ -248,13 +267,13 @@ export class House {
     const platforms: Platform[] = [];
     if (this.#slack !== null) {
       const { tokens, apiUrl } = this.#slack;
+      const botToken = this.#slackToken;
       const timings = { heartbeat: 2000, startWithin: 5000 };
-      platforms.push(
-        createSlack({ botToken: tokens.bot, appToken: tokens.app, apiUrl, clock, log, timings }),
-      );
+      platforms.push(createSlack({ botToken, appToken: tokens.app, apiUrl, clock, log, timings }));
     }
     if (this.#discord !== null) {
-      const { token, apiUrl } = this.#discord;
+      const { apiUrl } = this.#discord;
+      const token = this.#discordToken;
       platforms.push(createDiscord({ token, apiUrl, clock, log }));
     }
     return platforms;

@@ -33,14 +33,19 @@ export class Mishaps {
     return this.#power.promise;
   }
 
-  /** The program stays at this step until it is let go. */
-  holdsAt(moment: Moment): () => void {
+  /** The program stays at this step until it is let go. `reached` resolves when it is there. */
+  holdsAt(moment: Moment): { readonly reached: Promise<void>; readonly letGo: () => void } {
+    const there = Promise.withResolvers<void>();
     const gate = Promise.withResolvers<void>();
-    this.at(moment, () => gate.promise);
-    return () => {
+    this.at(moment, () => {
+      there.resolve();
+      return gate.promise;
+    });
+    const letGo = () => {
       this.#planned.delete(moment);
       gate.resolve();
     };
+    return { reached: there.promise, letGo };
   }
 
   cutPower(): void {

@@ -15,6 +15,8 @@ type Place = Where | 'both';
 export interface Promised {
   readonly on: readonly Place[];
   readonly readsSlack?: boolean;
+  /** How long a broken program is waited for, in milliseconds. */
+  readonly patience?: number;
   /** Shows that the promise holds: throws where it does not. */
   readonly check: (house: House) => Promise<void>;
   readonly broken: Readonly<Record<string, Switch>>;
@@ -27,7 +29,8 @@ const SHORT = 1500;
  * A promise that relbot gives, shown twice: the check passes on the program as it is, and the same check fails on one
  * whose side is broken. A check that cannot fail proves nothing.
  */
-export function promise(name: string, { on, readsSlack = true, check, broken }: Promised): void {
+export function promise(name: string, promised: Promised): void {
+  const { on, readsSlack = true, patience = SHORT, check, broken } = promised;
   describe(`The promise: ${name}`, () => {
     for (const place of on) {
       it(`is kept on ${place}`, async () => {
@@ -43,7 +46,7 @@ export function promise(name: string, { on, readsSlack = true, check, broken }: 
     for (const [what, { sabotage, shows, on: where = on }] of Object.entries(broken)) {
       for (const place of where) {
         it(`is not kept on ${place} when ${what}`, async () => {
-          const options = { on: platformsOf(place), readsSlack, sabotage, patience: SHORT };
+          const options = { on: platformsOf(place), readsSlack, sabotage, patience };
           const house = await House.build(options);
           try {
             const noticed = await check(house).then(() => 'Nobody noticed it.', described);

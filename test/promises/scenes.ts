@@ -1,3 +1,4 @@
+import { planFor } from '../../src/app/subscribe.ts';
 import { plain, text, type Card } from '../../src/cards/card.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { PostKey } from '../../src/platform.ts';
@@ -69,4 +70,22 @@ export async function asks(
     () => answersTo(world, channel, id)[0],
     `an answer to “${words}”`,
   );
+}
+
+/** These channels are told of what comes, as after "subscribe this channel". */
+export async function subscribes(house: House, ...channels: readonly string[]): Promise<void> {
+  const now = house.clock.now();
+  await house.beside.transact(async (tx) => {
+    const { places, notices } = tx;
+    const project = await tx.projects.first();
+    if (project === null) throw new Error('Nothing has been imported.');
+    for (const world of house.worlds) {
+      for (const channel of channels) {
+        const spot = { platform: world.platform, place: world.placeOf(channel) };
+        const place = await places.meet(spot, channel, project.id);
+        await places.subscribe(place.id, true);
+        await notices.plan(await planFor(tx, place, project, now));
+      }
+    }
+  });
 }
