@@ -43,7 +43,7 @@ export class NotKept extends Error {
 
 interface Running {
   readonly relbot: Relbot;
-  readonly store: Store;
+  readonly app: App;
   readonly platforms: readonly Platform[];
   readonly mishaps: Mishaps;
 }
@@ -147,8 +147,9 @@ export class House {
       reference: () => countedName('REF'),
     };
     const whole = mishaps.befall({ store, clock: this.clock, platforms, managers, log, names });
-    const relbot = createRelbot(this.#options.sabotage?.(whole) ?? whole);
-    this.#running = { relbot, store, platforms, mishaps };
+    const app = this.#options.sabotage?.(whole) ?? whole;
+    const relbot = createRelbot(app);
+    this.#running = { relbot, app, platforms, mishaps };
     await relbot.start();
   }
 
