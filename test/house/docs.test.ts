@@ -25,9 +25,9 @@ describe.each(DOCUMENTS)('%s', (document) => {
   const text = textOf(document);
 
   it('leads only to files that are there', () => {
-    const targets = [...text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g)].map(
-      ([, target = '']) => target,
-    );
+    const links = text.matchAll(/\]\((?!https?:|#)([^)#\s]+)(?:#[^)]*)?\)/g);
+    const pictures = text.matchAll(/\bsrc(?:set)?="([^"]+)"/g);
+    const targets = [...links, ...pictures].map(([, target = '']) => target);
     const folder = path.dirname(path.join(ROOT, document));
     expect(targets.filter((target) => !existsSync(path.join(folder, target)))).toEqual([]);
   });
