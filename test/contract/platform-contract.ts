@@ -42,11 +42,10 @@ const form: Form = {
 
 /** What every adapter keeps, whatever the platform behind it: run against each, with the real library and a fake. */
 export function platformContract({ name, make, skip = [] }: ContractOptions): void {
-  const reasonFor = (test: string) => skip.find(({ tests }) => tests.includes(test))?.reason;
-  const check = (test: string, body: () => Promise<void>) => {
-    const reason = reasonFor(test);
-    if (reason === undefined) it(test, body);
-    else it.skip(`${test} (${reason})`, () => undefined);
+  const reasonFor = (title: string) => skip.find(({ tests }) => tests.includes(title))?.reason;
+  const check = (title: string, body: () => Promise<void>) => {
+    const reason = reasonFor(title);
+    it.skipIf(reason !== undefined)(`${title}${reason === undefined ? '' : ` (${reason})`}`, body);
   };
 
   describe(`${name} keeps the contract of the port`, () => {
