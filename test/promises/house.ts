@@ -60,6 +60,8 @@ const countedName = (prefix: string) => `${prefix}${String((counted += 1)).padSt
 /** The real program on its own database, the real libraries connected to the fakes: to be stopped, started and broken. */
 export class House {
   readonly clock: TestClock;
+  /** Who manages the release, from the next start on. */
+  managers: readonly string[] = ['mara', 'otto'];
   readonly logged: string[] = [];
   /** The database as it is, whatever a broken program believes: for setting up and for looking. */
   readonly beside: Store;
@@ -139,7 +141,7 @@ export class House {
     const platforms = this.#platforms();
     const managers = await declareManagers(
       store,
-      ['mara', 'otto'].map((name) => this.accounts(name)),
+      this.managers.map((name) => this.accounts(name)),
     );
     const log = pino({ level: 'debug' }, { write: (line: string) => void this.logged.push(line) });
     const names = {

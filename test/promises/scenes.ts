@@ -1,5 +1,6 @@
 import { planFor } from '../../src/app/subscribe.ts';
-import { plain, text, type Card } from '../../src/cards/card.ts';
+import { actions, button, plain, text, type Card } from '../../src/cards/card.ts';
+import type { WireId } from '../../src/cards/wire-id.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { PostKey } from '../../src/platform.ts';
 import type { SeenMessage, World } from '../fakes/world.ts';
@@ -45,9 +46,11 @@ export async function owes(
   world: World,
   channel: string,
   words: string,
+  ...buttons: readonly ReturnType<typeof button>[]
 ): Promise<void> {
   const spot = { platform: world.platform, place: world.placeOf(channel) };
-  const card: Card = { tone: 'neutral', summary: words, blocks: [text(plain(words))] };
+  const below = buttons.length === 0 ? [] : [actions(...buttons)];
+  const card: Card = { tone: 'neutral', summary: words, blocks: [text(plain(words)), ...below] };
   owed += 1;
   const key = brand<PostKey>(`owed${String(owed).padStart(8, '0')}`);
   const now = house.clock.now();
@@ -88,4 +91,62 @@ export async function subscribes(house: House, ...channels: readonly string[]): 
       }
     }
   });
+}
+
+/** This channel of every platform takes the requests. */
+export async function takesRequests(house: House, channel: string): Promise<void> {
+  await house.beside.transact(async ({ places, projects }) => {
+    const project = await projects.first();
+    if (project === null) throw new Error('Nothing has been imported.');
+    for (const world of house.worlds) {
+      const spot = { platform: world.platform, place: world.placeOf(channel) };
+      const place = await places.meet(spot, channel, project.id);
+      await places.takeRequestsHere(place.id, world.platform, project.id);
+    }
+  });
+}
+
+export const ANSWERS = {
+  what: 'Quota fix https://review.example/42',
+  harm: 'Every project with quotas loses its limits.',
+  risk: 'Low: one line, with a test, a week in nightly.',
+  done: '1 September',
+} as const;
+
+/** Opens the form by command, fills it in and sends it. Inline errors by field id, or none. */
+export async function sendsRequest(
+  house: House,
+  world: World,
+  user: string,
+  answers: Record<string, string> = ANSWERS,
+): Promise<Record<string, string>> {
+  await world.command(user, '#dev', 'exception', 'https://review.example/42');
+  await house.until(world, () => world.formOf(user), 'the form');
+  return await world.submits(user, answers);
+}
+
+/** Files a request that stands as a card in #dev on every platform. */
+export async function filesRequest(house: House, user: string): Promise<void> {
+  await sendsRequest(house, house.world, user);
+  for (const world of house.worlds) {
+    await house.until(world, () => posted(world, '#dev', REQUEST)[0], 'the request');
+  }
+}
+
+export const REQUEST = /Exception request #1/;
+
+export function requestOn(world: World): SeenMessage {
+  const [card] = posted(world, '#dev', REQUEST);
+  if (card === undefined) throw new Error(`There is no request on ${world.platform}.`);
+  return card;
+}
+
+/** A screen that somebody still has before their eyes: relbot's message with a button of long ago. */
+export async function oldScreen(house: House, world: World, id: string): Promise<SeenMessage> {
+  const press = button(brand<WireId>(id), 'Press');
+  await owes(house, world, '#dev', `An old screen (${id})`, press);
+  await house.settle();
+  const screen = posted(world, '#dev', /An old screen/).at(-1);
+  if (screen === undefined) throw new Error('The old screen did not come.');
+  return screen;
 }
