@@ -1,10 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '../cards/card.ts';
 import type { Instant } from '../domain/time.ts';
 import { instant } from '../domain/wall.ts';
 import type { Platform } from '../platform.ts';
-import type { Claimed } from '../store/outbox.ts';
+import type { Claimed, Subject } from '../store/outbox.ts';
+import type { Repositories } from '../store/store.ts';
 import type { App } from './app.ts';
-import { editCopies } from './edit-copies.ts';
 import { send, type Attempt } from './send.ts';
 import { subjectCard } from './subject-card.ts';
 import { tellManagers } from './tell-managers.ts';
@@ -94,15 +95,26 @@ async function recordSent(
   const now = app.clock.now();
   await app.store.transact(async (tx) => {
     await tx.outbox.sent(message.id, now);
+    if (message.kind !== 'post') return;
     await tx.places.troubled(message.spot, null);
-    if (message.kind !== 'post' || message.subject === null || ref === null) return;
-    await tx.copies.remember(message.subject, { spot: message.spot, ref });
-    // It may have been decided on while its card was on the way here.
-    const exception = await tx.exceptions.byId(message.subject.id);
-    if (exception !== null && exception.standing.state !== 'open') {
-      await editCopies(tx, message.subject, app.names, now);
+    const { spot, subject } = message;
+    if (subject === null || ref === null) return;
+    await tx.copies.remember(subject, { spot, ref });
+    if (await isOutOfDate(tx, message.card, subject, message.createdAt)) {
+      await tx.outbox.add({ kind: 'edit', spot, ref, subject }, app.names.postKey(), now);
     }
   });
+}
+
+/** Its subject may have changed while the card was on the way: decided on, or with more facts. */
+async function isOutOfDate(
+  tx: Repositories,
+  card: Card,
+  subject: Subject,
+  writtenAt: Instant,
+): Promise<boolean> {
+  const fresh: unknown = JSON.parse(JSON.stringify(await subjectCard(tx, subject, writtenAt)));
+  return !isDeepStrictEqual(fresh, card);
 }
 
 async function tryLater(
