@@ -7,11 +7,12 @@ interface MessageBody {
   readonly embeds?: readonly Embed[];
   readonly components?: readonly Row[];
   readonly allowed_mentions?: Json;
+  readonly nonce?: string | number;
 }
 
 /** What Discord refuses in a message, beyond what its schema says; judged by discord.js' own builders. */
 export function messageProblems(body: MessageBody): string[] {
-  const { content, embeds = [], components = [] } = body;
+  const { content, embeds = [], components = [], nonce = '' } = body;
   const ids = components.flatMap((row) =>
     row.components.flatMap(({ custom_id }) => custom_id ?? []),
   );
@@ -25,6 +26,7 @@ export function messageProblems(body: MessageBody): string[] {
     ...components.flatMap((row) => (row.components.length > 5 ? ['more than 5 buttons'] : [])),
     ...(new Set(ids).size < ids.length ? ['a custom_id stands there twice'] : []),
     ...((content ?? '').length > 2000 ? ['content is too long'] : []),
+    ...(String(nonce).length > 25 ? ['the nonce is too long'] : []),
     // Discord would take it and call whomever the text names. relbot always says whom.
     ...(body.allowed_mentions === undefined ? ['allowed_mentions is not said'] : []),
   ];
