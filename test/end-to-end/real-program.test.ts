@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/app/clock.ts';
@@ -110,8 +111,22 @@ describe('the program, under Node itself', () => {
     expect(page.status).toBe(200);
     expect((await fetch(`${address}/healthz`)).status).toBe(200);
     expect(await program.ends('SIGINT')).toBe(0);
-    const { readdirSync } = await import('node:fs');
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('opens the playground on a copy of what was imported, and leaves that as it is', async () => {
+    const file = path.join(tempFolder(), 'relbot.db');
+    const store = await openStore(file);
+    const plan = { ...samplePlan, project: { ...samplePlan.project, name: 'Our own project' } };
+    await importCycle({ store, names: randomNames }, plan, systemClock.now());
+    await store.close();
+    const before = readFileSync(file);
+    const program = new Spawned('bin/run.js', ['src/main.ts'], { DATABASE_URL: file, PORT: '0' });
+    const [, address = ''] = await program.prints(/playground: (http:\/\/127\.0\.0\.1:\d+)/);
+    const view = await fetch(`${address}/playground/view?as=jonas`);
+    expect(await view.text()).toContain('Our own project');
+    expect(await program.ends('SIGTERM')).toBe(0);
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 
   it.each([
