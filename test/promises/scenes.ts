@@ -30,6 +30,18 @@ export async function moveIn(house: House, ...channels: readonly string[]): Prom
     for (const channel of channels) await world.invites('mara', channel);
   }
   await greeted(house, channels);
+  for (const channel of channels) await isKnown(house, channel);
+}
+
+/** On Discord relbot is greeted by a server, not by each channel: it knows of one when somebody speaks to it there. */
+async function isKnown(house: House, channel: string): Promise<void> {
+  await house.beside.transact(async ({ places, projects }) => {
+    const project = await projects.first();
+    for (const world of house.worlds) {
+      const spot = { platform: world.platform, place: world.placeOf(channel) };
+      await places.meet(spot, channel, project?.id ?? null);
+    }
+  });
 }
 
 async function greeted(house: House, channels: readonly string[]): Promise<void> {
