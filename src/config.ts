@@ -18,7 +18,7 @@ export interface Settings {
   readonly logLevel: string;
 }
 
-export interface SlackSettings {
+interface SlackSettings {
   readonly botToken: string;
   /** Socket Mode by its app token, or HTTP by the signing secret. */
   readonly transport:
@@ -27,7 +27,7 @@ export interface SlackSettings {
   readonly apiUrl: string | null;
 }
 
-export interface DiscordSettings {
+interface DiscordSettings {
   readonly token: string;
   readonly apiUrl: string | null;
 }

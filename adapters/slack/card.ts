@@ -1,7 +1,8 @@
 import type { ActionsBlock, KnownBlock, RichTextElement } from '@slack/types';
 import type { Action, Block, Card, Field, Text } from '../../src/cards/card.ts';
 import { LIMITS } from './limits.ts';
-import { cut, escaped, isWebAddress, line, richText, section, tame, wordsOf } from './text.ts';
+import { inlineWords } from '../../src/cards/inline-words.ts';
+import { cut, escaped, isWebAddress, line, richText, section, tame } from './text.ts';
 
 export interface SlackMessage {
   /** What the notification and a screen reader say. */
@@ -67,7 +68,7 @@ function note(text: Text, budget: Budget): KnownBlock[] {
     ({ kind }) => kind === 'plain' || kind === 'strong' || kind === 'code',
   );
   if (!wordsOnly) return paragraph(spent(text, budget));
-  const words = cut(tame(text.map(wordsOf).join('')), Math.min(LIMITS.text, budget.left));
+  const words = cut(tame(text.map(inlineWords).join('')), Math.min(LIMITS.text, budget.left));
   budget.left -= words.length;
   if (words.trim() === '') return [];
   return [{ type: 'context', elements: [{ type: 'plain_text', text: words, emoji: false }] }];
@@ -75,7 +76,7 @@ function note(text: Text, budget: Budget): KnownBlock[] {
 
 function spent(text: Text, budget: Budget): RichTextElement[] {
   const elements = richText(text, Math.min(LIMITS.text, budget.left));
-  budget.left -= text.reduce((sum, inline) => sum + wordsOf(inline).length, 0);
+  budget.left -= text.reduce((sum, inline) => sum + inlineWords(inline).length, 0);
   return elements;
 }
 

@@ -1,5 +1,6 @@
 import type { RichTextElement, RichTextSection } from '@slack/types';
 import type { Inline, Text } from '../../src/cards/card.ts';
+import { inlineWords } from '../../src/cards/inline-words.ts';
 import { LIMITS } from './limits.ts';
 import { channelOf } from './places.ts';
 
@@ -11,7 +12,7 @@ export function richText(text: Text, max: number): RichTextElement[] {
   const elements: RichTextElement[] = [];
   let left = max;
   for (const inline of text) {
-    const words = tame(wordsOf(inline));
+    const words = tame(inlineWords(inline));
     if (words === '') continue;
     if (left <= 0) return ended(elements);
     elements.push(element(inline, cut(words, left)));
@@ -24,24 +25,6 @@ export const section = (elements: RichTextElement[]): RichTextSection => ({
   type: 'rich_text_section',
   elements,
 });
-
-/** What a reader sees of it, without anything that only Slack could show. */
-export function wordsOf(inline: Inline): string {
-  switch (inline.kind) {
-    case 'plain':
-    case 'strong':
-    case 'code':
-      return inline.text;
-    case 'link':
-      return inline.label;
-    case 'user':
-      return inline.name;
-    case 'channel':
-      return `#${inline.name.replace(/^#/, '')}`;
-    case 'time':
-      return inline.words;
-  }
-}
 
 function element(inline: Inline, words: string): RichTextElement {
   switch (inline.kind) {

@@ -75,7 +75,7 @@ function filledIn(
 }
 
 /** The freezes one can ask an exception from: those in force, then those to come. */
-export function askable(cycle: Cycle, now: Instant): Freeze[] {
+function askable(cycle: Cycle, now: Instant): Freeze[] {
   const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
   const toCome = freezesOf(cycle).filter((freeze) => (instantOf(freeze) ?? 0) > now);
   return [...inForce, ...toCome];

@@ -1,6 +1,6 @@
 import type { ExceptionAnswers, RiskLevel } from '../domain/exception.ts';
 
-export interface FieldError {
+interface FieldError {
   readonly field: string;
   readonly sentence: string;
 }

@@ -1,4 +1,5 @@
 import type { Action, Block, Card, Inline, Text } from './card.ts';
+import { inlineWords } from './inline-words.ts';
 
 /**
  * A card for a terminal: title, text, "label: value", buttons as [label]; nothing that is for a reader's own clock. What could steer a terminal or turn the line
@@ -30,27 +31,15 @@ function blockLines(block: Block): string[] {
 export function wordsOf(text: Text): string {
   return text
     .filter((inline) => !isForReader(inline))
-    .map(inlineWords)
+    .map(terminalWords)
     .join('');
 }
 
 const isForReader = (inline: Inline): boolean => 'forReader' in inline;
 
-function inlineWords(inline: Inline): string {
-  switch (inline.kind) {
-    case 'plain':
-    case 'strong':
-    case 'code':
-      return inline.text;
-    case 'link':
-      return address(inline.label, inline.href);
-    case 'user':
-      return inline.name;
-    case 'channel':
-      return `#${inline.name.replace(/^#/, '')}`;
-    case 'time':
-      return inline.words;
-  }
+/** A terminal cannot follow a link that hides behind its label. */
+function terminalWords(inline: Inline): string {
+  return inline.kind === 'link' ? address(inline.label, inline.href) : inlineWords(inline);
 }
 
 function actionWords(action: Action): string {

@@ -1,4 +1,4 @@
-import { actions, button, plain, strong, text, type Card } from './card.ts';
+import { actions, button, type Card } from './card.ts';
 import { line } from './cut.ts';
 import { sentences } from './sentences.ts';
 import { wireId } from './wire-id.ts';
@@ -10,15 +10,9 @@ export function requestsHereOffer(placeName: string, instead: string | null): Ca
     instead === null
       ? 'So far a request is posted where it was asked for. Release managers decide on it there.'
       : `So far they go to ${line(instead, 80)}; requests that are posted there stay there.`;
-  return {
-    tone: 'neutral',
-    summary: `${first} ${next}`,
-    blocks: [
-      text(strong(first)),
-      text(plain(next)),
-      actions(button(wireId('requests-here.confirm'), 'Post requests here', 'primary')),
-    ],
-  };
+  return sentences(first, [next], {
+    blocks: [actions(button(wireId('requests-here.confirm'), 'Post requests here', 'primary'))],
+  });
 }
 
 export function requestsHereSet(placeName: string): Card {

@@ -45,15 +45,9 @@ export function alreadySubscribed(
 export function unsubscribeOffer(placeName: string): Card {
   const first = `Shall I stop posting reminders in ${line(placeName, 80)}?`;
   const next = 'I would still answer whoever asks.';
-  return {
-    tone: 'neutral',
-    summary: `${first} ${next}`,
-    blocks: [
-      text(strong(first)),
-      text(plain(next)),
-      actions(button(wireId('unsubscribe.confirm'), 'Stop the reminders', 'danger')),
-    ],
-  };
+  return sentences(first, [next], {
+    blocks: [actions(button(wireId('unsubscribe.confirm'), 'Stop the reminders', 'danger'))],
+  });
 }
 
 export function unsubscribed(placeName: string): Card {

@@ -5,7 +5,7 @@ import { brand, type Branded } from '../domain/ids.ts';
 export type WireId = Branded<string, 'WireId'>;
 
 /** Everything a person can press or submit. */
-export const ACTION_NAMES = [
+const ACTION_NAMES = [
   'ask.deadline',
   'subscribe.confirm',
   'unsubscribe.confirm',

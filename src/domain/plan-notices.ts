@@ -10,7 +10,7 @@ import type { Instant, WallDate, Zone } from './time.ts';
 import { plusDays, wallTime } from './wall.ts';
 
 /** When a channel is told of what is days away: the beginning of its working day. */
-export const OPENING_HOUR = wallTime('09:00');
+const OPENING_HOUR = wallTime('09:00');
 
 /** A place that wants to be told, and the zone its days begin in. */
 export interface Listener {
@@ -76,7 +76,7 @@ function endToTell(cycle: Cycle, freeze: Freeze): Instant | null {
 }
 
 /** The wall date of an instant in a zone. */
-export function dayOf(at: Instant, zone: Zone): WallDate {
+function dayOf(at: Instant, zone: Zone): WallDate {
   const { year, month, day } = DateTime.fromMillis(at, { zone });
   return brand<WallDate>(
     `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,

@@ -21,7 +21,7 @@ export interface Gathering {
   readonly items: readonly { readonly notice: Notice; readonly deadline: Deadline }[];
 }
 
-export interface Skipped {
+interface Skipped {
   readonly notice: Notice;
   /** Why it was not posted, in words that answer "why didn't you remind us?". */
   readonly reason: string;

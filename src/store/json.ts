@@ -5,7 +5,7 @@ import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
 import { brand } from '../domain/ids.ts';
 import type { Card } from '../cards/card.ts';
 import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
-import type { MessageRef, PlaceRef, UserRef } from '../domain/account.ts';
+import type { PlaceRef, UserRef } from '../domain/account.ts';
 import type { WireId } from '../cards/wire-id.ts';
 
 /**
@@ -68,7 +68,6 @@ export const answersJson = z.object({
 const platform = z.enum(PLATFORM_NAMES);
 const account = z.object({ platform, user: z.string().transform((user) => brand<UserRef>(user)) });
 const placeRef = z.string().transform((place) => brand<PlaceRef>(place));
-export const messageRefJson = z.string().transform((ref) => brand<MessageRef>(ref));
 const wire = z.string().transform((id) => brand<WireId>(id));
 
 const forReader = z.literal(true).exactOptional();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Card, Inline } from '../../src/cards/card.ts';
+import type { Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
+import { inlineWords } from '../../src/cards/inline-words.ts';
 import { ENVELOPE } from '../../src/cards/limits.ts';
 import { bodyLength, textLength } from '../../src/cards/measure.ts';
 import { readWireId } from '../../src/cards/wire-id.ts';
@@ -127,22 +128,6 @@ function wordsOf(card: Card): string[] {
       }
     }),
   ];
-}
-
-function inlineWords(inline: Inline): string {
-  switch (inline.kind) {
-    case 'plain':
-    case 'strong':
-    case 'code':
-      return inline.text;
-    case 'link':
-      return inline.label;
-    case 'user':
-    case 'channel':
-      return inline.name;
-    case 'time':
-      return inline.words;
-  }
 }
 
 function formWords(form: Form): string[] {
