@@ -55,7 +55,12 @@ async function house() {
 }
 
 /** Says it and waits for relbot's answer in the thread. */
-async function ask(world: World, user: string, channel: string, text: string): Promise<SeenMessage> {
+async function ask(
+  world: World,
+  user: string,
+  channel: string,
+  text: string,
+): Promise<SeenMessage> {
   const id = await world.says(user, channel, text);
   return await world.until(
     () => world.messages(channel).find(({ by, thread }) => by === 'relbot' && thread === id),
@@ -80,7 +85,11 @@ it('one cycle, two platforms: import, ask, countdown, request, restart, decide o
 
   // The release manager imports the schedule, then relbot is started and invited.
   const store = await openStore(file);
-  await importCycle({ store, names: randomNames }, sampleCycle(), Date.parse('2026-08-06T08:00Z') as never);
+  await importCycle(
+    { store, names: randomNames },
+    sampleCycle(),
+    Date.parse('2026-08-06T08:00Z') as never,
+  );
   await store.close();
   let program = await run();
   await slack.invites('mara', '#release');
@@ -90,7 +99,9 @@ it('one cycle, two platforms: import, ask, countdown, request, restart, decide o
   // A developer asks, on each platform.
   const answer = await ask(slack, 'ana', '#release', 'when is feature freeze');
   expect(answer.text).toMatch(/^Feature freeze is on Thursday 27 August 2026/);
-  expect((await ask(discord, 'ben', '#release', 'how long until feature freeze?')).text).toMatch(/in 22 days/); // Discord rounds
+  expect((await ask(discord, 'ben', '#release', 'how long until feature freeze?')).text).toMatch(
+    /in 22 days/, // Discord counts by itself, and rounds 21.7 up
+  );
 
   // Mara subscribes both channels, and takes requests in both.
   for (const world of [slack, discord]) {
@@ -116,7 +127,12 @@ it('one cycle, two platforms: import, ask, countdown, request, restart, decide o
   await seen(discord, '#release', /Feature freeze.* (is|are) on/);
 
   // Ana needs an exception, on Slack. The sentence gets a button, the button the form, filled in.
-  const offer = await ask(slack, 'ana', '#release', 'I need an exception for https://review.example/42');
+  const offer = await ask(
+    slack,
+    'ana',
+    '#release',
+    'I need an exception for https://review.example/42',
+  );
   await slack.clicks('ana', offer, 'Fill in the request');
   const form = await slack.until(() => slack.formOf('ana'));
   expect(form.fields.find(({ id }) => id === 'what')?.value).toBe('https://review.example/42');
@@ -151,7 +167,9 @@ it('one cycle, two platforms: import, ask, countdown, request, restart, decide o
   await told(slack, 'ana', /is approved by/);
 
   // Mara's other account is the same person: it is decided, once, and she is told so.
-  const deeds = (await program.store.read.audit.list()).map(({ deed, subject }) => `${deed} ${subject}`);
+  const deeds = (await program.store.read.audit.list()).map(
+    ({ deed, subject }) => `${deed} ${subject}`,
+  );
   expect(deeds).toEqual([
     'imported cycle',
     'subscribed place',
