@@ -30,8 +30,6 @@ export async function answerException(
   check(call, exception);
   const read = readAnswers(values);
   if (!read.ok) {
-    const draft = await call.tx.drafts.ofException(id);
-    if (draft !== null) await call.tx.drafts.keep(draft.id, values);
     const card = invalidSubmission(
       read.errors.map(({ sentence }) => sentence),
       wireId('exception.open-answer', exception.id),

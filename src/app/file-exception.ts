@@ -22,7 +22,6 @@ export async function fileException(
   const draft = await call.tx.drafts.byId(draftId);
   if (draft === null)
     throw new UserError('I no longer have what was begun here. Ask for an exception again.');
-  await call.tx.drafts.keep(draft.id, values);
   const freeze = await freezeOf(call, values);
   if (draft.exceptionId !== null) return whisper(await alreadyFiled(call, draft, freeze));
   const read = readAnswers(values);

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
-import { broke, oldButton, refusal, tryAgain } from '../cards/refusals.ts';
+import { broke, oldButton, refusal, tryAgain, withFormAgain } from '../cards/refusals.ts';
 import { sentences } from '../cards/sentences.ts';
-import { readWireId } from '../cards/wire-id.ts';
+import { readWireId, type WireId } from '../cards/wire-id.ts';
 import type { PlatformName } from '../domain/account.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Commanded, Inbox, Pressed, SubmitAnswer, Submitted } from '../platform.ts';
@@ -9,6 +9,7 @@ import { answer } from './answer.ts';
 import type { App } from './app.ts';
 import { beginCall, NotAllowed, type Call, type Caller } from './call.ts';
 import { openForm } from './exception-form.ts';
+import { keepTyped } from './keep-typed.ts';
 import { isPress, PRESSES } from './presses.ts';
 import { isForm, SUBMISSIONS } from './submissions.ts';
 
@@ -61,7 +62,15 @@ export function createInbox(app: App, rest: Rest, platform: PlatformName): Inbox
     },
 
     async submitted(event) {
-      const given = await interact(app, rest, 'submitted', event, (call) => submit(call, event));
+      const reopen = await kept(app, event);
+      const given = await interact(
+        app,
+        rest,
+        'submitted',
+        event,
+        (call) => submit(call, event),
+        (card) => (reopen === null ? card : withFormAgain(card, reopen)),
+      );
       return given ?? { answer: 'whisper', card: sentences('I have that already.') };
     },
 
@@ -84,6 +93,16 @@ async function keep(
   );
 }
 
+/** Whatever becomes of a form, what was typed into it is there when it opens again. */
+async function kept(app: App, event: Submitted): Promise<WireId | null> {
+  try {
+    return await app.store.transact((tx) => keepTyped(tx, event));
+  } catch (error) {
+    app.log.error({ event: event.eventId, error }, 'What was typed could not be kept.');
+    return null;
+  }
+}
+
 /** Handles one event while the person waits. Null when it was handled before. */
 async function interact<A extends Answer | SubmitAnswer>(
   app: App,
@@ -91,6 +110,7 @@ async function interact<A extends Answer | SubmitAnswer>(
   kind: string,
   event: Event,
   handle: (call: Call) => Promise<A>,
+  refused: (card: Card) => Card = (card) => card,
 ): Promise<A | { answer: 'whisper'; card: Card } | null> {
   try {
     return await app.store.transact(async (tx) => {
@@ -110,7 +130,7 @@ async function interact<A extends Answer | SubmitAnswer>(
       return given;
     });
   } catch (error) {
-    return { answer: 'whisper', card: await refusalFor(app, error) };
+    return { answer: 'whisper', card: refused(await refusalFor(app, error)) };
   } finally {
     rest.wake();
   }

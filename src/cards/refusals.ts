@@ -65,6 +65,14 @@ export function invalidSubmission(errors: readonly string[], reopen: WireId): Ca
   };
 }
 
+/** What was typed is kept, whatever the card says of the rest: its button opens the form again, filled in. */
+export function withFormAgain(card: Card, reopen: WireId): Card {
+  return {
+    ...card,
+    blocks: [...card.blocks, actions(button(reopen, 'Open the form', 'primary'))],
+  };
+}
+
 /** The button is an older relbot's, or what it was for is gone. */
 export function oldButton(): Card {
   return sentences('This button no longer leads anywhere.', [

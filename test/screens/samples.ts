@@ -20,6 +20,7 @@ import {
   oldButton,
   refusal,
   tryAgain,
+  withFormAgain,
 } from '../../src/cards/refusals.ts';
 import { placeInTrouble } from '../../src/cards/place-in-trouble.ts';
 import { requestsHereOffer, requestsHereSet } from '../../src/cards/requests-here.ts';
@@ -191,6 +192,7 @@ export const cards: Readonly<Record<string, Card>> = {
   'refusal-nobody-can': refusal('#7 is decided already.', null),
   'refusal-no-managers': refusal('Only a release manager can subscribe a channel.', []),
   broke: broke('7F3K'),
+  'broke-with-form': withFormAgain(broke('7F3K'), wireId('exception.open-draft', people.draft)),
   apology: apology('when is feature freeze', '7F3K'),
   'not-understood': notUnderstood('flurb the wug'),
   'not-yet': notYet('can_i_land'),
