@@ -1,0 +1,187 @@
+import { expect } from 'vitest';
+import type { World } from '../fakes/world.ts';
+import type { House } from './house.ts';
+import { promise } from './promise.ts';
+import { withPlatforms, withRepositories } from './sabotage.ts';
+import {
+  ANSWERS,
+  asks,
+  filesRequest,
+  moveIn,
+  posted,
+  REQUEST,
+  requestOn,
+  sendsRequest,
+  takesRequests,
+  told,
+} from './scenes.ts';
+
+const losesDrafts = withRepositories(({ drafts }) => ({
+  drafts: { ...drafts, keep: async () => undefined },
+}));
+
+async function filed(house: House): Promise<number> {
+  const project = await house.beside.read.projects.first();
+  return project === null ? 0 : (await house.beside.read.exceptions.list(project.id)).length;
+}
+
+/** Presses a button that opens the form, and reads what stands in it. */
+async function reopened(house: House, world: World, words: RegExp, label: string) {
+  const card = await house.kept(world, () => told(world, 'ana', words).at(-1), 'the way back');
+  await world.clicks('ana', card, label);
+  const form = await house.kept(world, () => world.formOf('ana'), 'the form');
+  return Object.fromEntries(form.fields.map(({ id, value }) => [id, value]));
+}
+
+/** Impatient: the same dialog is sent twice before an answer comes. */
+async function submitsTwice(house: House, world: World): Promise<void> {
+  const { platform } = world;
+  if (platform !== 'discord') {
+    await Promise.all([world.submits('ana', ANSWERS), world.submits('ana', ANSWERS)]);
+    return;
+  }
+  const { dialogs } = house.discord.interactions;
+  const ana = house.discord.state.user('ana');
+  const dialog = dialogs.get(ana);
+  if (dialog === undefined) throw new Error('There is no dialog.');
+  await world.submits('ana', ANSWERS);
+  dialogs.set(ana, dialog);
+  await world.submits('ana', ANSWERS);
+}
+
+promise('a form that is sent twice files one request', {
+  on: ['slack', 'discord'],
+  async check(house) {
+    await moveIn(house, '#dev');
+    await takesRequests(house, '#dev');
+    const { world } = house;
+    await world.command('ana', '#dev', 'exception', 'https://review.example/42');
+    await house.until(world, () => world.formOf('ana'), 'the form');
+    await submitsTwice(house, world);
+    await asks(house, world, 'ben', '#dev', 'help');
+    await house.settle();
+    expect(await filed(house), 'requests that are filed').toBe(1);
+    expect(posted(world, '#dev', REQUEST), 'cards').toHaveLength(1);
+  },
+  broken: {
+    'a form does not know that it was sent': {
+      sabotage: withRepositories(({ drafts }) => ({
+        drafts: {
+          ...drafts,
+          async byId(id) {
+            const draft = await drafts.byId(id);
+            return draft === null ? null : { ...draft, exceptionId: null };
+          },
+        },
+      })),
+      shows: /requests that are filed/,
+    },
+  },
+});
+
+const WRONG = { ...ANSWERS, harm: 'Critical.' };
+
+promise('a form that is filled in wrongly comes back as it was typed', {
+  on: ['slack', 'discord'],
+  async check(house) {
+    await moveIn(house, '#dev');
+    await takesRequests(house, '#dev');
+    const { world } = house;
+    const errors = await sendsRequest(house, world, 'ana', WRONG);
+    if (world.platform === 'slack') {
+      expect(errors, 'errors in the dialog').toEqual({ harm: expect.stringMatching(/a sentence/) });
+    } else {
+      const values = await reopened(house, world, /not sent yet/, 'Open the form');
+      expect(values, 'what was typed').toMatchObject(WRONG);
+    }
+    expect(await filed(house), 'requests that are filed').toBe(0);
+    await world.submits('ana', ANSWERS);
+    await house.kept(world, () => posted(world, '#dev', REQUEST)[0], 'the request');
+  },
+  broken: {
+    'what was typed is not kept': {
+      sabotage: losesDrafts,
+      shows: /what was typed/,
+      on: ['discord'],
+    },
+    'the dialog is closed all the same': {
+      sabotage: withPlatforms((platform) => ({
+        start: (inbox) =>
+          platform.start({
+            ...inbox,
+            async submitted(event) {
+              const { card } = await inbox.submitted(event);
+              return { answer: 'whisper', card };
+            },
+          }),
+      })),
+      shows: /errors in the dialog/,
+      on: ['slack'],
+    },
+  },
+});
+
+promise('what was typed outlives a refusal', {
+  on: ['slack', 'discord'],
+  async check(house) {
+    await moveIn(house, '#dev');
+    const { world } = house;
+    await world.tells('ana', 'I need an exception for https://review.example/42');
+    const offer = await house.until(
+      world,
+      () => told(world, 'ana', /exception/).find(({ buttons }) => buttons.length > 0),
+      'the offer',
+    );
+    await world.clicks('ana', offer, 'Fill in the request');
+    await house.until(world, () => world.formOf('ana'), 'the form');
+    await world.submits('ana', ANSWERS);
+    const values = await reopened(house, world, /no channel yet/, 'Open the form');
+    expect(values, 'what was typed').toMatchObject(ANSWERS);
+  },
+  broken: {
+    'what was typed is not kept': { sabotage: losesDrafts, shows: /what was typed/ },
+  },
+});
+
+promise('what was typed outlives a bug', {
+  on: ['slack', 'discord'],
+  async check(house) {
+    await moveIn(house, '#dev');
+    await takesRequests(house, '#dev');
+    const { world } = house;
+    house.mishaps.failsAt('before exceptions.file', 1);
+    await sendsRequest(house, world, 'ana');
+    const values = await reopened(house, world, /Something broke/, 'Open the form');
+    expect(values, 'what was typed').toMatchObject(ANSWERS);
+    await world.submits('ana', {});
+    await house.kept(world, () => posted(world, '#dev', REQUEST)[0], 'the request');
+  },
+  broken: {
+    'what was typed is not kept': { sabotage: losesDrafts, shows: /what was typed/ },
+  },
+});
+
+promise('facts that were added are there when more is asked', {
+  on: ['slack', 'discord'],
+  async check(house) {
+    await moveIn(house, '#dev');
+    await takesRequests(house, '#dev');
+    await filesRequest(house, 'ana');
+    const { world } = house;
+    const risk = 'Low: the whole team tested it for a week.';
+    for (const question of ['Who tested it?', 'On which machine?']) {
+      await world.clicks('mara', requestOn(world), 'Need info');
+      await house.until(world, () => world.formOf('mara'), 'the dialog');
+      await world.submits('mara', { question });
+      const asked = new RegExp(question.replace('?', '.'));
+      const values = await reopened(house, world, asked, 'Add the facts');
+      const before = question.startsWith('Who') ? ANSWERS.risk : risk;
+      expect(values['risk'], 'what was typed').toBe(before);
+      await world.submits('ana', { risk });
+      await house.until(world, () => requestOn(world).text.includes('whole team'), 'the facts');
+    }
+  },
+  broken: {
+    'what was typed is not kept': { sabotage: losesDrafts, shows: /what was typed/ },
+  },
+});
