@@ -25,7 +25,7 @@ import { Mishaps } from './mishaps.ts';
 export type Where = 'slack' | 'discord';
 
 /** Makes a program whose own side is broken out of one that is whole. */
-export type Sabotage = (app: App) => App;
+export type Sabotage = (app: App, house: House) => App;
 
 export interface HouseOptions {
   readonly on: readonly Where[];
@@ -149,7 +149,7 @@ export class House {
       reference: () => countedName('REF'),
     };
     const whole = mishaps.befall({ store, clock: this.clock, platforms, managers, log, names });
-    const app = this.#options.sabotage?.(whole) ?? whole;
+    const app = this.#options.sabotage?.(whole, this) ?? whole;
     const relbot = createRelbot(app);
     this.#running = { relbot, app, platforms, mishaps };
     await relbot.start();

@@ -1,9 +1,11 @@
+import type { App } from '../../src/app/app.ts';
 import type { Platform } from '../../src/platform.ts';
 import type { Repositories, Store } from '../../src/store/store.ts';
-import type { Sabotage } from './house.ts';
 
 /** The program with other repositories: in its transactions and wherever it reads. */
-export function withRepositories(change: (tx: Repositories) => Partial<Repositories>): Sabotage {
+export function withRepositories(
+  change: (tx: Repositories) => Partial<Repositories>,
+): (app: App) => App {
   const changed = (tx: Repositories): Repositories => ({ ...tx, ...change(tx) });
   return (app) => ({
     ...app,
@@ -16,7 +18,9 @@ export function withRepositories(change: (tx: Repositories) => Partial<Repositor
 }
 
 /** The program with other platforms. */
-export function withPlatforms(change: (platform: Platform) => Partial<Platform>): Sabotage {
+export function withPlatforms(
+  change: (platform: Platform) => Partial<Platform>,
+): (app: App) => App {
   return (app) => ({
     ...app,
     platforms: app.platforms.map((platform) => ({
@@ -37,7 +41,7 @@ export function withPlatforms(change: (platform: Platform) => Partial<Platform>)
 }
 
 /** The program whose transactions are none: each step is kept by itself, at once. */
-export const withoutTransactions: Sabotage = (app) => ({
+export const withoutTransactions = (app: App): App => ({
   ...app,
   store: { ...app.store, transact: (work) => work(stepByStep(app.store)) },
 });
