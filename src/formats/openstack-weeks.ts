@@ -18,6 +18,7 @@ interface Entry {
   readonly key: string;
   /** True for one team's event. */
   readonly ofTeam: boolean;
+  readonly line: number;
 }
 
 export interface OpenStackYaml {
@@ -71,12 +72,26 @@ export function readWeeks(yaml: YamlFile): OpenStackYaml {
         end,
         name: row.name ?? null,
         entries: [
-          ...(row['x-project'] ?? []).map((key) => ({ key, ofTeam: false })),
-          ...(row['project-specific'] ?? []).map((key) => ({ key, ofTeam: true })),
+          ...entriesOf(yaml, index, 'x-project', row['x-project']),
+          ...entriesOf(yaml, index, 'project-specific', row['project-specific']),
         ],
       };
     }),
   };
+}
+
+function entriesOf(
+  yaml: YamlFile,
+  row: number,
+  list: 'x-project' | 'project-specific',
+  keys: readonly string[] = [],
+): Entry[] {
+  const ofTeam = list === 'project-specific';
+  return keys.map((key, index) => ({
+    key,
+    ofTeam,
+    line: yaml.lineOf(['cycle', row, list, index]),
+  }));
 }
 
 const THURSDAY = 4;

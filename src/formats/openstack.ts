@@ -35,6 +35,13 @@ export function importOpenStack({ yaml, rst }: OpenStackFiles): ReadSchedule {
     const section = text?.sections.get(event.key) ?? null;
     return unendedDeadline(event, uniqueKey(event.key, event.nth, taken), section, letter);
   });
+  const lines = new Map(
+    events.flatMap(({ key, weeks: [{ entries }] }, index) => {
+      const line = entries.find((entry) => entry.key === key)?.line;
+      const made = unended[index];
+      return made === undefined || line === undefined ? [] : [[made.key, line] as const];
+    }),
+  );
   if (!unended.some(({ said }) => said.kind === 'release')) {
     const sentence = `the cycle has no release: add ${letter}-final under x-project of its last week.`;
     const last = source.lineOf(['cycle', schedule.weeks.length - 1]);
@@ -52,6 +59,7 @@ export function importOpenStack({ yaml, rst }: OpenStackFiles): ReadSchedule {
       ...events.flatMap(({ dated }) => dated.warnings),
       ...releaseWeekWarning(yaml, schedule, deadlines),
     ],
+    lines,
   };
 }
 

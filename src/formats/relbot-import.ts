@@ -1,3 +1,4 @@
+import { changeInWords } from '../domain/clock-change-words.ts';
 import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle.ts';
 import { STAGES } from '../domain/cycle.ts';
 import type { FreezeEnd } from '../domain/deadline.ts';
@@ -15,7 +16,7 @@ import {
   type Point,
   type RelbotFile,
 } from './relbot-schema.ts';
-import { changeInWords, looksLikeMoment, momentOf, whenOf, type Clock } from './relbot-when.ts';
+import { looksLikeMoment, momentOf, whenOf, type Clock } from './relbot-when.ts';
 import { freezeByName, saidByName, usualAliases, type SaidByName } from './usual-names.ts';
 import { checked, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -69,7 +70,10 @@ function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
     deadlines,
   };
   checkPlan(yaml, plan);
-  return { plan: { ...plan, deadlines: inOrder(deadlines) }, warnings };
+  const lines = new Map(
+    deadlines.map(({ key }, index) => [key, yaml.lineOf(['deadlines', index])]),
+  );
+  return { plan: { ...plan, deadlines: inOrder(deadlines) }, warnings, lines };
 }
 
 function readDeadline(source: Source, entry: DeadlineEntry, index: number): Unended {

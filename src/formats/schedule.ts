@@ -4,4 +4,6 @@ import type { CyclePlan } from '../domain/cycle.ts';
 export interface ReadSchedule {
   readonly plan: CyclePlan;
   readonly warnings: readonly string[];
+  /** On which line of the file each deadline stands, by its key; only those of which it is known. */
+  readonly lines?: ReadonlyMap<string, number>;
 }
