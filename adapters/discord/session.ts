@@ -1,4 +1,4 @@
-import { type Client, Events, GatewayCloseCodes, type Guild, Routes } from 'discord.js';
+import { type Client, Events, GatewayCloseCodes, type Guild, RESTEvents, Routes } from 'discord.js';
 import type { Clock } from '../../src/app/clock.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { type Health, type Inbox, PlatformDown } from '../../src/platform.ts';
@@ -119,6 +119,10 @@ export class Session {
       this.#lost(WHY[code] ?? ENDED, WHY[code] === undefined),
     );
     client.on(Events.Invalidated, () => this.#lost(ENDED));
+    // discord.js forgets a token that was refused once, and would be mute from then on while the gateway lives.
+    client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
+      if (status === 401 && data.auth !== false) this.#lost(TOKEN_REFUSED, false);
+    });
   }
 
   #joined(guild: Guild): void {

@@ -132,3 +132,29 @@ for (const down of ['slack', 'discord'] as const) {
     },
   });
 }
+
+promise('a token that Discord refuses once, by mistake, leaves relbot mute for a moment only', {
+  on: ['discord'],
+  patience: TWO_TRIES,
+  async check(house) {
+    const { world, discord } = house;
+    await moveIn(house, '#dev');
+    await house.settle();
+    const { token } = discord;
+    discord.token = 'another';
+    await owes(house, world, '#dev', 'Freeze on Thursday.');
+    await house.settle();
+    discord.token = token;
+    await house.kept(world, () => timesConnected(house, 'discord') > 1, 'it');
+    await house.windOn(HOUR);
+    await house.kept(world, () => posted(world, '#dev', /Freeze on/)[0], 'the post');
+  },
+  broken: {
+    'a platform that is lost is left alone': {
+      sabotage: withPlatforms((platform) => ({
+        start: (inbox) => platform.start({ ...inbox, lost: () => undefined }),
+      })),
+      shows: /it did not come/,
+    },
+  },
+});
