@@ -4,6 +4,7 @@ import { askQuestions } from './commands/ask.ts';
 import { exportCycle } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { readInstant } from './commands/instant-option.ts';
+import { lintSchedules } from './commands/lint.ts';
 import { printPreview } from './commands/preview.ts';
 import { toTerminal } from './commands/printer.ts';
 import { systemClock } from './app/clock.ts';
@@ -65,6 +66,16 @@ function createProgram(): Command {
     .action(async (cycle: string | undefined, options: { project?: string }) => {
       const { databaseUrl } = settings();
       await exportCycle(cycle, { databaseUrl, project: options.project }, toTerminal);
+    });
+
+  program
+    .command('lint')
+    .description('print what is wrong or doubtful in schedules, or in the current cycle')
+    .argument('[file...]', 'the files to read; none is stored')
+    .option('--json', 'a JSON object a line: level, rule, file, line, deadlines, text', false)
+    .action(async (files: string[], options: { json: boolean }) => {
+      const { databaseUrl } = settings();
+      await lintSchedules(files, { databaseUrl, json: options.json }, toTerminal);
     });
 
   program

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { UserError } from '../domain/user-error.ts';
+import { readSchedule } from '../formats/read-schedule.ts';
+import type { ReadSchedule } from '../formats/schedule.ts';
+
+/** The `.rst` beside a schedule.yaml is read with it: named as well, it is not a schedule of its own. */
+export function schedulesAmong(files: readonly string[]): string[] {
+  return files.filter((file) => {
+    const { dir, name, ext } = path.parse(file);
+    const yaml = path.join(dir, `${name}.yaml`);
+    return ext !== '.rst' || !files.some((other) => path.normalize(other) === yaml);
+  });
+}
+
+/** Throws a `FormatError` for what is refused, and a `UserError` for a file that cannot be read at all. */
+export function readScheduleFile(file: string): ReadSchedule {
+  const beside = (sibling: string) => (existsSync(sibling) ? textOf(sibling) : null);
+  return readSchedule({ name: file, text: textOf(file) }, beside);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(`${file} cannot be read: is the path right?`, { cause });
+  }
+}

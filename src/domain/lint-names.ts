@@ -1,0 +1,58 @@
+import type { Cycle } from './cycle.ts';
+import type { Deadline } from './deadline.ts';
+import { dated, isBefore } from './lint-days.ts';
+import { type Found, look, mistake } from './lint-finding.ts';
+
+/** Two deadlines of one name: on different days they contradict each other, else one is enough. */
+export function sameName({ deadlines }: Cycle): Found[] {
+  return deadlines.flatMap((deadline, index) =>
+    deadlines.slice(index + 1).flatMap((other) => {
+      if (!areCalledTheSame(deadline, other)) return [];
+      const both = [deadline, other];
+      return disagree(deadline, other)
+        ? [
+            mistake(
+              both,
+              `${dated(deadline)} stands again with another date, ${dated(other)}: keep the right one.`,
+            ),
+          ]
+        : [
+            look(
+              both,
+              `${dated(deadline)} stands twice: keep one, or give them names that tell them apart.`,
+            ),
+          ];
+    }),
+  );
+}
+
+/** Dates of `cycle` that another source of the same cycle, named `source`, contradicts. */
+export function disagreements(cycle: Cycle, other: Cycle, source: string): Found[] {
+  return cycle.deadlines.flatMap((deadline) => {
+    const rivals = other.deadlines.filter((one) => areCalledTheSame(one, deadline));
+    if (rivals.length === 0 || !rivals.every((rival) => disagree(deadline, rival))) return [];
+    const dates = rivals.map(dated).join(', ');
+    return [
+      mistake(
+        [deadline],
+        `${dated(deadline)} has another date in ${source}, ${dates}: correct the one that is wrong.`,
+      ),
+    ];
+  });
+}
+
+function areCalledTheSame(one: Deadline, other: Deadline): boolean {
+  return one.owner === other.owner && plain(one.name) === plain(other.name);
+}
+
+function plain(name: string): string {
+  return name
+    .trim()
+    .replaceAll(/[\s_-]+/g, ' ')
+    .toLowerCase();
+}
+
+/** A week and a day in it agree. */
+function disagree(one: Deadline, other: Deadline): boolean {
+  return isBefore(one, other) || isBefore(other, one);
+}
