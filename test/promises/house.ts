@@ -1,7 +1,5 @@
 import path from 'node:path';
 import pino from 'pino';
-import { createDiscord } from '../../adapters/discord/index.ts';
-import { createSlack } from '../../adapters/slack/index.ts';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import type { App } from '../../src/app/app.ts';
 import { importCycle } from '../../src/app/import-cycle.ts';
@@ -20,6 +18,7 @@ import { FakeSlack } from '../fakes/slack/index.ts';
 import type { World } from '../fakes/world.ts';
 import { TestClock } from '../support/relbot.ts';
 import { tempFolder } from '../support/temp-store.ts';
+import { connect } from './connect.ts';
 import { Mishaps } from './mishaps.ts';
 
 export type Where = 'slack' | 'discord';
@@ -69,8 +68,8 @@ export class House {
   readonly #options: HouseOptions;
   readonly #slack: FakeSlack | null;
   readonly #discord: FakeDiscord | null;
-  readonly #slackToken: string;
-  readonly #discordToken: string;
+  /** What relbot was given, whatever the platforms take now. */
+  readonly #tokens: Record<Where, string>;
   readonly #stores: Store[] = [];
   #running: Running | null = null;
 
@@ -86,8 +85,10 @@ export class House {
     this.#file = file;
     this.beside = beside;
     [this.#slack, this.#discord] = fakes;
-    this.#slackToken = this.#slack?.tokens.bot ?? '';
-    this.#discordToken = this.#discord?.token ?? '';
+    this.#tokens = {
+      slack: this.#slack?.tokens.bot ?? '',
+      discord: this.#discord?.token ?? '',
+    };
   }
 
   /** Both sides in place and the sample cycle imported; the program is not started yet. */
@@ -138,7 +139,7 @@ export class House {
     const store = await openStore(this.#file);
     this.#stores.push(store);
     const mishaps = new Mishaps();
-    const platforms = this.#platforms();
+    const platforms = connect(this.#slack, this.#discord, this.#tokens, this.clock);
     const managers = await declareManagers(
       store,
       this.managers.map((name) => this.accounts(name)),
@@ -202,10 +203,10 @@ export class House {
   setToken(where: Where, token: 'revoked' | 'restored'): void {
     const isGood = token === 'restored';
     if (where === 'slack') {
-      this.slack.tokens.bot = isGood ? this.#slackToken : 'xoxb-another';
+      this.slack.tokens.bot = isGood ? this.#tokens.slack : 'xoxb-another';
       return;
     }
-    this.discord.token = isGood ? this.#discordToken : 'another';
+    this.discord.token = isGood ? this.#tokens.discord : 'another';
     if (!isGood) this.discord.gateway.closeWith(4004);
   }
 
@@ -262,23 +263,5 @@ export class House {
     } finally {
       clearTimeout(timer);
     }
-  }
-
-  #platforms(): Platform[] {
-    const { clock } = this;
-    const log = pino({ level: 'silent' });
-    const platforms: Platform[] = [];
-    if (this.#slack !== null) {
-      const { tokens, apiUrl } = this.#slack;
-      const botToken = this.#slackToken;
-      const timings = { heartbeat: 2000, startWithin: 5000 };
-      platforms.push(createSlack({ botToken, appToken: tokens.app, apiUrl, clock, log, timings }));
-    }
-    if (this.#discord !== null) {
-      const { apiUrl } = this.#discord;
-      const token = this.#discordToken;
-      platforms.push(createDiscord({ token, apiUrl, clock, log }));
-    }
-    return platforms;
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { House, type Sabotage, type Where } from './house.ts';
 
 /** A way to break the program's side, and the words in which the check has to notice it. */
-export interface Switch {
+interface Switch {
   readonly sabotage: Sabotage;
   readonly shows: RegExp;
   /** Where it is broken; everywhere the promise holds by default. */
