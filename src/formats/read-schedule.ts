@@ -1,4 +1,7 @@
 import { FormatError, type NamedText } from './format-error.ts';
+import { importCsv } from './csv-import.ts';
+import { givenByFile, type Given } from './given.ts';
+import { importIcal } from './ical-import.ts';
 import { importOpenStack } from './openstack.ts';
 import { importRelbotYaml } from './relbot-import.ts';
 import type { ReadSchedule } from './schedule.ts';
@@ -6,16 +9,22 @@ import { readYaml } from './yaml-file.ts';
 
 /**
  * Reads a schedule in whichever of relbot's formats it is written. `textOf` gives the text of another file by its name,
- * null where there is none: an OpenStack schedule has its titles in the .rst beside it. Throws a `FormatError`.
+ * null where there is none: an OpenStack schedule has its titles in the .rst beside it. `given` says whose the deadlines
+ * are in a file that names neither project nor cycle. Throws a `FormatError`.
  */
 export function readSchedule(
   file: NamedText,
   textOf: (name: string) => string | null,
+  given?: Given,
 ): ReadSchedule {
   if (/\.rst$/i.test(file.name)) {
     const yaml = file.name.replace(/\.rst$/i, '.yaml');
     const sentence = `this file explains a schedule: import the schedule itself, ${yaml}.`;
     throw new FormatError(file.name, null, sentence);
+  }
+  if (/\.csv$/i.test(file.name)) return importCsv(file, given ?? givenByFile(file.name));
+  if (/\.ics$/i.test(file.name) || /^\uFEFF?BEGIN:VCALENDAR/i.test(file.text)) {
+    return importIcal(file, given ?? givenByFile(file.name));
   }
   switch (formatOf(file)) {
     case 'relbot':

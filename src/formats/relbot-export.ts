@@ -22,8 +22,8 @@ export function exportRelbotYaml(plan: CyclePlan): string {
       ...(clock.words === 'end of day' ? {} : { clock: clock.words }),
     },
     cycle: { ...keyed(cycle), ...(cycle.aliases.length === 0 ? {} : { aliases: cycle.aliases }) },
-    ...(cycle.stages.length === 0 ? {} : { stages: stages(cycle.stages, clock) }),
-    deadlines: plan.deadlines.map((deadline) => exported(deadline, plan, clock)),
+    ...(cycle.stages.length === 0 ? {} : { stages: exportedStages(cycle.stages, clock) }),
+    deadlines: plan.deadlines.map((deadline) => exportedDeadline(deadline, plan, clock)),
   });
   document.commentBefore = HEADER;
   layOut(document);
@@ -34,11 +34,17 @@ function keyed({ key, name }: { readonly key: string; readonly name: string }) {
   return key === keyOfName(name) ? { name } : { name, key };
 }
 
-function stages(list: readonly Stage[], clock: Clock): Record<string, unknown> {
+/** By the stage's name, the key or the moment that begins it. */
+export function exportedStages(list: readonly Stage[], clock: Clock) {
   return Object.fromEntries(list.map(({ name, begins }) => [name, point(begins, clock)]));
 }
 
-function exported(deadline: DeadlinePlan, plan: CyclePlan, clock: Clock): Record<string, unknown> {
+/** A deadline's fields but for those that follow by themselves. */
+export function exportedDeadline(
+  deadline: DeadlinePlan,
+  plan: CyclePlan,
+  clock: Clock,
+): Record<string, unknown> {
   const { aliases, owner, note, name } = deadline;
   return {
     ...keyed(deadline),

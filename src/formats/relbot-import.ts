@@ -37,7 +37,8 @@ export function importRelbotYaml(file: NamedText): ReadSchedule {
   return readRelbotFile(yaml, checked(yaml, RELBOT_FILE));
 }
 
-function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
+/** The same of data in that shape, whatever kind of file it was read from. */
+export function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
   const { project } = data;
   const zone = located(yaml.name, yaml.lineOf(['project', 'zone']), () =>
     zoneOf(project.zone ?? UTC),

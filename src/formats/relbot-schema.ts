@@ -27,7 +27,7 @@ const text = z.string().min(1);
 const listOf = <T extends z.ZodType>(entry: T) =>
   z.preprocess((value) => (value === '' ? [] : value), z.array(entry)).optional();
 
-const DEADLINE = mapOf({
+const DEADLINE = {
   name: text,
   key: text.optional(),
   date: text.optional(),
@@ -42,7 +42,10 @@ const DEADLINE = mapOf({
   owner: text.optional(),
   aliases: listOf(text),
   note: text.optional(),
-});
+};
+
+/** What can be said of a deadline. */
+export const DEADLINE_KEYS: readonly string[] = Object.keys(DEADLINE);
 
 /** relbot's own schedule file. Every value is text, as `readYaml` gives it. */
 export const RELBOT_FILE = mapOf({
@@ -58,7 +61,7 @@ export const RELBOT_FILE = mapOf({
     aliases: listOf(text),
   }),
   stages: z.partialRecord(z.enum(STAGES), point).optional(),
-  deadlines: z.array(DEADLINE),
+  deadlines: z.array(mapOf(DEADLINE)),
 });
 
 export type RelbotFile = z.output<typeof RELBOT_FILE>;

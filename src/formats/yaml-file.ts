@@ -14,7 +14,10 @@ import { explain } from './yaml-issue.ts';
 /** Schedules have a few hundred lines; anything beyond this is no schedule, and is not parsed. */
 const LARGEST = 256 * 1024;
 
-/** A YAML file as plain data, in which every value stays text: 2026.10 is a cycle's name, not 2026.1. */
+/**
+ * A YAML file as plain data, in which every value stays text: 2026.10 is a cycle’s name, not 2026.1. Rows and events of
+ * other files take the same shape, and are then checked alike.
+ */
 export interface YamlFile {
   readonly name: string;
   readonly data: unknown;
@@ -26,13 +29,7 @@ export interface YamlFile {
 
 /** Throws a `FormatError` for what is no YAML, is too large, or would unfold into too much. */
 export function readYaml(file: NamedText): YamlFile {
-  if (file.text.length > LARGEST) {
-    throw new FormatError(
-      file.name,
-      null,
-      'it is larger than 256 kB, which no schedule is: give the schedule’s own file.',
-    );
-  }
+  refuseTooLarge(file);
   const lines = new LineCounter();
   const document = parsed(file, lines);
   const [wrong] = document.errors;
@@ -52,6 +49,13 @@ export function readYaml(file: NamedText): YamlFile {
     lineOf: (path) => lineAt(offsetOf(document, path)),
     lineOfKey: (path, key) => lineAt(offsetOfKey(document, path, key)),
   };
+}
+
+/** Throws a `FormatError` for a file that is too large to be a schedule. */
+export function refuseTooLarge({ name, text }: NamedText): void {
+  if (text.length <= LARGEST) return;
+  const sentence = 'it is larger than 256 kB, which no schedule is: give the schedule’s own file.';
+  throw new FormatError(name, null, sentence);
 }
 
 /** The file's data in the schema's shape, or a `FormatError` about the first thing that does not fit. */
