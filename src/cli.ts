@@ -4,6 +4,7 @@ import { askQuestions } from './commands/ask.ts';
 import { exportCycle } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { readInstant } from './commands/instant-option.ts';
+import { addPlanCommand } from './commands/plan-command.ts';
 import { lintSchedules } from './commands/lint.ts';
 import { printPreview } from './commands/preview.ts';
 import { toTerminal } from './commands/printer.ts';
@@ -98,6 +99,8 @@ function createProgram(): Command {
         );
       },
     );
+
+  addPlanCommand(program, () => settings().databaseUrl);
 
   return program;
 }

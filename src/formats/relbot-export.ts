@@ -11,8 +11,16 @@ const HEADER = ` A release cycle for relbot: edit it, then import it again.
  A deadline needs a name and a date: a day (date), a day and a time (date, time), a week (week: its Monday),
  or date: undecided. What is left out follows from the name; “relbot import” says so where it cannot.`;
 
+/** What to say to somebody who looks the file over. */
+interface Review {
+  /** Instead of the usual comment at the top. */
+  readonly header: string;
+  /** Beside a deadline's date; null where there is nothing to say. */
+  readonly beside: (deadline: DeadlinePlan) => string | null;
+}
+
 /** The cycle as relbot's own YAML, for people to edit. What `importRelbotYaml` would work out by itself is left out. */
-export function exportRelbotYaml(plan: CyclePlan): string {
+export function exportRelbotYaml(plan: CyclePlan, review?: Review): string {
   const clock = usualClock(plan);
   const { project, cycle } = plan;
   const document = new Document({
@@ -25,8 +33,13 @@ export function exportRelbotYaml(plan: CyclePlan): string {
     ...(cycle.stages.length === 0 ? {} : { stages: exportedStages(cycle.stages, clock) }),
     deadlines: plan.deadlines.map((deadline) => exportedDeadline(deadline, plan, clock)),
   });
-  document.commentBefore = HEADER;
+  document.commentBefore = review?.header ?? HEADER;
   layOut(document);
+  for (const [index, deadline] of plan.deadlines.entries()) {
+    const date: unknown = document.getIn(['deadlines', index, 'date'], true);
+    const beside = review?.beside(deadline) ?? null;
+    if (beside !== null && isNode(date)) date.comment = beside;
+  }
   return document.toString({ lineWidth: 100, flowCollectionPadding: false });
 }
 
