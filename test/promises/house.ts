@@ -8,7 +8,6 @@ import { randomNames } from '../../src/app/names.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
 import type { CyclePlan } from '../../src/domain/cycle.ts';
 import { brand } from '../../src/domain/ids.ts';
-import { instant } from '../../src/domain/wall.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
 import { openSqlite } from '../../src/store/sqlite-dialect.ts';
@@ -20,6 +19,8 @@ import { TestClock } from '../support/relbot.ts';
 import { tempFolder } from '../support/temp-store.ts';
 import { connect } from './connect.ts';
 import { Mishaps } from './mishaps.ts';
+import { NotKept } from './not-kept.ts';
+import { wind } from './wind.ts';
 
 export type Where = 'slack' | 'discord';
 
@@ -35,11 +36,6 @@ export interface HouseOptions {
   readonly patience: number;
 }
 
-/** What was promised did not happen in time. */
-export class NotKept extends Error {
-  override readonly name = 'NotKept';
-}
-
 interface Running {
   readonly relbot: Relbot;
   readonly app: App;
@@ -49,9 +45,6 @@ interface Running {
 
 const SCOPES = MANIFEST.oauth_config.scopes.bot;
 const READING = ['channels:history', 'groups:history'];
-
-/** More rounds than any promise needs: past it, something goes round in circles. */
-const MANY_ROUNDS = 300;
 
 let counted = 0;
 const countedName = (prefix: string) => `${prefix}${String((counted += 1)).padStart(9, '0')}`;
@@ -177,17 +170,7 @@ export class House {
 
   /** Winds the clock on, stopping wherever something is due, as time would. */
   async windTo(iso: string): Promise<void> {
-    const { relbot } = this.program;
-    const target = instant(Date.parse(iso));
-    for (let round = 0; ; round += 1) {
-      if (round > MANY_ROUNDS) throw new NotKept('The program goes round in circles.');
-      const next = await relbot.nextEvent();
-      if (next === null || next > target) break;
-      if (next > this.clock.now()) this.clock.set(next);
-      await this.settle();
-    }
-    this.clock.set(target);
-    await this.settle();
+    await wind(this.program.relbot, this.clock, iso, () => this.settle());
   }
 
   async windOn(milliseconds: number): Promise<void> {

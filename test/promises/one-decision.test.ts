@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { wireId } from '../../src/cards/wire-id.ts';
 import type { World } from '../fakes/world.ts';
-import { NotKept, type House, type Sabotage } from './house.ts';
+import type { House, Sabotage } from './house.ts';
+import { NotKept } from './not-kept.ts';
 import { promise } from './promise.ts';
 import { withoutTransactions } from './sabotage.ts';
 import { asks, filesRequest, moveIn, oldScreen, requestOn, takesRequests, told } from './scenes.ts';

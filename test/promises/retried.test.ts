@@ -1,6 +1,7 @@
 import pino from 'pino';
 import { expect } from 'vitest';
-import { NotKept, type House } from './house.ts';
+import type { House } from './house.ts';
+import { NotKept } from './not-kept.ts';
 import { promise } from './promise.ts';
 import { withRepositories } from './sabotage.ts';
 import { answersTo, moveIn } from './scenes.ts';
