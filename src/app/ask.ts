@@ -8,10 +8,12 @@ import { schedule } from '../cards/schedule.ts';
 import { unknownDeadline, whichDeadline } from '../cards/which-deadline.ts';
 import { whereWeAre } from '../cards/where-we-are.ts';
 import type { Cycle } from '../domain/cycle.ts';
-import type { Deadline } from '../domain/deadline.ts';
+import type { ChangeKind, Deadline } from '../domain/deadline.ts';
 import { releaseOf } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Intent, Mentioned, Named, ReadingTopic } from '../language/intent.ts';
+import { teamNamed } from '../language/team.ts';
+import { answerMayLand } from './may-land.ts';
 
 export type ReadingIntent = Extract<Intent, { topic: ReadingTopic }>;
 
@@ -45,13 +47,14 @@ export function ask({ said, intent, context }: Question, cycle: Cycle, now: Inst
       return whereWeAre(cycle, now);
     case 'is_frozen':
       return frozen(intent.mentioned, cycle, now);
+    case 'can_i_land':
+      return landing(said, intent.mentioned, intent.change, cycle, now);
     case 'help':
       return help(context);
     case 'smalltalk':
       return smalltalk();
     case 'unknown':
       return about(intent.mentioned, cycle, now, 'when') ?? notUnderstood(said);
-    case 'can_i_land':
     case 'explain_term':
     case 'week_agenda':
     case 'previous_cycle':
@@ -87,6 +90,24 @@ function about(
     case 'nothing':
       return null;
   }
+}
+
+/** A name that fits several freezes needs no question back: the rules say which of them is in the way. */
+function landing(
+  said: string,
+  mentioned: Mentioned,
+  change: ChangeKind | null,
+  cycle: Cycle,
+  now: Instant,
+): Card {
+  if (mentioned.found === 'none') {
+    return unknownDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.nearest), now);
+  }
+  const [deadline] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
+  const named = deadline?.kind === 'freeze' ? deadline : null;
+  const teams = cycle.deadlines.flatMap(({ owner }) => owner ?? []);
+  const team = teamNamed(said, teams, named?.owner ?? null);
+  return answerMayLand(cycle, { change, team, named }, now);
 }
 
 function frozen(mentioned: Mentioned, cycle: Cycle, now: Instant): Card {

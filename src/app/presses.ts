@@ -1,12 +1,14 @@
 import type { ActionName } from '../cards/wire-id.ts';
 import { deadlineAnswer } from '../cards/deadline-answer.ts';
+import { CHANGE_KINDS } from '../domain/deadline.ts';
 import { brand, type DeadlineId, type DraftId, type ExceptionId } from '../domain/ids.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, AnswerMode } from '../platform.ts';
 import { openAnswerForm } from './answer-exception.ts';
-import type { Call } from './call.ts';
+import { needGround, type Call } from './call.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
+import { answerMayLand } from './may-land.ts';
 import { confirmRequestsHere } from './requests-here.ts';
 import { confirmSubscription, confirmUnsubscription } from './subscribe.ts';
 import type { FormName } from './submissions.ts';
@@ -31,6 +33,18 @@ export const PRESSES: Record<PressName, Press> = {
         );
       }
       return { answer: 'update', card: deadlineAnswer(cycle, deadline, [], now, 'when') };
+    },
+  },
+  'ask.may-land': {
+    answer: 'update',
+    async run(call, row) {
+      const change = CHANGE_KINDS[row];
+      if (change === undefined) {
+        throw new UserError('I no longer know that kind of change. Ask “can I land this” again.');
+      }
+      const { cycle } = needGround(call);
+      const card = answerMayLand(cycle, { change, team: null, named: null }, call.now);
+      return { answer: 'update', card };
     },
   },
   'subscribe.confirm': {

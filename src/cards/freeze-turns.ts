@@ -1,5 +1,6 @@
 import type { Cycle } from '../domain/cycle.ts';
 import { CHANGE_KINDS, type Freeze } from '../domain/deadline.ts';
+import { stillFine, stopsChanges } from '../domain/may-land.ts';
 import { freezeEndsAt, freezesInForce } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { plain, strong, text, type Card } from './card.ts';
@@ -7,15 +8,7 @@ import { line, list } from './cut.ts';
 import { dated, nameOf } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { lateNote } from './late-note.ts';
-import {
-  changesInWords,
-  fineInWords,
-  stillFine,
-  stopsChanges,
-  until,
-  untilInWords,
-  whatStops,
-} from './meaning.ts';
+import { changesInWords, fineInWords, until, untilInWords, whatStops } from './meaning.ts';
 
 const SHOWN = 6;
 

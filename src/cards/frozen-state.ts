@@ -1,5 +1,6 @@
 import type { Cycle } from '../domain/cycle.ts';
 import type { Freeze } from '../domain/deadline.ts';
+import { isClosed, stopsChanges } from '../domain/may-land.ts';
 import {
   freezeEndsAt,
   freezesInForce,
@@ -13,7 +14,7 @@ import { plain, strong, text, type Block, type Card, type Inline } from './card.
 import { line, list } from './cut.ts';
 import { countdownNode, dated, datedInShort, nameOf, onItsDate, whatIsLeft } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
-import { fineInWords, stopsChanges, until, untilInWords, whatStops } from './meaning.ts';
+import { fineInWords, until, untilInWords, whatStops } from './meaning.ts';
 
 const SHOWN = 8;
 
@@ -148,7 +149,9 @@ function notFrozen(cycle: Cycle, beside: readonly FreezeInForce[], now: Instant)
   );
   const answer =
     beside.length === 0
-      ? `No, nothing is frozen in ${name}: every kind of change may land.`
+      ? isClosed(cycle, now)
+        ? `No, nothing is frozen in ${name} any more: it is closed, and what lands now is for the next release.`
+        : `No, nothing is frozen in ${name}: every kind of change may land.`
       : `No, changes to ${name} as a whole are not frozen.`;
   const others = beside.length === 0 ? '' : ` In force beside that: ${names}.`;
   const next = freezesOf(cycle).find(({ when }) => when.precision !== 'undecided' && when.at > now);

@@ -50,6 +50,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ["what's next", 'the next dates'],
   ['where are we', 'the stage, the week, what is frozen'],
   ['are we frozen', 'what may not land, and what still may'],
+  ['can I land a bug fix', 'whether it may, or needs an exception'],
   ['schedule', 'every date'],
   ['I need an exception for https://…', 'the form, filled in as far as I can'],
 ];

@@ -1,5 +1,6 @@
 import type { Cycle } from '../domain/cycle.ts';
-import { CHANGE_KINDS, type ChangeKind, type Deadline, type Freeze } from '../domain/deadline.ts';
+import type { ChangeKind, Deadline, Freeze } from '../domain/deadline.ts';
+import { isUnclear, stillFine, stopsChanges } from '../domain/may-land.ts';
 import { freezeEndsAt, type FreezeEnding } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { dateInWords, zoneOfWhen } from '../domain/time-words.ts';
@@ -29,28 +30,18 @@ export function changesInWords(kinds: readonly ChangeKind[], word: 'and' | 'or' 
   return list(changes, 400, word);
 }
 
-/** The kinds of change that none of these freezes forbids to the whole project; a team's own binds that team alone. */
-export function stillFine(freezes: readonly Freeze[]): ChangeKind[] {
-  const binding = freezes.filter(({ owner }) => owner === null);
-  return CHANGE_KINDS.filter((kind) => !binding.some((freeze) => freeze.forbids.includes(kind)));
-}
-
-/** Whether a freeze stops changes of the whole project, rather than a list being closed or one team holding still. */
-export function stopsChanges({ owner, forbids, freeze }: Freeze): boolean {
-  const closesList = ['membership', 'specification', 'proposal', 'library'].includes(freeze);
-  return owner === null && (forbids.length > 0 || !closesList);
-}
-
 /** What may still land in spite of these freezes, as a sentence. */
 export function fineInWords(freezes: readonly Freeze[]): string {
-  const unclear = freezes.find((freeze) => stopsChanges(freeze) && freeze.forbids.length === 0);
-  if (unclear !== undefined) {
-    return `The schedule does not say what ${nameOf(unclear)} covers: ask a release manager.`;
-  }
+  const unclear = freezes.find((freeze) => stopsChanges(freeze) && isUnclear(freeze));
+  if (unclear !== undefined) return unclearInWords(unclear);
   const fine = stillFine(freezes);
   return fine.length === 0
     ? 'Nothing may land without an exception.'
     : `Still fine: ${changesInWords(fine)}.`;
+}
+
+export function unclearInWords(freeze: Freeze): string {
+  return `The schedule does not say what ${nameOf(freeze)} covers: ask a release manager.`;
 }
 
 /** What a freeze stops, to stand after "From then on" or "Until then": no capital, no full stop. */

@@ -27,10 +27,6 @@ export function notUnderstood(said: string): Card {
 
 /** What relbot understands but cannot do yet: what it was asked, and what works today. */
 const NOT_YET = {
-  can_i_land: [
-    'say whether one change may still land',
-    '“are we frozen” says which kinds of change may not, and which still may.',
-  ],
   explain_term: ['explain terms', '“when is …” says what that deadline means for what may land.'],
   week_agenda: [
     "list one week's dates",

@@ -7,6 +7,7 @@ export type WireId = Branded<string, 'WireId'>;
 /** Everything a person can press or submit. */
 const ACTION_NAMES = [
   'ask.deadline',
+  'ask.may-land',
   'subscribe.confirm',
   'unsubscribe.confirm',
   'requests-here.confirm',

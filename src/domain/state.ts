@@ -127,7 +127,8 @@ function deadlineThatBegins(cycle: Cycle, { begins }: Stage): Deadline | null {
   return cycle.deadlines.find((one) => one.key === begins.key) ?? null;
 }
 
-function lastInstant(cycle: Cycle, until: FreezeEnding): number {
+/** When a freeze is over at the latest; infinite where nothing ends it, not even a release that has a date. */
+export function lastInstant(cycle: Cycle, until: FreezeEnding): number {
   if (until !== null && until !== 'sign-off') return until.at;
   const release = releaseOf(cycle);
   return (release === null ? null : instantOf(release)) ?? Number.POSITIVE_INFINITY;

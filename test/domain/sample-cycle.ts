@@ -76,7 +76,7 @@ export const freeze = (
 const byDeadline = (key: string): FreezeEnd => ({ by: 'deadline', key });
 
 const milestone2 = deadline('milestone', 'h-2', 'Hibiscus-2 milestone', day('2026-07-02'));
-const membershipFreeze = freeze(
+export const membershipFreeze = freeze(
   'membership',
   'h-mf',
   'Membership freeze',

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../src/cards');
 /** Builds screens, and is none. */
-const HELPERS = ['sentences'];
+const HELPERS = ['sentences', 'answered'];
 
 const screens = readdirSync(folder).flatMap((file) =>
   readFileSync(join(folder, file), 'utf8')

@@ -9,6 +9,8 @@ import type { Form } from '../../src/cards/form.ts';
 import { freezeBegins, freezeEnds } from '../../src/cards/freeze-turns.ts';
 import { frozenState } from '../../src/cards/frozen-state.ts';
 import { greeting } from '../../src/cards/help.ts';
+import { mayJoin } from '../../src/cards/may-join.ts';
+import { mayLand } from '../../src/cards/may-land.ts';
 import { moved } from '../../src/cards/moved.ts';
 import { nextDeadlines } from '../../src/cards/next-deadlines.ts';
 import { notUnderstood } from '../../src/cards/not-understood.ts';
@@ -24,6 +26,7 @@ import {
 } from '../../src/cards/subscriptions.ts';
 import { whereWeAre } from '../../src/cards/where-we-are.ts';
 import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
+import { whichKind } from '../../src/cards/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
@@ -66,6 +69,16 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   'frozen-state-about': frozenState(cycle, after, freeze),
   'frozen-state-not-yet': frozenState(cycle, before, freeze),
   'frozen-state-not': frozenState(cycle, before),
+  'may-land': mayLand(cycle, { kinds: ['feature'], team: LONG, named: freeze }, before),
+  'may-land-not': mayLand(cycle, { kinds: ['feature'], team: LONG, named: freeze }, after),
+  'may-land-beside': mayLand(cycle, { kinds: ['feature'], team: null, named: freeze }, after),
+  'may-land-closed': mayLand(
+    cycle,
+    { kinds: ['feature'], team: null, named: null },
+    sample.at('2026-12-01T00:00:00Z'),
+  ),
+  'may-join': mayJoin(cycle, freeze, after),
+  'which-kind': whichKind(cycle, ['feature'], after, LONG),
   schedule: schedule(cycle, before),
   'schedule-later': schedule(cycle, sample.at('2026-12-01T00:00:00Z')),
   greeting: greeting(project, cycle),

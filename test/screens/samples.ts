@@ -10,6 +10,8 @@ import { freezeBegins, freezeEnds } from '../../src/cards/freeze-turns.ts';
 import { frozenState } from '../../src/cards/frozen-state.ts';
 import { greeting, help } from '../../src/cards/help.ts';
 import { howToAskForException } from '../../src/cards/how-to-ask.ts';
+import { mayJoin } from '../../src/cards/may-join.ts';
+import { mayLand } from '../../src/cards/may-land.ts';
 import { moved } from '../../src/cards/moved.ts';
 import { nextDeadlines } from '../../src/cards/next-deadlines.ts';
 import { noCycle, notUnderstood, notYet, smalltalk } from '../../src/cards/not-understood.ts';
@@ -35,6 +37,7 @@ import {
 } from '../../src/cards/subscriptions.ts';
 import { whereWeAre } from '../../src/cards/where-we-are.ts';
 import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
+import { whichKind } from '../../src/cards/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
@@ -79,6 +82,30 @@ export const cards: Readonly<Record<string, Card>> = {
   'frozen-state-not': frozenState(cycle, at('2026-06-01T09:00:00Z')),
   'frozen-state-about': frozenState(cycle, afterFreeze, featureFreeze),
   'frozen-state-about-not-yet': frozenState(cycle, afterFreeze, hardStringFreeze),
+  'may-land': mayLand(cycle, { kinds: ['feature'], team: null, named: null }, threeWeeksAhead),
+  'may-land-not': mayLand(
+    cycle,
+    { kinds: ['strings'], team: null, named: softStringFreeze },
+    afterFreeze,
+  ),
+  'may-land-several': mayLand(
+    cycle,
+    { kinds: ['feature'], team: null, named: hardStringFreeze },
+    afterFreeze,
+  ),
+  'may-land-closed': mayLand(
+    cycle,
+    { kinds: ['bug fix'], team: null, named: null },
+    at('2026-10-02T09:00:00Z'),
+  ),
+  'may-join': mayJoin(cycle, sample.membershipFreeze, afterFreeze),
+  'may-join-yes': mayJoin(cycle, sample.membershipFreeze, at('2026-06-01T09:00:00Z')),
+  'which-kind': whichKind(
+    cycle,
+    ['feature', 'bug fix', 'strings', 'dependency'],
+    afterFreeze,
+    null,
+  ),
   schedule: schedule(cycle, threeWeeksAhead),
   help: help({ platform: 'slack', direct: false }),
   'help-discord': help({ platform: 'discord', direct: false }),
@@ -195,7 +222,7 @@ export const cards: Readonly<Record<string, Card>> = {
   'broke-with-form': withFormAgain(broke('7F3K'), wireId('exception.open-draft', people.draft)),
   apology: apology('when is feature freeze', '7F3K'),
   'not-understood': notUnderstood('flurb the wug'),
-  'not-yet': notYet('can_i_land'),
+  'not-yet': notYet('create_cycle'),
   smalltalk: smalltalk(),
   'try-again': tryAgain(wireId('exception.open-draft', people.draft)),
   'invalid-submission': invalidSubmission(
