@@ -235,6 +235,16 @@ const FINDINGS: readonly [cycle: Cycle, found: readonly string[]][] = [
     ],
   ],
   [
+    cycle([
+      deadline('candidate', 'rc1', 'RC1', day('2026-09-10')),
+      deadline('candidate', 'rc1-2', 'RC1', day('2026-09-17')),
+      release,
+    ]),
+    [
+      'one name, one date, mistake: “RC1” (Thursday 10 September 2026) stands again with another date, “RC1” (Thursday 17 September 2026): keep the right one.',
+    ],
+  ],
+  [
     cycle([ff, { ...ff, key: 'ff-2', when: week('2026-08-27') }, release]),
     [
       'one name, one date, look: “Feature freeze” (Thursday 27 August 2026) stands twice: keep one, or give them names that tell them apart.',
