@@ -113,7 +113,16 @@ export function outbox(db: Kysely<Tables>) {
         .where('next_at', '<=', now)
         .returningAll()
         .execute();
-      return rows.toSorted((a, b) => a.id - b.id).map(claimedOf);
+      const claimed: Claimed[] = [];
+      for (const row of rows.toSorted((a, b) => a.id - b.id)) {
+        try {
+          claimed.push(claimedOf(row));
+        } catch (error) {
+          // One row that cannot be read must not hold up its whole platform: it is put aside, with the reason.
+          await this.end(row.id, 'given up', String(error));
+        }
+      }
+      return claimed;
     },
 
     async sent(id: PostId, now: Instant): Promise<void> {

@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { brand } from '../../src/domain/ids.ts';
 import type { PlaceRef, PlatformName } from '../../src/domain/account.ts';
 import { instant } from '../../src/domain/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
-import type { Store } from '../../src/store/store.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { card } from '../fakes/recording-inbox.ts';
-import { tempStore } from '../support/temp-store.ts';
+import { tempFolder, tempStore } from '../support/temp-store.ts';
 
 const NOON = instant(Date.parse('2026-08-06T12:00Z'));
 const later = (seconds: number) => instant(NOON + seconds * 1000);
@@ -63,6 +65,20 @@ describe('the outbox', () => {
     expect(await claim(store, NOON, 'discord')).toEqual(['for Discord']);
     expect(await store.read.outbox.nextAttempt('discord')).toBeNull();
     expect(await store.read.outbox.nextAttempt('slack')).toBe(NOON);
+  });
+
+  it('puts a row aside that cannot be read, and hands out the others', async () => {
+    const file = path.join(tempFolder(), 'relbot.db');
+    const store = await openStore(file);
+    onTestFinished(() => store.close());
+    const damaged = await owe(store, 'C1', 'one');
+    await owe(store, 'C2', 'two');
+    const raw = new Database(file);
+    raw.prepare(`update outbox set card = '{"tone":"loud"}' where id = ?`).run(damaged);
+    raw.close();
+    expect(await claim(store)).toEqual(['two']);
+    const [ended] = await store.read.outbox.ended();
+    expect(ended?.detail).toMatch(/something else than relbot wrote in outbox\.card/);
   });
 
   it('marks as unsure what was being sent when the program ended', async () => {
