@@ -50,7 +50,7 @@ function createProgram(): Command {
   program
     .command('import')
     .description(
-      'store a schedule: OpenStack’s schedule.yaml (with the .rst beside it), or relbot’s own YAML',
+      'store a schedule: OpenStack’s schedule.yaml (with the .rst beside it), a Kubernetes release README, or relbot’s own YAML',
     )
     .argument('<file...>', 'the files to read')
     .option('--project <key>', 'the project it belongs to, when not the one the file names')

@@ -53,7 +53,7 @@ export function proseDates(text: string, near: WallDate): ProseDate[] {
     const after = text.slice(match.index + match[0].length);
     const named = weekday ?? WEEKDAY_AFTER.exec(after)?.[1];
     return {
-      date: dateOf(day, month, year, near),
+      date: dateNear(day, month, year, near),
       time: timeOf(TIME_AFTER.exec(after) ?? TIME_BEFORE.exec(before)),
       week: WEEK_OF.test(before),
       weekday: named === undefined ? null : DAYS.indexOf(named.slice(0, 3).toLowerCase()) + 1,
@@ -64,15 +64,17 @@ export function proseDates(text: string, near: WallDate): ProseDate[] {
   });
 }
 
-function dateOf(
+/** The day of a month that is named, null where no calendar has it. Without a year the one nearest to `near`. */
+export function dateNear(
   day: string,
   month: string,
   year: string | undefined,
-  near: WallDate,
+  near: WallDate | null,
 ): WallDate | null {
   const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   const monthAndDay = `${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (year !== undefined) return parseWallDate(`${year}-${monthAndDay}`);
+  if (near === null) return null;
   const distance = (date: WallDate) => Math.abs(wallMilliseconds(date) - wallMilliseconds(near));
   const nearYear = Number(near.slice(0, 4));
   const [best] = [nearYear - 1, nearYear, nearYear + 1]

@@ -2,6 +2,8 @@ import { FormatError, type NamedText } from './format-error.ts';
 import { importCsv } from './csv-import.ts';
 import { givenByFile, type Given } from './given.ts';
 import { importIcal } from './ical-import.ts';
+import { importKubernetes } from './kubernetes.ts';
+import { hasTimeline } from './kubernetes-table.ts';
 import { importOpenStack } from './openstack.ts';
 import { importRelbotYaml } from './relbot-import.ts';
 import type { ReadSchedule } from './schedule.ts';
@@ -26,6 +28,7 @@ export function readSchedule(
   if (/\.ics$/i.test(file.name) || /^\uFEFF?BEGIN:VCALENDAR/i.test(file.text)) {
     return importIcal(file, given ?? givenByFile(file.name));
   }
+  if (hasTimeline(file.text)) return importKubernetes(file);
   switch (formatOf(file)) {
     case 'relbot':
       return importRelbotYaml(file);
