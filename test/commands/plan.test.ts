@@ -24,6 +24,11 @@ function terminal() {
 
 type Terminal = ReturnType<typeof terminal>;
 
+/** An import without options. */
+function importInto({ databaseUrl }: Terminal) {
+  return { databaseUrl, project: undefined, cycle: undefined };
+}
+
 async function plan(
   { databaseUrl, printer }: Terminal,
   template: string,
@@ -56,11 +61,7 @@ describe('relbot plan', () => {
     const file = here.inFolder('heron.yaml');
     writeFileSync(file, here.out.join('\n'));
     const imported = terminal();
-    await importFiles(
-      [file],
-      { databaseUrl: here.databaseUrl, project: undefined },
-      imported.printer,
-    );
+    await importFiles([file], importInto(here), imported.printer);
     expect(imported.out).toEqual(['Example App 5.2 Heron: 16 deadlines and 4 stages are in.']);
   });
 
@@ -102,7 +103,7 @@ describe('relbot plan', () => {
     await plan(here, '6-weeks', { project: 'Example App', zone: 'Europe/Berlin' });
     const file = here.inFolder('heron.yaml');
     writeFileSync(file, here.out[0] ?? '');
-    await importFiles([file], { databaseUrl: here.databaseUrl, project: undefined }, here.printer);
+    await importFiles([file], importInto(here), here.printer);
     const next = { ...terminal(), databaseUrl: here.databaseUrl };
     await plan(next, '6-weeks', { name: '5.3 Ibis', release: '2027-06-30' });
     expect(next.out[0]).toContain('project:\n  name: Example App\n  zone: Europe/Berlin\n');

@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { wallDate } from '../../src/domain/wall.ts';
+import { UTC } from '../../src/domain/zone.ts';
+import { planFromTemplate } from '../../src/formats/plan-from-template.ts';
 import { readSchedule } from '../../src/formats/read-schedule.ts';
+import { readTemplate } from '../../src/formats/template.ts';
 import { tempFolder } from '../support/temp-store.ts';
 
 /**
@@ -49,6 +53,21 @@ it.each(DOCUMENTS.filter((document) => schedulesIn(textOf(document)).length > 0)
   },
 );
 
+it.each(DOCUMENTS.filter((document) => templatesIn(textOf(document)).length > 0))(
+  '%s shows templates that can be planned as they are',
+  (document) => {
+    for (const text of templatesIn(textOf(document))) {
+      const { plan, warnings } = planFromTemplate(readTemplate({ name: document, text }), {
+        release: wallDate('2027-03-31'),
+        project: { key: 'example-app', name: 'Example App', zone: UTC },
+        cycle: { key: 'heron', name: '5.2 Heron', aliases: [] },
+      });
+      expect(plan.deadlines).not.toEqual([]);
+      expect(warnings).toEqual([]);
+    }
+  },
+);
+
 // Needs sh and sed, which Windows does not have.
 it
   .skipIf(process.platform === 'win32')
@@ -72,7 +91,14 @@ function schedulesIn(text: string): string[] {
   return [...text.matchAll(/^```yaml\n(project:[^]*?)^```$/gm)].map(([, yaml = '']) => yaml);
 }
 
-/** The document with every session run anew, top to bottom in one folder that has its first schedule as cycle.yaml. */
+function templatesIn(text: string): string[] {
+  return [...text.matchAll(/^```yaml\n(template:[^]*?)^```$/gm)].map(([, yaml = '']) => yaml);
+}
+
+/**
+ * The document with every session run anew, top to bottom in one folder that has its first schedule as cycle.yaml, and
+ * its last template so far as ours.yaml.
+ */
 function runAgain(text: string): string {
   const folder = tempFolder();
   let begun = false;
@@ -82,6 +108,7 @@ function runAgain(text: string): string {
         begun = true;
         writeFileSync(path.join(folder, 'cycle.yaml'), body);
       }
+      if (body.startsWith('template:')) writeFileSync(path.join(folder, 'ours.yaml'), body);
       return block;
     }
     const commands = body.split('\n').filter((line) => line.startsWith('$ '));
