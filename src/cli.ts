@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { askQuestions } from './commands/ask.ts';
-import { exportCycle } from './commands/export.ts';
+import { EXPORT_FORMATS, exportCycle, type ExportFormat } from './commands/export.ts';
 import { importFiles } from './commands/import.ts';
 import { readInstant } from './commands/instant-option.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
@@ -50,24 +50,30 @@ function createProgram(): Command {
   program
     .command('import')
     .description(
-      'store a schedule: OpenStack’s schedule.yaml (with the .rst beside it), a Kubernetes release README, or relbot’s own YAML',
+      'store a schedule: OpenStack’s schedule.yaml (with the .rst beside it), a Kubernetes release README, a table (.csv), a calendar (.ics), or relbot’s own YAML',
     )
     .argument('<file...>', 'the files to read')
     .option('--project <key>', 'the project it belongs to, when not the one the file names')
-    .action(async (files: string[], options: { project?: string }) => {
+    .option('--cycle <name>', 'the cycle it is, when not the one the file names')
+    .action(async (files: string[], options: { project?: string; cycle?: string }) => {
       const { databaseUrl } = settings();
-      await importFiles(files, { databaseUrl, project: options.project }, toTerminal);
+      const { project, cycle } = options;
+      await importFiles(files, { databaseUrl, project, cycle }, toTerminal);
     });
 
   program
     .command('export')
-    .description('print a cycle as relbot’s own YAML')
+    .description('print a cycle as relbot’s own YAML, as a table, a calendar or JSON')
     .argument('[cycle]', 'its name, such as hibiscus; else the current one')
     .option('--project <key>', 'of this project')
-    .action(async (cycle: string | undefined, options: { project?: string }) => {
-      const { databaseUrl } = settings();
-      await exportCycle(cycle, { databaseUrl, project: options.project }, toTerminal);
-    });
+    .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).default('yaml'))
+    .action(
+      async (cycle: string | undefined, options: { project?: string; format: ExportFormat }) => {
+        const { databaseUrl } = settings();
+        const { project, format } = options;
+        await exportCycle(cycle, { databaseUrl, project, format }, toTerminal);
+      },
+    );
 
   program
     .command('lint')

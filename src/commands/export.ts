@@ -2,14 +2,25 @@ import { systemClock } from '../app/clock.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
 import { planOfCycle } from '../domain/plan-of-cycle.ts';
 import { UserError } from '../domain/user-error.ts';
+import { exportCsv } from '../formats/csv-export.ts';
+import { exportIcal } from '../formats/ical-export.ts';
+import { exportJson } from '../formats/json-export.ts';
 import { exportRelbotYaml } from '../formats/relbot-export.ts';
 import { openReadOnly, type Repositories } from '../store/store.ts';
+import { cycleCalled } from './find-cycle.ts';
 import type { Printer } from './printer.ts';
 
-/** Prints a cycle as relbot's own YAML: the current one, or the one that is named. */
+export const EXPORT_FORMATS = ['yaml', 'csv', 'ics', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** Prints a cycle: the current one, or the one that is named. */
 export async function exportCycle(
   wanted: string | undefined,
-  options: { readonly databaseUrl: string; readonly project: string | undefined },
+  options: {
+    readonly databaseUrl: string;
+    readonly project: string | undefined;
+    readonly format: ExportFormat;
+  },
   printer: Printer,
 ): Promise<void> {
   const store = await openReadOnly(options.databaseUrl);
@@ -22,27 +33,46 @@ export async function exportCycle(
           : `There is no cycle “${wanted}”.`,
       );
     }
-    printer.out(exportRelbotYaml(planOfCycle(found.project, found.cycle)).trimEnd());
+    printer.out(textOf(found, options.format, printer).trimEnd());
   } finally {
     await store?.close();
   }
+}
+
+function textOf({ project, cycle }: Found, format: ExportFormat, printer: Printer): string {
+  switch (format) {
+    case 'yaml':
+      return exportRelbotYaml(planOfCycle(project, cycle));
+    case 'csv':
+      return exportCsv(planOfCycle(project, cycle));
+    case 'json':
+      return exportJson(project, cycle);
+    case 'ics': {
+      const { text, leftOut } = exportIcal(project, cycle, systemClock.now());
+      for (const { name } of leftOut) {
+        printer.remark(`${name} has no date yet, so it is not in the calendar.`);
+      }
+      return text;
+    }
+  }
+}
+
+interface Found {
+  readonly project: Project;
+  readonly cycle: Cycle;
 }
 
 async function find(
   read: Repositories,
   wanted: string | undefined,
   projectKey: string | undefined,
-): Promise<{ project: Project; cycle: Cycle } | null> {
+): Promise<Found | null> {
   const project =
     projectKey === undefined ? await read.projects.first() : await read.projects.byKey(projectKey);
   if (project === null) return null;
   const cycle =
     wanted === undefined
       ? await read.cycles.current(project.id, systemClock.now())
-      : (await read.cycles.list(project.id)).find((one) => isCalled(one, wanted));
+      : cycleCalled(await read.cycles.list(project.id), wanted);
   return cycle ? { project, cycle } : null;
-}
-
-function isCalled({ key, name, aliases }: Cycle, wanted: string): boolean {
-  return [key, name, ...aliases].some((called) => called.toLowerCase() === wanted.toLowerCase());
 }

@@ -2,8 +2,9 @@ import { systemClock } from '../app/clock.ts';
 import { importCycle, type Imported } from '../app/import-cycle.ts';
 import { randomNames } from '../app/names.ts';
 import { inOwnZone } from '../cards/date-line.ts';
-import type { CyclePlan } from '../domain/cycle.ts';
+import { UserError } from '../domain/user-error.ts';
 import { openStore } from '../store/store.ts';
+import { givenFor, renamed, type Wanted } from './given.ts';
 import type { Printer } from './printer.ts';
 import { inWords, remarksOn } from './remarks-on.ts';
 import { readScheduleFile, schedulesAmong } from './schedule-files.ts';
@@ -11,14 +12,23 @@ import { readScheduleFile, schedulesAmong } from './schedule-files.ts';
 /** Reads schedules and stores them: each file is stored whole or not at all. */
 export async function importFiles(
   files: readonly string[],
-  options: { readonly databaseUrl: string; readonly project: string | undefined },
+  options: Wanted & { readonly databaseUrl: string },
   printer: Printer,
 ): Promise<void> {
-  const sources = schedulesAmong(files).map((file) => ({ file, read: readScheduleFile(file) }));
+  const schedules = schedulesAmong(files);
+  if (options.cycle !== undefined && schedules.length > 1) {
+    throw new UserError('--cycle names one cycle: import one file at a time with it.');
+  }
+  const given = await givenFor(schedules, options, options.databaseUrl);
+  const sources = schedules.map((file) => ({
+    file,
+    given: given.get(file),
+    read: readScheduleFile(file, given.get(file)),
+  }));
   const store = await openStore(options.databaseUrl);
   try {
-    for (const { file, read } of sources) {
-      const plan = inProject(options.project, read.plan);
+    for (const { file, given, read } of sources) {
+      const plan = given === undefined ? renamed(read.plan, options) : read.plan;
       const done = await importCycle({ store, names: randomNames }, plan, systemClock.now());
       report(done, printer);
       for (const remark of remarksOn(file, read)) printer.remark(inWords(remark));
@@ -26,10 +36,6 @@ export async function importFiles(
   } finally {
     await store.close();
   }
-}
-
-function inProject(key: string | undefined, plan: CyclePlan): CyclePlan {
-  return key === undefined ? plan : { ...plan, project: { ...plan.project, key } };
 }
 
 function report(done: Imported, printer: Printer): void {

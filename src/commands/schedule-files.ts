@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { UserError } from '../domain/user-error.ts';
+import type { Given } from '../formats/given.ts';
 import { readSchedule } from '../formats/read-schedule.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';
 
@@ -14,9 +15,9 @@ export function schedulesAmong(files: readonly string[]): string[] {
 }
 
 /** Throws a `FormatError` for what is refused, and a `UserError` for a file that cannot be read at all. */
-export function readScheduleFile(file: string): ReadSchedule {
+export function readScheduleFile(file: string, given?: Given): ReadSchedule {
   const beside = (sibling: string) => (existsSync(sibling) ? textOf(sibling) : null);
-  return readSchedule({ name: file, text: textOf(file) }, beside);
+  return readSchedule({ name: file, text: textOf(file) }, beside, given);
 }
 
 function textOf(file: string): string {

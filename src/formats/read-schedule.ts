@@ -24,9 +24,9 @@ export function readSchedule(
     const sentence = `this file explains a schedule: import the schedule itself, ${yaml}.`;
     throw new FormatError(file.name, null, sentence);
   }
-  if (/\.csv$/i.test(file.name)) return importCsv(file, given ?? givenByFile(file.name));
-  if (/\.ics$/i.test(file.name) || /^\uFEFF?BEGIN:VCALENDAR/i.test(file.text)) {
-    return importIcal(file, given ?? givenByFile(file.name));
+  if (isBare(file.name)) {
+    const importBare = /\.csv$/i.test(file.name) ? importCsv : importIcal;
+    return importBare(file, given ?? givenByFile(file.name));
   }
   if (hasTimeline(file.text)) return importKubernetes(file);
   switch (formatOf(file)) {
@@ -38,6 +38,11 @@ export function readSchedule(
       return importOpenStack({ yaml: file, rst: text === null ? null : { name, text } });
     }
   }
+}
+
+/** Whether such a file names neither project nor cycle. */
+export function isBare(fileName: string): boolean {
+  return /\.(csv|ics)$/i.test(fileName);
 }
 
 function formatOf(file: NamedText): 'relbot' | 'openstack' {

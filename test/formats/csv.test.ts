@@ -164,10 +164,7 @@ describe('refused, with file and line', () => {
     [`${HEADER}\n${RELEASE}\n"A,2026-08-27`, 'heron.csv, line 3: a quote is not closed'],
     [`${HEADER}\n${RELEASE}\nA "b" c,2026-08-27`, 'heron.csv, line 3: a quote is not closed'],
     [`${HEADER}\n${RELEASE}\n,2026-08-27`, 'heron.csv, line 3: “name” is missing: add it.'],
-    [
-      `${HEADER}\n"${'\n'}A",2026-02-30\n${RELEASE}`,
-      'heron.csv, line 2: 2026-02-30 is on no calendar',
-    ],
+    [`${HEADER}\n"\nA",2026-02-30\n${RELEASE}`, 'heron.csv, line 2: 2026-02-30 is on no calendar'],
     [
       `${HEADER}\n"A\nB",2026-02-03\nC,27.08.2026\n${RELEASE}`,
       'heron.csv, line 4: “27.08.2026” is not a date as relbot reads it',
