@@ -85,7 +85,7 @@ export function prepare(names: readonly Named[], cycle?: CycleNames): Names {
       formsOfWord.set(word, list);
     }
   }
-  const known = new Set([...formsOfWord.keys(), ...HEADS].filter((word) => !WEAK.has(word)));
+  const known = new Set([...formsOfWord.keys(), ...HEADS].filter((word) => !isLeftOut(word)));
   for (const word of cycleWords) known.add(word);
   const lookUp = wordFinder(known);
   return {
@@ -104,11 +104,14 @@ function nameWords(name: string): readonly string[] {
   return read(apart).words.map((word) => singular(word.text));
 }
 
+/** A name may be a sentence ("Code freeze is coming"): its "is" is no sign that a question's "is" means this name. */
+const isLeftOut = (word: string): boolean => WEAK.has(word) || common.has(word);
+
 function formsOf(deadline: Named, cycleWords: ReadonlySet<string>): readonly Form[] {
   const said = [deadline.name, ...deadline.aliases, ...(KIND_NAMES[deadline.kind] ?? [])];
   return said.flatMap((name) => {
     const all = nameWords(name);
-    const optional = new Set(all.filter((word) => WEAK.has(word) || cycleWords.has(word)));
+    const optional = new Set(all.filter((word) => isLeftOut(word) || cycleWords.has(word)));
     const words = new Set(all.filter((word) => !optional.has(word)));
     if (words.size === 0) return [];
     return [{ deadline, words, optional, headless: !all.some((word) => HEADS.has(word)) }];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brand, type DeadlineId } from '../../src/domain/ids.ts';
+import type { Named } from '../../src/language/intent.ts';
 import { prepare } from '../../src/language/names.ts';
 import { understand } from '../../src/language/understand.ts';
 import { hibiscus, names } from './hibiscus.ts';
@@ -123,5 +124,35 @@ test('a bare name means the project-wide deadline only where there is one', () =
   expect(understand('when is feature freeze', prepare([...own, other])).mentioned).toMatchObject({
     found: 'several',
     among: [{ name: 'Oslo Feature Freeze' }, { name: 'Swift Feature Freeze' }],
+  });
+});
+
+test('a name that is a sentence does not draw questions to itself by its small words', () => {
+  const freeze: Named = {
+    id: brand<DeadlineId>(1),
+    name: 'Code freeze',
+    aliases: [],
+    kind: 'freeze',
+  };
+  const post: Named = {
+    id: brand<DeadlineId>(2),
+    name: 'Brace yourself, code freeze is coming',
+    aliases: [],
+    kind: 'event',
+  };
+  const known: readonly Named[] = [freeze, post];
+  for (const said of [
+    'when is code freeze',
+    'is code freeze over?',
+    'how long until code freeze',
+  ]) {
+    const found = understand(said, known).mentioned;
+    expect(found.found === 'one' ? found.deadline.name : found.found).toBe('Code freeze');
+  }
+  expect(
+    understand('when is brace yourself, code freeze is coming', known).mentioned,
+  ).toMatchObject({
+    found: 'one',
+    deadline: { name: post.name },
   });
 });
