@@ -106,9 +106,16 @@ interface EventBase {
   readonly direct: boolean;
 }
 
+/**
+ * The people whom a text names, in its order, each once; relbot and other bots are left out. The text has each as
+ * "@name", exactly "@" and `Speaker.name`. A name that nobody there has is plain text and not here.
+ */
+export type Mentions = readonly Speaker[];
+
 /** relbot was addressed in words. The mention itself has been taken out of `text`. */
 export interface Said extends EventBase {
   readonly text: string;
+  readonly mentions: Mentions;
   /** The same message under another event id has the same one. */
   readonly messageId: string;
 }
@@ -132,6 +139,7 @@ export interface Pressed extends EventBase {
 export interface Commanded extends EventBase {
   readonly command: 'ask' | 'exception';
   readonly text: string;
+  readonly mentions: Mentions;
 }
 
 /** A form came back. */

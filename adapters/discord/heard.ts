@@ -8,7 +8,12 @@ export function heard(message: Message, me: Snowflake): Said | null {
   if (message.author.bot || message.webhookId !== null || !isTalk(message)) return null;
   const role = ownRole(message, me);
   if (message.guildId !== null && role === null && !message.mentions.users.has(me)) return null;
-  return { ...originOfMessage(message), text: wordsOf(message, me, role), messageId: message.id };
+  return {
+    ...originOfMessage(message),
+    text: wordsOf(message, me, role),
+    mentions: [],
+    messageId: message.id,
+  };
 }
 
 /** Not "ana pinned a message". */

@@ -66,7 +66,9 @@ async function commanded(
   if (command === null) return answering.give({ answer: 'whisper', card: NO_SUCH_COMMAND });
   // There is no message to replace yet, so that all but a dialog begins as a whisper.
   const mode = parts.inbox.modeOfCommand(command.command) === 'form' ? 'form' : 'whisper';
-  await answer(answering, parts, mode, () => parts.inbox.commanded({ ...origin, ...command }));
+  await answer(answering, parts, mode, () =>
+    parts.inbox.commanded({ ...origin, ...command, mentions: [] }),
+  );
 }
 
 async function submitted(modal: ModalSubmitInteraction, parts: InteractionParts): Promise<void> {

@@ -96,6 +96,7 @@ export class Ingress implements PlaygroundApi {
     await inbox?.said({
       ...this.#event(speaker, place, message),
       text: withoutMention(typed),
+      mentions: [],
       messageId: message.id,
     });
     return { id: message.id, heard: inbox !== null };
@@ -110,7 +111,12 @@ export class Ingress implements PlaygroundApi {
     const speaker = this.#speaker(by, place);
     if (!this.room.reaches(place)) throw new UserError('relbot is not in this channel: invite it.');
     const inbox = this.#listening();
-    const event = { ...this.#event(speaker, place, null), command, text: text.trim() };
+    const event = {
+      ...this.#event(speaker, place, null),
+      command,
+      text: text.trim(),
+      mentions: [],
+    };
     const answer = await inbox.commanded(event);
     this.#settle(answer, inbox.modeOfCommand(command), by, place, null);
   }

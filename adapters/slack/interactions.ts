@@ -119,6 +119,7 @@ async function commanded(
     eventId: body.trigger_id,
     command,
     text,
+    mentions: [],
     from,
     place: placeRef(body.channel_id),
     placeName: placeName(body.channel_id, body.channel_name),
