@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
 import { UserError } from '../domain/user-error.ts';
@@ -9,6 +9,7 @@ import { cycles } from './cycles.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exceptions } from './exceptions.ts';
+import { makeFolder } from './folder.ts';
 import { inbox } from './inbox.ts';
 import { migrate, needCurrent } from './migrate.ts';
 import { notices } from './notices.ts';
@@ -82,7 +83,7 @@ export async function openReadOnly(url: string): Promise<ReadOnlyStore | null> {
  */
 export async function openStore(url: string): Promise<Store> {
   refuseServer(url);
-  mkdirSync(path.dirname(path.resolve(url)), { recursive: true });
+  makeFolder(path.dirname(path.resolve(url)));
   const writer = new Kysely<Tables>({
     dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: false })),
   });

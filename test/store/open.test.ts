@@ -40,6 +40,26 @@ it.each(MISTAKES)(
   },
 );
 
+it('a folder that cannot be made is refused with a sentence', async () => {
+  const inTheWay = path.join(tempFolder(), 'notes.txt');
+  writeFileSync(inTheWay, 'Bring cake.');
+  await expect(openStore(path.join(inTheWay, 'deep', 'relbot.db'))).rejects.toThrow(
+    `${path.join(inTheWay, 'deep')} cannot be made: is DATABASE_URL right`,
+  );
+});
+
+// Node's own mkdirSync with `recursive` never comes back from there.
+it.skipIf(process.platform !== 'linux')('a folder below /proc is refused, too', async () => {
+  await expect(openStore('/proc/nope/relbot.db')).rejects.toThrow('/proc/nope cannot be made');
+});
+
+it('folders that are not there yet are made', async () => {
+  const file = path.join(tempFolder(), 'a', 'b', 'relbot.db');
+  const store = await openStore(file);
+  await store.close();
+  expect(await openReadOnly(file)).not.toBeNull();
+});
+
 it('a file that is not there yet, or is empty, holds nothing, and is made by who writes', async () => {
   const file = path.join(tempFolder(), 'relbot.db');
   expect(await openReadOnly(file)).toBeNull();
