@@ -49,6 +49,23 @@ export async function createTable(
   await table.modifyEnd(sql`strict`).execute();
 }
 
+/** Adds columns to a table that has rows: one that may not be null says what those rows get. */
+export async function addColumns(
+  db: Kysely<AnySchema>,
+  table: string,
+  columns: Readonly<Record<string, readonly [ColumnWord, string?]>>,
+): Promise<void> {
+  for (const [column, [word, initial]] of Object.entries(columns)) {
+    const [kind = ''] = word.split(' ');
+    await db.schema
+      .alterTable(table)
+      .addColumn(column, typeOf(kind.replace('?', '')), (c) =>
+        initial === undefined ? c : c.notNull().defaultTo(initial),
+      )
+      .execute();
+  }
+}
+
 function addColumn(
   table: CreateTableBuilder<string, string>,
   column: string,

@@ -6,6 +6,8 @@ import { up as noticesAndOutbox } from './0003-notices-and-outbox.ts';
 import { up as inbox } from './0004-inbox.ts';
 import { up as exceptions } from './0005-exceptions.ts';
 import { up as audit } from './0006-audit.ts';
+import { up as aPlanThatMoves } from './0007-a-plan-that-moves.ts';
+import { up as whoIsWho } from './0008-who-is-who.ts';
 
 export interface Migration {
   readonly name: string;
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   { name: '0004-inbox', up: inbox },
   { name: '0005-exceptions', up: exceptions },
   { name: '0006-audit', up: audit },
+  { name: '0007-a-plan-that-moves', up: aPlanThatMoves },
+  { name: '0008-who-is-who', up: whoIsWho },
 ];

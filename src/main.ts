@@ -34,7 +34,7 @@ export async function start(settings: Settings, wantsPlayground: boolean): Promi
 async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
   const store = await openStore(settings.databaseUrl);
   const { platforms, slackEvents } = await platformsOf(settings, log);
-  const managers = await declareManagers(store, settings.managers);
+  const managers = await declareManagers(store, settings.managers, systemClock.now());
   const app: App = { store, clock: systemClock, platforms, managers, log, names: randomNames };
   const relbot = createRelbot(app);
   const web = await webFor(settings, app, null, slackEvents);
@@ -89,7 +89,7 @@ async function startPlayground(settings: Settings, log: Log): Promise<Running> {
     people: opening.people,
     channels: [{ name: opening.channel, joined: false }],
   });
-  const managers = await declareManagers(store, opening.managers);
+  const managers = await declareManagers(store, opening.managers, clock.now());
   const app: App = { store, clock, platforms: [playground], managers, log, names: randomNames };
   const relbot: Relbot = createRelbot(app);
   const web = await webFor(settings, app, playgroundRoutes(playground.api, clock), () => null);

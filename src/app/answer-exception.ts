@@ -46,6 +46,7 @@ function check({ person }: Call, exception: Exception): void {
   if (person.id !== exception.requester.id) {
     throw new NotAllowed(
       `Request #${exception.number} is ${exception.requester.name}’s: they add the facts.`,
+      exception.projectId,
     );
   }
   if (exception.standing.state !== 'more-info') {

@@ -4,17 +4,21 @@ import { noCycle, notYet, smalltalk } from '../cards/not-understood.ts';
 import { howToAskForException } from '../cards/how-to-ask.ts';
 import type { Freeze } from '../domain/deadline.ts';
 import type { Intent } from '../language/intent.ts';
+import { orderOf } from '../language/orders/order.ts';
 import { understand } from '../language/understand.ts';
 import { ask, deadlinesOf, namesOf } from './ask.ts';
 import type { Call } from './call.ts';
 import { offerException } from './exception-form.ts';
 import type { Ground } from './project-of.ts';
+import { follow } from './orders.ts';
 import { offerRequestsHere } from './requests-here.ts';
 import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
 
 /** Answers what was said: a question with what is known, a command with the card whose button carries it out. */
 export async function answer(call: Call, said: string): Promise<Card> {
   const context = { platform: call.place.spot.platform, direct: call.direct };
+  const order = orderOf(said);
+  if (order !== null) return await follow(call, order);
   const { ground } = call;
   if (ground === null) return withoutCycle(understand(said, []), context);
   const intent = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });
@@ -22,7 +26,7 @@ export async function answer(call: Call, said: string): Promise<Card> {
     case 'subscribe':
       return intent.acts ? await offerSubscription(call) : help(context);
     case 'unsubscribe':
-      return intent.acts ? offerToUnsubscribe(call) : help(context);
+      return intent.acts ? await offerToUnsubscribe(call) : help(context);
     case 'requests_here':
       return intent.acts ? await offerRequestsHere(call) : help(context);
     case 'request_exception':

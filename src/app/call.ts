@@ -1,4 +1,5 @@
 import type { Person } from '../domain/account.ts';
+import type { ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { KnownPlace } from '../store/places.ts';
@@ -42,11 +43,22 @@ export async function beginCall(app: App, tx: Repositories, caller: Caller): Pro
 /** A refusal that says who can: thrown, so that nothing of what was begun is kept. */
 export class NotAllowed extends UserError {
   override readonly name = 'NotAllowed';
+  /** The project whose managers can. */
+  readonly projectId: ProjectId | null;
+  constructor(sentence: string, projectId: ProjectId | null) {
+    super(sentence);
+    this.projectId = projectId;
+  }
 }
 
 /** Permission is checked here, when the change is made, not when a button is drawn. */
-export function needManager({ app, person }: Call, what: string): void {
-  if (!app.managers.has(person)) throw new NotAllowed(`Only a release manager can ${what}.`);
+export async function needManager(call: Call, what: string): Promise<void> {
+  if (await isManager(call)) return;
+  throw new NotAllowed(`Only a release manager can ${what}.`, call.place.projectId);
+}
+
+export async function isManager({ app, tx, person, place, now }: Call): Promise<boolean> {
+  return await app.managers.has(tx, person, { projectId: place.projectId, now });
 }
 
 export function needGround({ ground }: Call): Ground {

@@ -9,7 +9,7 @@ import type { Exception } from '../domain/exception.ts';
 import type { ExceptionId } from '../domain/ids.ts';
 import { momentInWords } from '../domain/time-words.ts';
 import { UserError } from '../domain/user-error.ts';
-import { NotAllowed, type Call } from './call.ts';
+import { isManager, NotAllowed, type Call } from './call.ts';
 import { editCopies } from './edit-copies.ts';
 
 /** Takes a decision. Of two people who press at once the second finds it taken, and is told by whom and when. */
@@ -19,7 +19,7 @@ export async function decideException(
   verdict: Verdict,
 ): Promise<Card> {
   const { exception, freeze } = await requestOf(call, id);
-  const decider = { person: call.person, isManager: call.app.managers.has(call.person) };
+  const decider = { person: call.person, isManager: await isManager(call) };
   const decided = decide(exception, verdict, decider, call.now);
   switch (decided.outcome) {
     case 'already decided':
@@ -44,7 +44,7 @@ export async function openVerdictForm(
   }
   const why = whyNotDecide(exception, {
     person: call.person,
-    isManager: call.app.managers.has(call.person),
+    isManager: await isManager(call),
   });
   if (why !== null) throw notAllowed(why, exception);
   return deed === 'deny' ? denyForm(exception) : infoForm(exception);
@@ -127,6 +127,9 @@ async function alreadyDecided(
 
 function notAllowed(why: 'own request' | 'not a manager', exception: Exception): UserError {
   return why === 'own request'
-    ? new NotAllowed(`Request #${exception.number} is your own, so someone else decides on it.`)
-    : new NotAllowed('Only a release manager can decide on a request.');
+    ? new NotAllowed(
+        `Request #${exception.number} is your own, so someone else decides on it.`,
+        exception.projectId,
+      )
+    : new NotAllowed('Only a release manager can decide on a request.', exception.projectId);
 }

@@ -1,11 +1,18 @@
 import type { ActionName } from '../cards/wire-id.ts';
 import { deadlineAnswer } from '../cards/deadline-answer.ts';
 import { CHANGE_KINDS } from '../domain/deadline.ts';
-import { brand, type DeadlineId, type DraftId, type ExceptionId } from '../domain/ids.ts';
+import {
+  brand,
+  type DeadlineId,
+  type DraftId,
+  type ExceptionId,
+  type ProposalId,
+} from '../domain/ids.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, AnswerMode } from '../platform.ts';
 import { openAnswerForm } from './answer-exception.ts';
 import { needGround, type Call } from './call.ts';
+import { confirmChange, dropChange } from './confirm-change.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
 import { answerMayLand } from './may-land.ts';
@@ -58,6 +65,20 @@ export const PRESSES: Record<PressName, Press> = {
   'requests-here.confirm': {
     answer: 'update',
     run: async (call) => ({ answer: 'update', card: await confirmRequestsHere(call) }),
+  },
+  'change.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmChange(call, brand<ProposalId>(row)),
+    }),
+  },
+  'change.drop': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await dropChange(call, brand<ProposalId>(row)),
+    }),
   },
   'exception.open-form': {
     answer: 'form',

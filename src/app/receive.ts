@@ -160,8 +160,10 @@ async function submit(call: Call, event: Submitted): Promise<SubmitAnswer> {
 
 /** A sentence for the person: theirs as it is; a bug as a reference that the log has too. */
 export async function refusalFor(app: App, error: unknown): Promise<Card> {
-  if (error instanceof NotAllowed)
-    return refusal(error.message, await app.managers.all(app.store.read));
+  if (error instanceof NotAllowed) {
+    const scope = { projectId: error.projectId, now: app.clock.now() };
+    return refusal(error.message, await app.managers.all(app.store.read, scope));
+  }
   if (error instanceof UserError) return refusal(error.message, null);
   const reference = app.names.reference();
   app.log.error({ reference, error }, 'A bug while handling an event.');

@@ -5,7 +5,7 @@ import { needGround, needManager, type Call } from './call.ts';
 
 /** The answer to "post requests here": what would change, and the button that changes it. */
 export async function offerRequestsHere(call: Call): Promise<Card> {
-  check(call);
+  await check(call);
   const { project } = needGround(call);
   if (call.place.takesRequests) return requestsHereSet(call.place.name);
   const others = await call.tx.places.takingRequests(project.id);
@@ -15,7 +15,7 @@ export async function offerRequestsHere(call: Call): Promise<Card> {
 
 /** One place of each platform takes the requests: the one on the other platform keeps showing them too. */
 export async function confirmRequestsHere(call: Call): Promise<Card> {
-  check(call);
+  await check(call);
   const { tx, place, person, now } = call;
   const { project } = needGround(call);
   await tx.places.takeRequestsHere(place.id, place.spot.platform, project.id);
@@ -31,8 +31,8 @@ export async function confirmRequestsHere(call: Call): Promise<Card> {
   return requestsHereSet(place.name);
 }
 
-function check(call: Call): void {
-  needManager(call, 'choose where requests are posted');
+async function check(call: Call): Promise<void> {
+  await needManager(call, 'choose where requests are posted');
   if (call.direct) {
     throw new UserError(
       'Requests are for everyone to see, so they are not posted in a direct message. Say it in the channel that should have them.',

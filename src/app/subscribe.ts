@@ -32,7 +32,7 @@ export async function planFor(
 
 /** The answer to "subscribe this channel": what would be posted, and the button that turns it on. */
 export async function offerSubscription(call: Call): Promise<Card> {
-  needManager(call, 'subscribe a channel');
+  await needManager(call, 'subscribe a channel');
   const posts = await whatIsToCome(call);
   return call.place.subscribed
     ? alreadySubscribed(call.place.name, posts, call.now)
@@ -40,7 +40,7 @@ export async function offerSubscription(call: Call): Promise<Card> {
 }
 
 export async function confirmSubscription(call: Call): Promise<Card> {
-  needManager(call, 'subscribe a channel');
+  await needManager(call, 'subscribe a channel');
   const { tx, place, now } = call;
   const { project } = needGround(call);
   const posts = await whatIsToCome(call);
@@ -51,13 +51,13 @@ export async function confirmSubscription(call: Call): Promise<Card> {
   return subscribed(place.name, posts, now);
 }
 
-export function offerToUnsubscribe(call: Call): Card {
-  needManager(call, 'turn a channel’s reminders off');
+export async function offerToUnsubscribe(call: Call): Promise<Card> {
+  await needManager(call, 'turn a channel’s reminders off');
   return call.place.subscribed ? unsubscribeOffer(call.place.name) : notSubscribed(call.place.name);
 }
 
 export async function confirmUnsubscription(call: Call): Promise<Card> {
-  needManager(call, 'turn a channel’s reminders off');
+  await needManager(call, 'turn a channel’s reminders off');
   const { tx, place } = call;
   if (!place.subscribed) return notSubscribed(place.name);
   await tx.places.subscribe(place.id, false);

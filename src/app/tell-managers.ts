@@ -22,7 +22,10 @@ export async function tellManagers(
   if (place === null || place.trouble !== null || message.kind !== 'post') return;
   await tx.places.troubled(message.spot, detail);
   const card = placeInTrouble(place.name, place.spot.platform, detail);
-  for (const manager of await app.managers.all(tx)) {
+  for (const manager of await app.managers.all(tx, {
+    projectId: place.projectId,
+    now: app.clock.now(),
+  })) {
     const account = manager.accounts.find(({ platform }) =>
       app.platforms.some(({ name }) => name === platform),
     );

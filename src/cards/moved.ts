@@ -1,22 +1,20 @@
 import type { Cycle } from '../domain/cycle.ts';
-import type { When } from '../domain/deadline.ts';
+import type { MovedDate } from '../domain/cycle-diff.ts';
 import type { Instant } from '../domain/time.ts';
 import { plain, strong, text, type Block, type Card } from './card.ts';
 import { line } from './cut.ts';
 import { dated, inOwnZone } from './date-line.ts';
 import { lateNote } from './late-note.ts';
 
-/** A deadline whose date is another one now. */
-export interface Move {
-  readonly name: string;
-  readonly from: When;
-  readonly to: When;
-}
-
 const SHOWN = 8;
 
 /** Dates that changed: the new one, the old one beside it, and how far apart they are. */
-export function moved(cycle: Cycle, moves: readonly Move[], now: Instant, late: boolean): Card {
+export function moved(
+  cycle: Cycle,
+  moves: readonly MovedDate[],
+  now: Instant,
+  late: boolean,
+): Card {
   const left = moves.length - SHOWN;
   const shown = moves.slice(0, SHOWN);
   const cycleName = line(cycle.name, 80);
@@ -41,7 +39,7 @@ export function moved(cycle: Cycle, moves: readonly Move[], now: Instant, late: 
   };
 }
 
-function moveLine(move: Move, now: Instant): Block {
+function moveLine(move: MovedDate, now: Instant): Block {
   const shift = shiftInWords(move);
   return text(
     strong(line(move.name, 80)),
@@ -52,7 +50,7 @@ function moveLine(move: Move, now: Instant): Block {
 }
 
 /** "7 days later"; null where one of the two has no date, or both are the same day. */
-function shiftInWords({ from, to }: Move): string | null {
+function shiftInWords({ from, to }: MovedDate): string | null {
   if (from.precision === 'undecided' || to.precision === 'undecided') return null;
   const days = Math.round((to.at - from.at) / 86_400_000);
   if (days === 0) return null;

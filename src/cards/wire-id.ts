@@ -11,6 +11,8 @@ const ACTION_NAMES = [
   'subscribe.confirm',
   'unsubscribe.confirm',
   'requests-here.confirm',
+  'change.confirm',
+  'change.drop',
   'exception.open-form',
   'exception.open-draft',
   'exception.submit',

@@ -1,7 +1,9 @@
 import { systemClock } from '../app/clock.ts';
-import { importCycle, type Imported } from '../app/import-cycle.ts';
+import type { ChangedCycle } from '../app/change-cycle.ts';
+import { importCycle } from '../app/import-cycle.ts';
 import { randomNames } from '../app/names.ts';
 import { inOwnZone } from '../cards/date-line.ts';
+import { isNothing, type CycleDiff } from '../domain/cycle-diff.ts';
 import { UserError } from '../domain/user-error.ts';
 import { openStore } from '../store/store.ts';
 import { givenFor, renamed, type Wanted } from './given.ts';
@@ -38,25 +40,25 @@ export async function importFiles(
   }
 }
 
-function report(done: Imported, printer: Printer): void {
-  const name = `${done.project.name} ${done.cycle.name}`;
-  if (done.nothingChanged) {
-    printer.out(`${name}: nothing has changed; all ${done.same} deadlines are known already.`);
+function report({ project, cycle, before, diff }: ChangedCycle, printer: Printer): void {
+  const name = `${project.name} ${cycle.name}`;
+  if (before !== null && isNothing(diff)) {
+    printer.out(`${name}: nothing has changed; all ${diff.same} deadlines are known already.`);
     return;
   }
-  if (done.isNew) {
+  if (before === null) {
     printer.out(
-      `${name}: ${done.added.length} deadlines and ${done.cycle.stages.length} stages are in.`,
+      `${name}: ${diff.added.length} deadlines and ${cycle.stages.length} stages are in.`,
     );
     return;
   }
-  printer.out(`${name}: ${counts(done)}.`);
-  for (const move of done.moved) {
-    printer.out(`  ${move.name}: ${inOwnZone(move.to)} (was ${inOwnZone(move.from)})`);
+  printer.out(`${name}: ${counts(diff)}.`);
+  for (const { is, was } of diff.moved) {
+    printer.out(`  ${is.name}: ${inOwnZone(is.when)} (was ${inOwnZone(was.when)})`);
   }
 }
 
-function counts({ added, moved, changed, gone, same }: Imported): string {
+function counts({ added, moved, changed, gone, same }: CycleDiff): string {
   return [
     [added.length, 'added'],
     [moved.length, 'moved'],

@@ -8,6 +8,8 @@ export interface Project {
   readonly key: string;
   readonly name: string;
   readonly zone: Zone;
+  /** Whose holidays count, as ISO 3166 codes ("DE", "US"); a part of one as "US-CA". */
+  readonly countries: readonly string[];
 }
 
 /** The four stages a cycle passes through. */
@@ -34,6 +36,8 @@ export interface Cycle {
   readonly stages: readonly Stage[];
   /** In order of their instants, undecided ones last. */
   readonly deadlines: readonly Deadline[];
+  /** When a manager said that it is released; null while it is under way. */
+  readonly closedAt: Instant | null;
 }
 
 /**
@@ -41,8 +45,11 @@ export interface Cycle {
  * the store gives those, comparing by key.
  */
 export interface CyclePlan {
-  readonly project: Pick<Project, 'key' | 'name' | 'zone'>;
-  readonly cycle: Pick<Cycle, 'key' | 'name' | 'aliases' | 'stages'>;
+  /** Countries are null where the file does not say: what is known of them stays. */
+  readonly project: Omit<Project, 'id' | 'countries'> & {
+    readonly countries: readonly string[] | null;
+  };
+  readonly cycle: Pick<Cycle, 'key' | 'name' | 'aliases' | 'stages' | 'closedAt'>;
   readonly deadlines: readonly DeadlinePlan[];
 }
 

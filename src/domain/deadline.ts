@@ -45,11 +45,14 @@ export type When =
     }
   | { readonly precision: 'undecided' };
 
-/** What ends a freeze. `deadline` names another deadline of the same cycle by its key. */
+/**
+ * What ends a freeze. `deadline` names another deadline of the same cycle by its key. A sign-off is given by a manager:
+ * `given` is when, null until then.
+ */
 export type FreezeEnd =
   | { readonly by: 'deadline'; readonly key: string }
   | { readonly by: 'instant'; readonly at: Instant }
-  | { readonly by: 'sign-off' };
+  | { readonly by: 'sign-off'; readonly given: Instant | null };
 
 /** Which freeze it is: chooses its ladder, its words and what it forbids unless told otherwise. */
 export const FREEZE_KINDS = [
@@ -75,12 +78,28 @@ interface DeadlineBase {
   /** Other names people use: "ff", "Hibiscus-3 milestone". */
   readonly aliases: readonly string[];
   readonly when: When;
+  /** The last day of what lasts several (a conference): `when` is its first. Null for all else. */
+  readonly until: When | null;
+  /** `actual`: it has happened, and `when` is when it did. */
+  readonly state: 'expected' | 'actual';
   /** The team that owns it; null is the whole project. */
   readonly owner: string | null;
+  /** Whom it concerns more than others ("translators"); nobody named is everyone. */
+  readonly audience: readonly string[];
   readonly note: string | null;
+  /** Where the date is from, or where more is said: a web address. */
+  readonly link: string | null;
   /** Goes up by one at each move: a notice belongs to one revision. */
   readonly revision: number;
 }
+
+/** What most schedules leave unsaid of a deadline. */
+export const UNSAID = {
+  until: null,
+  state: 'expected',
+  audience: [],
+  link: null,
+} as const satisfies Partial<DeadlineBase>;
 
 export interface Freeze extends DeadlineBase {
   readonly kind: 'freeze';

@@ -53,7 +53,7 @@ export function defaultEnd(freeze: FreezeToEnd, deadlines: readonly Candidate[])
   const end = [...usualEnds(freeze, inTime), release].find(
     (candidate) => candidate !== undefined && comesAfter(candidate, freeze),
   );
-  return end === undefined ? { by: 'sign-off' } : { by: 'deadline', key: end.key };
+  return end === undefined ? { by: 'sign-off', given: null } : { by: 'deadline', key: end.key };
 }
 
 function usualEnds(freeze: FreezeToEnd, inTime: readonly Candidate[]): (Candidate | undefined)[] {

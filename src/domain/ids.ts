@@ -19,4 +19,6 @@ export type PlaceId = Branded<number, 'PlaceId'>;
 export type NoticeId = Branded<number, 'NoticeId'>;
 export type PostId = Branded<number, 'PostId'>;
 export type ExceptionId = Branded<number, 'ExceptionId'>;
+export type ProposalId = Branded<number, 'ProposalId'>;
+export type ChangeId = Branded<number, 'ChangeId'>;
 export type DraftId = Branded<number, 'DraftId'>;

@@ -4,8 +4,19 @@ import type { Deadline } from './deadline.ts';
 /** A stored cycle as a file would describe it. */
 export function planOfCycle(project: Project, cycle: Cycle): CyclePlan {
   return {
-    project: { key: project.key, name: project.name, zone: project.zone },
-    cycle: { key: cycle.key, name: cycle.name, aliases: cycle.aliases, stages: cycle.stages },
+    project: {
+      key: project.key,
+      name: project.name,
+      zone: project.zone,
+      countries: project.countries,
+    },
+    cycle: {
+      key: cycle.key,
+      name: cycle.name,
+      aliases: cycle.aliases,
+      stages: cycle.stages,
+      closedAt: cycle.closedAt,
+    },
     deadlines: cycle.deadlines.map(planOf),
   };
 }

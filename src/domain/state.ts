@@ -41,7 +41,8 @@ export type FreezeEnding =
 
 export function freezeEndsAt(cycle: Cycle, freeze: Freeze): FreezeEnding {
   const { ends } = freeze;
-  if (ends.by === 'sign-off') return 'sign-off';
+  if (ends.by === 'sign-off')
+    return ends.given === null ? 'sign-off' : { at: ends.given, by: null };
   if (ends.by === 'instant') return { at: ends.at, by: null };
   const end = cycle.deadlines.find((deadline) => deadline.key === ends.key);
   const at = end === undefined ? null : instantOf(end);

@@ -5,8 +5,18 @@ import type { Instant } from '../domain/time.ts';
 /** The cycle for programs, with every field there and every instant worked out. docs/formats.md describes the shape. */
 export function exportJson(project: Project, cycle: Cycle): string {
   const data = {
-    project: { key: project.key, name: project.name, zone: project.zone },
-    cycle: { key: cycle.key, name: cycle.name, aliases: cycle.aliases },
+    project: {
+      key: project.key,
+      name: project.name,
+      zone: project.zone,
+      countries: project.countries,
+    },
+    cycle: {
+      key: cycle.key,
+      name: cycle.name,
+      aliases: cycle.aliases,
+      closedAt: cycle.closedAt === null ? null : iso(cycle.closedAt),
+    },
     stages: cycle.stages.map(({ name, begins }) => ({ name, begins: pointOf(begins) })),
     deadlines: cycle.deadlines.map(deadlineOf),
   };
@@ -14,7 +24,8 @@ export function exportJson(project: Project, cycle: Cycle): string {
 }
 
 function deadlineOf(deadline: Deadline) {
-  const { key, name, aliases, kind, owner, note, revision, when } = deadline;
+  const { key, name, aliases, kind, when, until, state, owner, audience, note, link, revision } =
+    deadline;
   return {
     key,
     name,
@@ -24,8 +35,12 @@ function deadlineOf(deadline: Deadline) {
       ? { freeze: deadline.freeze, forbids: deadline.forbids, ends: pointOf(deadline.ends) }
       : {}),
     when: whenOf(when),
+    until: until === null ? null : whenOf(until),
+    state,
     owner,
+    audience,
     note,
+    link,
     revision,
   };
 }
@@ -37,7 +52,7 @@ function pointOf(point: FreezeEnd) {
     case 'instant':
       return { at: iso(point.at) };
     case 'sign-off':
-      return 'sign-off';
+      return { signOff: point.given === null ? null : iso(point.given) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { UNSAID } from '../domain/deadline.ts';
 import type { DeadlinePlan, Stage, StageName } from '../domain/cycle.ts';
 import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
 import { resolveWall } from '../domain/resolve.ts';
@@ -18,7 +19,7 @@ export function withEnd(
   { said, line: _line, ...rest }: UnendedRow,
   all: readonly UnendedRow[],
 ): DeadlinePlan {
-  if (said.kind !== 'freeze') return { kind: said.kind, ...rest };
+  if (said.kind !== 'freeze') return { kind: said.kind, ...UNSAID, ...rest };
   const thaw = all.find(({ name }) => name === THAW);
   const thaws =
     /^(?:code|test) freeze$/i.test(rest.name) && thaw !== undefined && isAfter(thaw, rest);
@@ -26,7 +27,7 @@ export function withEnd(
   const ends = thaws
     ? ({ by: 'deadline', key: thaw.key } as const)
     : defaultEnd({ ...rest, freeze: said.freeze }, others);
-  return { ...said, forbids: defaultForbids(said.freeze), ends, ...rest };
+  return { ...said, forbids: defaultForbids(said.freeze), ends, ...UNSAID, ...rest };
 }
 
 function isAfter(one: Pick<UnendedRow, 'when'>, other: Pick<UnendedRow, 'when'>): boolean {

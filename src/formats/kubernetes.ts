@@ -47,12 +47,13 @@ export function importKubernetes(file: NamedText): ReadSchedule {
   }
   return {
     plan: {
-      project: { key: 'kubernetes', name: 'Kubernetes', zone: UTC },
+      project: { key: 'kubernetes', name: 'Kubernetes', zone: UTC, countries: null },
       cycle: {
         key: cycle.key,
         name: cycle.name,
         aliases: cycle.aliases,
         stages: stagesOf(unended),
+        closedAt: null,
       },
       deadlines: inOrder(unended.map((one) => withEnd(one, unended))),
     },
@@ -66,7 +67,7 @@ function isThere<T>(value: T | null): value is T {
 }
 
 /** "# Kubernetes v1.33: Octarine (The Color of Magic)" */
-function cycleNames({ name, text }: NamedText): Omit<CyclePlan['cycle'], 'stages'> & {
+function cycleNames({ name, text }: NamedText): Omit<CyclePlan['cycle'], 'stages' | 'closedAt'> & {
   readonly version: string;
 } {
   const heading = /^#\s+Kubernetes\s+v?(\d+\.\d+)(?:\s*:\s*(.*))?$/im.exec(text);

@@ -1,3 +1,4 @@
+import { UNSAID } from '../domain/deadline.ts';
 import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle.ts';
 import { inOrder } from '../domain/deadline-order.ts';
 import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
@@ -50,8 +51,8 @@ export function importOpenStack({ yaml, rst }: OpenStackFiles): ReadSchedule {
   const deadlines = inOrder(unended.map((one) => ended(one, unended)));
   return {
     plan: {
-      project: { key: 'openstack', name: 'OpenStack', zone: UTC },
-      cycle: { ...cycle, stages: stagesOf(schedule, deadlines, letter) },
+      project: { key: 'openstack', name: 'OpenStack', zone: UTC, countries: null },
+      cycle: { ...cycle, stages: stagesOf(schedule, deadlines, letter), closedAt: null },
       deadlines,
     },
     warnings: [
@@ -104,10 +105,10 @@ function uniqueKey(key: string, nth: number, taken: Set<string>): string {
 }
 
 function ended({ said, ...rest }: Unended, all: readonly Unended[]): DeadlinePlan {
-  if (said.kind !== 'freeze') return { kind: said.kind, ...rest };
+  if (said.kind !== 'freeze') return { kind: said.kind, ...UNSAID, ...rest };
   const others = all.map(({ said, ...other }) => ({ ...other, ...said }));
   const ends = defaultEnd({ ...rest, freeze: said.freeze }, others);
-  return { ...said, forbids: defaultForbids(said.freeze), ends, ...rest };
+  return { ...said, forbids: defaultForbids(said.freeze), ends, ...UNSAID, ...rest };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { changeInWords } from '../domain/clock-change-words.ts';
 import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle.ts';
 import { STAGES } from '../domain/cycle.ts';
-import type { FreezeEnd } from '../domain/deadline.ts';
+import { UNSAID, type FreezeEnd } from '../domain/deadline.ts';
 import { inOrder } from '../domain/deadline-order.ts';
 import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
 import type { ClockChange } from '../domain/time.ts';
@@ -21,8 +21,7 @@ import { freezeByName, saidByName, usualAliases, type SaidByName } from './usual
 import { checked, readYaml, type YamlFile } from './yaml-file.ts';
 
 /** A deadline of the file of which only a freeze's end is still open. */
-type Unended = Pick<DeadlinePlan, 'key' | 'name' | 'aliases' | 'when' | 'owner' | 'note'> &
-  SaidByName;
+type Unended = Omit<Exclude<DeadlinePlan, { kind: 'freeze' }>, 'kind'> & SaidByName;
 
 /** What every part is read with. */
 interface Source {
@@ -61,12 +60,14 @@ export function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
       key: project.key ?? keyFor(yaml, ['project'], project.name),
       name: project.name,
       zone,
+      countries: null,
     },
     cycle: {
       key: data.cycle.key ?? keyFor(yaml, ['cycle'], data.cycle.name),
       name: data.cycle.name,
       aliases: data.cycle.aliases ?? [],
       stages: stagesOf(source, data),
+      closedAt: null,
     },
     deadlines,
   };
@@ -88,6 +89,7 @@ function readDeadline(source: Source, entry: DeadlineEntry, index: number): Unen
     key: entry.key ?? keyFor(yaml, path, entry.name),
     name: entry.name,
     aliases: entry.aliases ?? usualAliases(entry.name),
+    ...UNSAID,
     when,
     owner: entry.owner ?? null,
     note: entry.note ?? null,
@@ -124,7 +126,7 @@ function keyFor(yaml: YamlFile, path: readonly PropertyKey[], name: string): str
 }
 
 function freezeEnd(source: Source, path: readonly PropertyKey[], ends: Point): FreezeEnd {
-  return ends === 'sign-off' ? { by: 'sign-off' } : pointOf(source, path, ends);
+  return ends === 'sign-off' ? { by: 'sign-off', given: null } : pointOf(source, path, ends);
 }
 
 function pointOf(

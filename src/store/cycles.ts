@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Cycle } from '../domain/cycle.ts';
+import type { Cycle, CyclePlan } from '../domain/cycle.ts';
 import type { CycleId, DeadlineId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -24,6 +24,7 @@ export function cycles(db: Kysely<Tables>) {
       aliases: readJson(stringsJson, row.aliases, 'cycle.aliases'),
       stages: readJson(stagesJson, row.stages, 'cycle.stages'),
       deadlines: deadlines.map(deadlineOf),
+      closedAt: row.closed_at,
     };
   }
 
@@ -90,15 +91,12 @@ export function cycles(db: Kysely<Tables>) {
     },
 
     /** Creates the cycle's own row, or takes over its name, aliases and stages. */
-    async save(
-      projectId: ProjectId,
-      plan: Pick<Cycle, 'key' | 'name' | 'aliases' | 'stages'>,
-      now: Instant,
-    ): Promise<CycleId> {
+    async save(projectId: ProjectId, plan: CyclePlan['cycle'], now: Instant): Promise<CycleId> {
       const told = {
         name: plan.name,
         aliases: JSON.stringify(plan.aliases),
         stages: JSON.stringify(plan.stages),
+        closed_at: plan.closedAt,
       };
       const { id } = await db
         .insertInto('cycle')

@@ -65,8 +65,12 @@ export function deadlineOf(row: Selectable<Tables['deadline']>): Deadline {
     name: row.name,
     aliases: readJson(stringsJson, row.aliases, 'deadline.aliases'),
     when: readJson(whenJson, row.when, 'deadline.when'),
+    until: row.until === null ? null : readJson(whenJson, row.until, 'deadline.until'),
+    state: row.state,
     owner: row.owner,
+    audience: readJson(stringsJson, row.audience, 'deadline.audience'),
     note: row.note,
+    link: row.link,
     revision: row.revision,
   };
   if (row.kind !== 'freeze') return { ...base, kind: row.kind };
@@ -84,6 +88,10 @@ function columnsOf(plan: DeadlinePlan) {
         ? JSON.stringify({ freeze: plan.freeze, forbids: plan.forbids, ends: plan.ends })
         : null,
     when: JSON.stringify(plan.when),
+    until: plan.until === null ? null : JSON.stringify(plan.until),
+    state: plan.state,
+    audience: JSON.stringify(plan.audience),
+    link: plan.link,
     at: plan.when.precision === 'undecided' ? null : plan.when.at,
     owner: plan.owner,
     note: plan.note,

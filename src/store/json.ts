@@ -52,7 +52,8 @@ export const freezeJson = z.object({
   ends: z.discriminatedUnion('by', [
     z.object({ by: z.literal('deadline'), key: z.string() }),
     z.object({ by: z.literal('instant'), at: instant }),
-    z.object({ by: z.literal('sign-off') }),
+    // Before sign-offs could be given, a row had no word of it.
+    z.object({ by: z.literal('sign-off'), given: instant.nullable().default(null) }),
   ]),
 });
 

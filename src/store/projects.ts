@@ -1,39 +1,49 @@
-import type { Kysely } from 'kysely';
-import type { Project } from '../domain/cycle.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { CyclePlan, Project } from '../domain/cycle.ts';
 import type { ProjectId } from '../domain/ids.ts';
+import { readJson, stringsJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
 export function projects(db: Kysely<Tables>) {
   const all = () => db.selectFrom('project').selectAll();
   return {
     async byId(id: ProjectId): Promise<Project> {
-      return await all().where('id', '=', id).executeTakeFirstOrThrow();
+      return projectOf(await all().where('id', '=', id).executeTakeFirstOrThrow());
     },
 
     async byKey(key: string): Promise<Project | null> {
-      return (await all().where('key', '=', key).executeTakeFirst()) ?? null;
+      const row = await all().where('key', '=', key).executeTakeFirst();
+      return row === undefined ? null : projectOf(row);
     },
 
     /** The one that was imported first: what a place belongs to until it is told otherwise. */
     async first(): Promise<Project | null> {
-      return (await all().orderBy('id').executeTakeFirst()) ?? null;
+      const row = await all().orderBy('id').executeTakeFirst();
+      return row === undefined ? null : projectOf(row);
     },
 
-    /** Creates the project or takes over its name and zone; says whether anything changed. */
-    async save(plan: Omit<Project, 'id'>): Promise<{ project: Project; changed: boolean }> {
-      const known = await this.byKey(plan.key);
-      if (known !== null && known.name === plan.name && known.zone === plan.zone) {
-        return { project: known, changed: false };
-      }
-      const project = await db
+    async list(): Promise<Project[]> {
+      return (await all().orderBy('id').execute()).map(projectOf);
+    },
+
+    /** Creates the project or takes over what a file says of it. */
+    async save({ key, name, zone, countries }: CyclePlan['project']): Promise<Project> {
+      const said = {
+        name,
+        zone,
+        ...(countries === null ? {} : { countries: JSON.stringify(countries) }),
+      };
+      const row = await db
         .insertInto('project')
-        .values({ key: plan.key, name: plan.name, zone: plan.zone })
-        .onConflict((conflict) =>
-          conflict.column('key').doUpdateSet({ name: plan.name, zone: plan.zone }),
-        )
+        .values({ key, countries: '[]', ...said })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(said))
         .returningAll()
         .executeTakeFirstOrThrow();
-      return { project, changed: true };
+      return projectOf(row);
     },
   };
+}
+
+function projectOf(row: Selectable<Tables['project']>): Project {
+  return { ...row, countries: readJson(stringsJson, row.countries, 'project.countries') };
 }

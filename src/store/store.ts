@@ -3,6 +3,9 @@ import path from 'node:path';
 import { Kysely } from 'kysely';
 import { UserError } from '../domain/user-error.ts';
 import { audit } from './audit.ts';
+import { changes } from './changes.ts';
+import { proposals } from './proposals.ts';
+import { roles } from './roles.ts';
 import type { AnySchema } from '../../migrations/column-words.ts';
 import { copies } from './copies.ts';
 import { cycles } from './cycles.ts';
@@ -33,6 +36,9 @@ function repositories(db: Kysely<Tables>) {
     inbox: inbox(db),
     exceptions: exceptions(db),
     drafts: drafts(db),
+    proposals: proposals(db),
+    changes: changes(db),
+    roles: roles(db),
     audit: audit(db),
   };
 }

@@ -2,7 +2,10 @@ import type { Generated } from 'kysely';
 import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../domain/account.ts';
 import type { DeadlineKind } from '../domain/deadline.ts';
 import type { Exception } from '../domain/exception.ts';
+import type { ChangeName } from '../domain/change.ts';
+import type { RoleName } from '../domain/role.ts';
 import type {
+  ChangeId,
   CycleId,
   DeadlineId,
   DraftId,
@@ -12,6 +15,7 @@ import type {
   PlaceId,
   PostId,
   ProjectId,
+  ProposalId,
 } from '../domain/ids.ts';
 import type { Flavour, NoticeState } from '../domain/notice.ts';
 import type { Instant, Zone } from '../domain/time.ts';
@@ -19,7 +23,7 @@ import type { PostKey } from '../platform.ts';
 
 /** The rows as the newest migration leaves them. JSON columns are text, read through the schemas in `json.ts`. */
 export interface Tables {
-  project: { id: Generated<ProjectId>; key: string; name: string; zone: Zone };
+  project: { id: Generated<ProjectId>; key: string; name: string; zone: Zone; countries: string };
   cycle: {
     id: Generated<CycleId>;
     project_id: ProjectId;
@@ -28,6 +32,7 @@ export interface Tables {
     aliases: string;
     stages: string;
     imported_at: Instant;
+    closed_at: Instant | null;
   };
   deadline: {
     id: Generated<DeadlineId>;
@@ -38,13 +43,44 @@ export interface Tables {
     kind: DeadlineKind;
     freeze: string | null;
     when: string;
+    until: string | null;
+    state: 'expected' | 'actual';
+    audience: string;
+    link: string | null;
     at: Instant | null;
     owner: string | null;
     note: string | null;
     revision: number;
     gone_at: Instant | null;
   };
-  person: { id: Generated<PersonId>; name: string; zone: Zone | null };
+  person: {
+    id: Generated<PersonId>;
+    name: string;
+    zone: Zone | null;
+    said_zone: Zone | null;
+    hours: string | null;
+    away_until: Instant | null;
+  };
+  role: {
+    id: Generated<number>;
+    project_id: ProjectId | null;
+    person_id: PersonId;
+    role: RoleName;
+    team: string | null;
+    from_settings: number;
+    until: Instant | null;
+    given_by: PersonId | null;
+    given_at: Instant;
+  };
+  code: {
+    id: Generated<number>;
+    purpose: 'start' | 'link';
+    digest: string;
+    person_id: PersonId | null;
+    made_at: Instant;
+    expires_at: Instant;
+    used_at: Instant | null;
+  };
   account: {
     id: Generated<number>;
     platform: PlatformName;
@@ -140,6 +176,36 @@ export interface Tables {
     values: string;
     exception_id: ExceptionId | null;
     created_at: Instant;
+  };
+  proposal: {
+    id: Generated<ProposalId>;
+    project_id: ProjectId;
+    cycle_key: string;
+    person_id: PersonId;
+    platform: PlatformName;
+    place_ref: PlaceRef;
+    kind: ChangeName;
+    why: string | null;
+    before: string | null;
+    after: string;
+    undoes: ChangeId | null;
+    made_at: Instant;
+    state: 'open' | 'done' | 'withdrawn';
+    ended_by: PersonId | null;
+    ended_at: Instant | null;
+  };
+  change: {
+    id: Generated<ChangeId>;
+    cycle_id: CycleId;
+    at: Instant;
+    person_id: PersonId | null;
+    platform: PlatformName | 'command line';
+    place_ref: PlaceRef | null;
+    kind: ChangeName;
+    why: string | null;
+    before: string | null;
+    after: string;
+    undoes: ChangeId | null;
   };
   audit: {
     id: Generated<number>;

@@ -97,7 +97,7 @@ describe('it is decided', () => {
     const deeds = (await chat.program.store.read.audit.list()).map(
       ({ deed, subject }) => `${deed} ${subject}`,
     );
-    expect(deeds).toEqual(['imported cycle', 'filed exception', 'approve exception']);
+    expect(deeds).toEqual(['import cycle', 'filed exception', 'approve exception']);
   });
 
   it('never by the requester, nor by someone who is no manager', async () => {

@@ -166,7 +166,7 @@ const FINDINGS: readonly [cycle: Cycle, found: readonly string[]][] = [
   [cycle([freeze('code', 'cf', 'Code freeze', undecided, [], ends), release]), []],
   [
     cycle([
-      freeze('code', 'cf', 'Code freeze', day('2026-08-27'), [], { by: 'sign-off' }),
+      freeze('code', 'cf', 'Code freeze', day('2026-08-27'), [], { by: 'sign-off', given: null }),
       release,
     ]),
     [],

@@ -115,6 +115,7 @@ describe('a team’s own freeze', () => {
 test('a freeze that does not say what it stops is not counted, but told', () => {
   const vague = freeze('other', 'h-beta', 'Beta freeze', featureFreeze.when, [], {
     by: 'sign-off',
+    given: null,
   });
   const found = mayLand(
     hibiscus({ deadlines: [vague, release] }),

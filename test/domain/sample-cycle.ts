@@ -6,6 +6,7 @@ import type {
   FreezeKind,
   When,
 } from '../../src/domain/deadline.ts';
+import { UNSAID } from '../../src/domain/deadline.ts';
 import { inOrder } from '../../src/domain/deadline-order.ts';
 import { brand, type CycleId, type DeadlineId, type ProjectId } from '../../src/domain/ids.ts';
 import type { Instant, WallDate } from '../../src/domain/time.ts';
@@ -25,6 +26,7 @@ export const project: Project = {
   key: 'openstack',
   name: 'OpenStack',
   zone: UTC,
+  countries: [],
 };
 
 const cycleId = brand<CycleId>(1);
@@ -45,6 +47,7 @@ const base = (key: string, name: string, when: When, extras: Extras) => ({
   aliases: extras.aliases ?? [],
   owner: extras.owner ?? null,
   note: extras.note ?? null,
+  ...UNSAID,
   revision: 1,
 });
 
@@ -117,7 +120,7 @@ export const requirementsFreeze = freeze(
   'Requirements freeze',
   day('2026-08-27'),
   ['dependency'],
-  { by: 'sign-off' },
+  { by: 'sign-off', given: null },
 );
 const highlights = deadline('event', 'h-highlights', 'Cycle highlights', day('2026-09-03'));
 export const hardStringFreeze = freeze(
@@ -169,5 +172,6 @@ export function hibiscus(
     aliases: ['hibiscus', '2026.2'],
     stages: changes.stages ?? stages,
     deadlines: inOrder(deadlines),
+    closedAt: null,
   };
 }

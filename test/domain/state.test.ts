@@ -64,7 +64,7 @@ describe('what ends a freeze', () => {
     expect(ending({ by: 'instant', at: end })).toEqual({ at: end, by: null });
   });
   test('a sign-off: no date', () => {
-    expect(ending({ by: 'sign-off' })).toBe('sign-off');
+    expect(ending({ by: 'sign-off', given: null })).toBe('sign-off');
   });
   test('a deadline without a date, or one that is not there: nothing known', () => {
     expect(ending({ by: 'deadline', key: 'h-retro' })).toBeNull();
@@ -116,6 +116,7 @@ describe('which freezes are in force', () => {
   test('a freeze without a date is never in force', () => {
     const undated = freeze('code', 'x', 'Code freeze', { precision: 'undecided' }, [], {
       by: 'sign-off',
+      given: null,
     });
     expect(freezesInForce(hibiscus({ deadlines: [undated] }), at('2030-01-01T00:00Z'))).toEqual([]);
   });

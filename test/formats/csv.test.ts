@@ -113,7 +113,12 @@ describe('the zone of the project', () => {
     const { plan } = read(
       `${HEADER}\nA,2026-08-01,,Europe/Berlin,,,\nB,2026-08-02,,Europe/Berlin,,,\nC,2026-08-03,,,,,\n${RELEASE}`,
     );
-    expect(plan.project).toEqual({ key: 'project', name: 'project', zone: 'Europe/Berlin' });
+    expect(plan.project).toEqual({
+      key: 'project',
+      name: 'project',
+      zone: 'Europe/Berlin',
+      countries: null,
+    });
     expect(plan.deadlines[2]?.when).toMatchObject({ at: Date.parse('2026-08-03T21:59:59Z') });
   });
 });

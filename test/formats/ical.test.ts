@@ -207,7 +207,7 @@ const STAMP = instant(Date.parse('2026-07-01T08:00:00Z'));
 function stored(yaml: string): { project: Project; cycle: Cycle } {
   const { plan } = importRelbotYaml({ name: 'heron.yaml', text: yaml });
   return {
-    project: { ...plan.project, id: brand<ProjectId>(1) },
+    project: { ...plan.project, countries: [], id: brand<ProjectId>(1) },
     cycle: unsavedCycle(plan),
   };
 }
@@ -281,7 +281,7 @@ deadlines:
   it('keeps key, name, kind, owner, note and date on its way back', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const project = { ...plan.project, id: brand<ProjectId>(1) };
+        const project = { ...plan.project, countries: [], id: brand<ProjectId>(1) };
         const named = {
           ...plan,
           deadlines: plan.deadlines.map((one, index) => ({

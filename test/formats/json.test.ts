@@ -9,7 +9,9 @@ import { plans } from './plans.ts';
 /** The shape that docs/formats.md promises, and no other field. */
 const moment = z.iso.datetime().transform((text) => Date.parse(text));
 const point = z.union([
-  z.literal('sign-off').transform(() => ({ by: 'sign-off' })),
+  z
+    .strictObject({ signOff: moment.nullable() })
+    .transform(({ signOff: given }) => ({ by: 'sign-off', given })),
   z
     .strictObject({ deadline: z.string() })
     .transform(({ deadline: key }) => ({ by: 'deadline', key })),
@@ -45,8 +47,18 @@ const when = z.union([
     })),
 ]);
 const FILE = z.strictObject({
-  project: z.strictObject({ key: z.string(), name: z.string(), zone: z.string() }),
-  cycle: z.strictObject({ key: z.string(), name: z.string(), aliases: z.array(z.string()) }),
+  project: z.strictObject({
+    key: z.string(),
+    name: z.string(),
+    zone: z.string(),
+    countries: z.array(z.string()),
+  }),
+  cycle: z.strictObject({
+    key: z.string(),
+    name: z.string(),
+    aliases: z.array(z.string()),
+    closedAt: moment.nullable(),
+  }),
   stages: z.array(z.strictObject({ name: z.string(), begins: point })),
   deadlines: z.array(
     z.strictObject({
@@ -58,8 +70,12 @@ const FILE = z.strictObject({
       forbids: z.array(z.string()).optional(),
       ends: point.optional(),
       when,
+      until: when.nullable(),
+      state: z.enum(['expected', 'actual']),
       owner: z.string().nullable(),
+      audience: z.array(z.string()),
       note: z.string().nullable(),
+      link: z.string().nullable(),
       revision: z.number(),
     }),
   ),
@@ -68,10 +84,13 @@ const FILE = z.strictObject({
 it('says everything that relbot knows of a cycle', () => {
   fc.assert(
     fc.property(plans, (plan) => {
-      const text = exportJson({ ...plan.project, id: brand<ProjectId>(1) }, unsavedCycle(plan));
+      const text = exportJson(
+        { ...plan.project, countries: [], id: brand<ProjectId>(1) },
+        unsavedCycle(plan),
+      );
       const { project, cycle, stages, deadlines } = FILE.parse(JSON.parse(text));
       expect({ project, cycle: { ...cycle, stages } }).toEqual({
-        project: plan.project,
+        project: { ...plan.project, countries: [] },
         cycle: plan.cycle,
       });
       expect(deadlines).toEqual(plan.deadlines.map((one) => ({ ...one, revision: 1 })));

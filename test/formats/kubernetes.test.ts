@@ -83,7 +83,12 @@ describe('a Kubernetes release README', () => {
 
   it('names the cycle and its stages', () => {
     const { project, cycle } = read(README).plan;
-    expect(project).toEqual({ key: 'kubernetes', name: 'Kubernetes', zone: 'UTC' });
+    expect(project).toEqual({
+      key: 'kubernetes',
+      name: 'Kubernetes',
+      zone: 'UTC',
+      countries: null,
+    });
     expect(cycle).toMatchObject({ key: 'v1.36', name: 'v1.36', aliases: ['1.36', 'Sample'] });
     expect(cycle.stages.map(({ name }) => name)).toEqual([
       'Design',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHANGE_KINDS, FREEZE_KINDS, type FreezeEnd } from '../../src/domain/deadline.ts';
+import { CHANGE_KINDS, FREEZE_KINDS, UNSAID, type FreezeEnd } from '../../src/domain/deadline.ts';
 import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle.ts';
 import { STAGES } from '../../src/domain/cycle.ts';
 import { inOrder } from '../../src/domain/deadline-order.ts';
@@ -78,10 +78,14 @@ const base = fc.record({
   when,
   owner: fc.option(text),
   note: fc.option(text),
+  until: fc.constant(UNSAID.until),
+  state: fc.constant(UNSAID.state),
+  audience: fc.constant(UNSAID.audience),
+  link: fc.constant(UNSAID.link),
 });
 
 const end: fc.Arbitrary<FreezeEnd> = fc.oneof(
-  fc.constant({ by: 'sign-off' as const }),
+  fc.constant({ by: 'sign-off' as const, given: null }),
   fc.constant({ by: 'deadline' as const, key: 'the-release' }),
   fc
     .nat({ max: 10 ** 11 })
@@ -129,6 +133,7 @@ const release: DeadlinePlan = {
   when: dayWhen(wallDate('2027-01-15'), { rule: 'end-of-day', zone: zoneOf('UTC') }).when,
   owner: null,
   note: null,
+  ...UNSAID,
 };
 
 /** A stage may begin by the release or at an instant; the later stages later. */
@@ -149,8 +154,14 @@ const stages = fc
 
 export const plans: fc.Arbitrary<CyclePlan> = fc
   .record({
-    project: fc.record({ key: text, name: text, zone }),
-    cycle: fc.record({ key: text, name: text, aliases: fc.array(text, { maxLength: 3 }), stages }),
+    project: fc.record({ key: text, name: text, zone, countries: fc.constant(null) }),
+    cycle: fc.record({
+      key: text,
+      name: text,
+      aliases: fc.array(text, { maxLength: 3 }),
+      stages,
+      closedAt: fc.constant(null),
+    }),
     deadlines: fc.array(deadline, { maxLength: 8 }),
     keys: fc.uniqueArray(text, { minLength: 8, maxLength: 8 }),
   })

@@ -44,7 +44,12 @@ describe('a schedule is read in whichever format it is written', () => {
 describe('the sample', () => {
   it('is Hibiscus, three weeks before feature freeze', () => {
     const plan = sampleCycle();
-    expect(plan.project).toEqual({ key: 'openstack', name: 'OpenStack', zone: 'UTC' });
+    expect(plan.project).toEqual({
+      key: 'openstack',
+      name: 'OpenStack',
+      zone: 'UTC',
+      countries: null,
+    });
     expect(plan.cycle).toMatchObject({
       key: 'hibiscus',
       name: '2026.2 Hibiscus',

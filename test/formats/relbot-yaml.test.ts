@@ -21,12 +21,18 @@ describe('a file with nothing but names and dates', () => {
   it('says all that the names say', () => {
     const { plan, warnings } = read(`${START}  - {name: Feature freeze, date: 2026-08-27}\n`);
     expect(warnings).toEqual([]);
-    expect(plan.project).toEqual({ key: 'openstack', name: 'OpenStack', zone: 'UTC' });
+    expect(plan.project).toEqual({
+      key: 'openstack',
+      name: 'OpenStack',
+      zone: 'UTC',
+      countries: null,
+    });
     expect(plan.cycle).toEqual({
       key: '2026.2-hibiscus',
       name: '2026.2 Hibiscus',
       aliases: [],
       stages: [],
+      closedAt: null,
     });
     expect(plan.deadlines.map(({ key }) => key)).toEqual(['feature-freeze', 'final-release']);
     expect(plan.deadlines[0]).toEqual({

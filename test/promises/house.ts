@@ -136,6 +136,7 @@ export class House {
     const managers = await declareManagers(
       store,
       this.managers.map((name) => this.accounts(name)),
+      this.clock.now(),
     );
     const log = pino({ level: 'debug' }, { write: (line: string) => void this.logged.push(line) });
     const names = {

@@ -8,7 +8,7 @@ import { asks, filesRequest, moveIn, oldScreen, requestOn, takesRequests, told }
 
 const letsEveryoneIn: Sabotage = (app) => ({
   ...app,
-  managers: { has: () => true, all: (tx) => app.managers.all(tx) },
+  managers: { has: async () => true, all: (tx, scope) => app.managers.all(tx, scope) },
 });
 
 const forgetsWhoAsked = withRepositories(({ exceptions }) => ({
@@ -71,11 +71,11 @@ function asksOnce(): Sabotage {
   return (app) => ({
     ...app,
     managers: {
-      has(person) {
-        if (app.managers.has(person)) allowed.add(person.id);
+      async has(tx, person, scope) {
+        if (await app.managers.has(tx, person, scope)) allowed.add(person.id);
         return allowed.has(person.id);
       },
-      all: (tx) => app.managers.all(tx),
+      all: (tx, scope) => app.managers.all(tx, scope),
     },
   });
 }

@@ -67,7 +67,10 @@ for (const [what, closes] of Object.entries(closings)) {
       'nobody is to be told': {
         sabotage: (app) => ({
           ...app,
-          managers: { has: (person) => app.managers.has(person), all: async () => [] },
+          managers: {
+            has: (tx, person, scope) => app.managers.has(tx, person, scope),
+            all: async () => [],
+          },
         }),
         shows: /the word about it did not come/,
       },

@@ -17,7 +17,10 @@ const screens = readdirSync(folder).flatMap((file) =>
       return (type === 'Card' || type === 'Form') && !HELPERS.includes(name) ? [name] : [];
     }),
 );
-const samples = readFileSync(join(import.meta.dirname, 'samples.ts'), 'utf8');
+const samples = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('samples.ts'))
+  .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))
+  .join('\n');
 
 test.each(screens)('%s has a sample', (screen) => {
   expect(samples).toContain(` ${screen}(`);

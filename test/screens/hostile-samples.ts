@@ -105,7 +105,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   'freeze-ends': freezeEnds(cycle, freezes.slice(0, 20), after, true),
   moved: moved(
     cycle,
-    freezes.map(({ name, when }) => ({ name, from: when, to: sample.day('2026-09-03') })),
+    freezes.map(({ key, name, when }) => ({ key, name, from: when, to: sample.day('2026-09-03') })),
     before,
     true,
   ),

@@ -40,6 +40,7 @@ import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.t
 import { whichKind } from '../../src/cards/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
+import { changeCards } from './change-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -59,6 +60,7 @@ const posts = {
 };
 
 export const cards: Readonly<Record<string, Card>> = {
+  ...changeCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),
   'deadline-answer-release': deadlineAnswer(cycle, release, [], threeWeeksAhead, 'release'),
@@ -160,7 +162,14 @@ export const cards: Readonly<Record<string, Card>> = {
   ),
   moved: moved(
     cycle,
-    [{ name: featureFreeze.name, from: featureFreeze.when, to: sample.day('2026-09-03') }],
+    [
+      {
+        key: featureFreeze.key,
+        name: featureFreeze.name,
+        from: featureFreeze.when,
+        to: sample.day('2026-09-03'),
+      },
+    ],
     threeWeeksAhead,
     false,
   ),

@@ -55,7 +55,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     store,
     clock,
     platforms,
-    managers: await declareManagers(store, options.managers ?? []),
+    managers: await declareManagers(store, options.managers ?? [], clock.now()),
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
     names: {
       postKey: () => brand<PostKey>(`key${String((counted += 1)).padStart(9, '0')}`),

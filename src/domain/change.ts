@@ -1,0 +1,34 @@
+import type { Person } from './account.ts';
+import type { CyclePlan } from './cycle.ts';
+import type { ChangeId, CycleId } from './ids.ts';
+import type { Instant } from './time.ts';
+
+/** What a change of a cycle is called where it is recorded and told. */
+export const CHANGE_NAMES = [
+  'import',
+  'create',
+  'move',
+  'add',
+  'sign-off',
+  'rules',
+  'release',
+  'undo',
+] as const;
+export type ChangeName = (typeof CHANGE_NAMES)[number];
+
+/** One change of a cycle as it is recorded: the whole plan before it and after it, so that it can be taken back. */
+export interface Change {
+  readonly id: ChangeId;
+  readonly cycleId: CycleId;
+  readonly at: Instant;
+  /** Null for the command line. */
+  readonly by: Person | null;
+  readonly kind: ChangeName;
+  /** The reason that was given. */
+  readonly why: string | null;
+  /** Null where the change made the cycle. */
+  readonly before: CyclePlan | null;
+  readonly after: CyclePlan;
+  /** The change that this one took back. */
+  readonly undoes: ChangeId | null;
+}

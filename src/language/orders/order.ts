@@ -1,0 +1,31 @@
+import { changeOrder, type ChangeOrder } from './changes.ts';
+
+/**
+ * What is told to relbot in a fixed form of words, rather than asked in one's own: the few sentences that run the
+ * project itself. They are tried before a text is understood freely, and each has to fit from beginning to end, so that
+ * talk which merely sounds like one is left alone.
+ */
+export type Order = ChangeOrder;
+
+/** Tried in this order; the first that fits wins. */
+const FORMS: readonly ((said: string) => Order | null)[] = [changeOrder];
+
+/** Null where the text is no order. */
+export function orderOf(text: string): Order | null {
+  const said = spoken(text);
+  for (const form of FORMS) {
+    const order = form(said);
+    if (order !== null) return order;
+  }
+  return null;
+}
+
+/** Without what politeness and punctuation add at either end. */
+function spoken(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replace(/^\s*(?:(?:please|hey|hi|hello|ok|okay)\b[\s,!]*)+/i, '')
+    .replace(/[\s,]*\b(?:please|thanks|thank you)\b[\s.!?]*$/i, '')
+    .replace(/[\s.!?]+$/, '')
+    .trim();
+}
