@@ -7,7 +7,9 @@ import { reason } from './log.ts';
 export const CODES = {
   unknownChannel: 10_003,
   unknownGuild: 10_004,
+  unknownMember: 10_007,
   unknownMessage: 10_008,
+  unknownUser: 10_013,
   unknownWebhook: 10_015,
   unknownInteraction: 10_062,
   slowMode: 20_016,

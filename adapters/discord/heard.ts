@@ -1,5 +1,6 @@
-import { cleanContent, type Message, MessageType } from 'discord.js';
+import { type Message, MessageType } from 'discord.js';
 import type { Said } from '../../src/platform.ts';
+import { withNames } from './named.ts';
 import type { Snowflake } from './places.ts';
 import { originOfMessage } from './who-and-where.ts';
 
@@ -8,12 +9,7 @@ export function heard(message: Message, me: Snowflake): Said | null {
   if (message.author.bot || message.webhookId !== null || !isTalk(message)) return null;
   const role = ownRole(message, me);
   if (message.guildId !== null && role === null && !message.mentions.users.has(me)) return null;
-  return {
-    ...originOfMessage(message),
-    text: wordsOf(message, me, role),
-    mentions: [],
-    messageId: message.id,
-  };
+  return { ...originOfMessage(message), ...wordsOf(message, me, role), messageId: message.id };
 }
 
 /** Not "ana pinned a message". */
@@ -30,13 +26,20 @@ const ownRole = (message: Message, me: Snowflake): Snowflake | null =>
   message.mentions.roles.find(({ tags }) => tags?.botId === me)?.id ?? null;
 
 /** The words without the mention itself, and with names where Discord has ids. */
-function wordsOf(message: Message, me: Snowflake, role: Snowflake | null): string {
-  const rest = message.content
+function wordsOf(
+  message: Message,
+  me: Snowflake,
+  role: Snowflake | null,
+): Pick<Said, 'text' | 'mentions'> {
+  const { mentions, content, channel } = message;
+  const rest = content
     .replaceAll(new RegExp(`<@!?${me}>`, 'g'), ' ')
     .replaceAll(role === null ? /(?!)/g : new RegExp(`<@&${role}>`, 'g'), ' ')
     // An address in angle brackets is one without a preview.
     .replaceAll(/<(https?:\/\/[^>\s]+)>/g, '$1');
-  return cleanContent(rest, message.channel)
-    .replaceAll(/[^\S\n]+/g, ' ')
-    .trim();
+  const whoIs = (id: Snowflake) => {
+    const user = mentions.users.get(id);
+    return user === undefined ? null : { user, member: mentions.members?.get(id) ?? null };
+  };
+  return withNames(rest, whoIs, channel);
 }

@@ -3,6 +3,7 @@ import {
   type ChatInputCommandInteraction,
   ComponentType,
   type Interaction,
+  type Message,
   MessageFlags,
   type ModalSubmitInteraction,
   type REST,
@@ -10,9 +11,10 @@ import {
 import type { Answer, AnswerMode, Inbox } from '../../src/platform.ts';
 import { Answering } from './answering.ts';
 import { keyOf } from './card.ts';
+import { commandText } from './command-text.ts';
 import { readCommand } from './commands.ts';
 import { type Log, reason } from './log.ts';
-import { messageRef } from './places.ts';
+import { messageRef, type Snowflake } from './places.ts';
 import { Reply } from './reply.ts';
 import { BROKEN, NO_SUCH_COMMAND } from './sentences.ts';
 import { originOf } from './who-and-where.ts';
@@ -38,10 +40,9 @@ export async function handleInteraction(
 
 async function pressed(button: ButtonInteraction, parts: InteractionParts): Promise<void> {
   const { message } = button;
-  // A whisper is no message that could be changed later.
-  const lasting = !message.flags.has(MessageFlags.Ephemeral);
-  const ref = lasting ? messageRef(button.channelId, message.id) : null;
-  const origin = originOf(button, lasting ? message.id : null);
+  const lasting = lastingId(message);
+  const ref = lasting === null ? null : messageRef(button.channelId, lasting);
+  const origin = originOf(button, lasting);
   const answering = new Answering({
     ...parts,
     reply: replyTo(button, parts),
@@ -55,6 +56,10 @@ async function pressed(button: ButtonInteraction, parts: InteractionParts): Prom
   );
 }
 
+/** A whisper is no message that could be changed later, or answered. */
+const lastingId = (message: Message | null): Snowflake | null =>
+  message === null || message.flags.has(MessageFlags.Ephemeral) ? null : message.id;
+
 async function commanded(
   interaction: ChatInputCommandInteraction,
   parts: InteractionParts,
@@ -66,13 +71,15 @@ async function commanded(
   if (command === null) return answering.give({ answer: 'whisper', card: NO_SUCH_COMMAND });
   // There is no message to replace yet, so that all but a dialog begins as a whisper.
   const mode = parts.inbox.modeOfCommand(command.command) === 'form' ? 'form' : 'whisper';
-  await answer(answering, parts, mode, () =>
-    parts.inbox.commanded({ ...origin, ...command, mentions: [] }),
-  );
+  await answer(answering, parts, mode, async () => {
+    // A dialog has no time to ask who somebody is.
+    const words = await commandText(command.text, interaction, mode !== 'form', parts.log);
+    return parts.inbox.commanded({ ...origin, command: command.command, ...words });
+  });
 }
 
 async function submitted(modal: ModalSubmitInteraction, parts: InteractionParts): Promise<void> {
-  const origin = originOf(modal, modal.message?.id ?? null);
+  const origin = originOf(modal, lastingId(modal.message));
   const reply = replyTo(modal, parts);
   const answering = new Answering({ ...parts, reply, origin, message: null, key: null });
   const event = { ...origin, form: modal.customId, values: valuesOf(modal) };

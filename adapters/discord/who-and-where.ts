@@ -6,7 +6,7 @@ import {
   type Message,
   type User,
 } from 'discord.js';
-import type { Commanded } from '../../src/platform.ts';
+import type { Commanded, Speaker } from '../../src/platform.ts';
 import { placeRef, type Snowflake, userRef } from './places.ts';
 
 /** What all events have in common. */
@@ -50,8 +50,16 @@ export function nameOf(channel: Channel | null): string {
 }
 
 /** Discord knows no time zones of people. */
-function speaker(user: User, member: GuildMember | APIInteractionGuildMember | null) {
+export function speaker(
+  user: User,
+  member: GuildMember | APIInteractionGuildMember | null,
+): Speaker {
   const name =
     member instanceof GuildMember ? member.displayName : (member?.nick ?? user.displayName);
-  return { account: { platform: 'discord', user: userRef(user.id) }, name, zone: null } as const;
+  return {
+    account: { platform: 'discord', user: userRef(user.id) },
+    // A text that names somebody has its white space put in order, too, and the name has to be found in it.
+    name: name.replaceAll(/\s+/g, ' ').trim(),
+    zone: null,
+  };
 }

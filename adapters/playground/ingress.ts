@@ -4,7 +4,8 @@ import type { Instant } from '../../src/domain/time.ts';
 import type { Answer, AnswerMode, Inbox, Pressed, Speaker } from '../../src/platform.ts';
 import { wrongIn } from './form-check.ts';
 import { LIMITS } from './limits.ts';
-import { messageRef, type Place, placeRef, userRef, withoutThread } from './places.ts';
+import { speakerOf, withNames } from './naming.ts';
+import { messageRef, type Place, placeRef, withoutThread } from './places.ts';
 import type { PlaygroundApi, Written } from './api.ts';
 import { canSee, type Dialog, type Message, type PlaygroundPerson, type Room } from './room.ts';
 import { mentionsRelbot, withoutMention } from './text.ts';
@@ -95,8 +96,7 @@ export class Ingress implements PlaygroundApi {
     const inbox = addressed && this.room.reaches(place) ? this.#heard() : null;
     await inbox?.said({
       ...this.#event(speaker, place, message),
-      text: withoutMention(typed),
-      mentions: [],
+      ...this.#words(typed),
       messageId: message.id,
     });
     return { id: message.id, heard: inbox !== null };
@@ -111,12 +111,7 @@ export class Ingress implements PlaygroundApi {
     const speaker = this.#speaker(by, place);
     if (!this.room.reaches(place)) throw new UserError('relbot is not in this channel: invite it.');
     const inbox = this.#listening();
-    const event = {
-      ...this.#event(speaker, place, null),
-      command,
-      text: text.trim(),
-      mentions: [],
-    };
+    const event = { ...this.#event(speaker, place, null), command, ...this.#words(text) };
     const answer = await inbox.commanded(event);
     this.#settle(answer, inbox.modeOfCommand(command), by, place, null);
   }
@@ -205,11 +200,15 @@ export class Ingress implements PlaygroundApi {
     };
   }
 
+  #words(typed: string) {
+    return withNames(withoutMention(typed), [...this.room.people.values()]);
+  }
+
   #speaker(by: string, place: Place): Speaker {
-    const { id, name, zone } = this.#person(by);
+    const person = this.#person(by);
     const theirs = place.kind !== 'direct' || place.person === by;
     if (!theirs || !this.room.exists(place)) throw new UserError('There is no such place here.');
-    return { account: { platform: 'playground', user: userRef(id) }, name, zone };
+    return speakerOf(person);
   }
 
   #person(id: string): PlaygroundPerson {

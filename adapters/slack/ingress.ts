@@ -71,8 +71,7 @@ async function spoken({ event_id, event }: MessageBody, ingress: Ingress): Promi
     // A channel is spared the talk; a direct conversation is only that, and its threads are easily overlooked.
     answerIn: placeRef(channel, thread ?? (direct ? null : ts)),
     direct,
-    mentions: [],
-    text: await heard(event.text, self.botUser, (id) => names.nameOf(id)),
+    ...(await heard(event.text, self.botUser, (id, said) => names.named(id, said))),
   });
 }
 

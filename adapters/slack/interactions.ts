@@ -111,15 +111,14 @@ async function commanded(
   const command = asked === null ? 'ask' : 'exception';
   const words = body.text.slice(asked?.[0].length ?? 0);
   const within = timings.nameWithin;
-  const [from, text] = await Promise.all([
+  const [from, asks] = await Promise.all([
     names.speaker(body.user_id, body.user_name, within),
-    heard(words, self.botUser, (id) => names.nameOf(id, within)),
+    heard(words, self.botUser, (id, said) => names.named(id, said, within)),
   ]);
   const event: Commanded = {
     eventId: body.trigger_id,
     command,
-    text,
-    mentions: [],
+    ...asks,
     from,
     place: placeRef(body.channel_id),
     placeName: placeName(body.channel_id, body.channel_name),

@@ -9,17 +9,27 @@ import { accountOf } from './places.ts';
 
 const HOUR_MS = 60 * 60_000;
 const KEPT = 2000;
+/** Slack's own, the same everywhere, which Slack does not count among bots. */
+const SLACKBOT = 'USLACKBOT';
 
 const userShape = z.object({
   name: z.string().optional(),
   real_name: z.string().optional(),
+  is_bot: z.boolean().default(false),
   tz: z.string().nullish(),
   profile: z.object({ display_name: z.string().optional() }).optional(),
 });
 
+/** Somebody whom a text names. */
+export interface Named {
+  readonly who: Speaker;
+  readonly isBot: boolean;
+}
+
 interface Known {
   readonly name: string;
   readonly zone: Zone | null;
+  readonly isBot: boolean;
   readonly until: Instant | number;
 }
 
@@ -41,23 +51,28 @@ export class Names {
    * Who speaks. `said` is the name that came with the event; `withinMs` bounds the wait where an answer is due soon.
    */
   async speaker(user: string, said?: string, withinMs?: number): Promise<Speaker> {
-    const known = await within(this.#person(user), withinMs);
-    return {
-      account: accountOf(user),
-      name: known?.name ?? said ?? user,
-      zone: known?.zone ?? null,
-    };
+    return (await this.named(user, said, withinMs)).who;
   }
 
-  async nameOf(user: string, withinMs?: number): Promise<string> {
-    return (await within(this.#person(user), withinMs))?.name ?? user;
+  /** Who is meant, as `speaker`. Where Slack does not say whether it is a bot, it is taken for a person. */
+  async named(user: string, said?: string, withinMs?: number): Promise<Named> {
+    const known = await within(this.#person(user), withinMs);
+    const name = known?.name ?? (onOneLine(said) || user);
+    return {
+      who: { account: accountOf(user), name, zone: known?.zone ?? null },
+      isBot: user === SLACKBOT || (known?.isBot ?? false),
+    };
   }
 
   /** "#dev"; "this channel" where relbot may not know. */
   async channel(id: string): Promise<string> {
     const known = await this.#kept(this.#channels, id, async () => {
       const { channel } = await this.#client.conversations.info({ channel: id });
-      return { name: channel?.name === undefined ? '' : `#${channel.name}`, zone: null };
+      return {
+        name: channel?.name === undefined ? '' : `#${channel.name}`,
+        zone: null,
+        isBot: false,
+      };
     });
     return known === null || known.name === '' ? 'this channel' : known.name;
   }
@@ -65,8 +80,9 @@ export class Names {
   #person(id: string): Promise<Known | null> {
     return this.#kept(this.#people, id, async () => {
       const user = userShape.parse((await this.#client.users.info({ user: id })).user);
-      const name = user.profile?.display_name || user.real_name || user.name || id;
-      return { name, zone: parseZone(user.tz ?? '') };
+      const names = [user.profile?.display_name, user.real_name, user.name].map(onOneLine);
+      const name = names.find((each) => each !== '') ?? id;
+      return { name, zone: parseZone(user.tz ?? ''), isBot: user.is_bot };
     });
   }
 
@@ -92,6 +108,9 @@ export class Names {
     }
   }
 }
+
+/** A text that names somebody has its white space put in order, too, and the name has to be found in it. */
+const onOneLine = (name = ''): string => name.replace(/\s+/g, ' ').trim();
 
 async function within<T>(asked: Promise<T>, ms: number | undefined): Promise<T | null> {
   if (ms === undefined) return asked;

@@ -19,6 +19,7 @@ describe('what is said on Discord', () => {
       answerIn: placeRef(fake.placeOf('#dev'), id),
       direct: false,
       text: 'when is feature freeze?',
+      mentions: [],
     });
     await discord.post(said.answerIn, trial.card('On 27 August.'), trial.key());
     expect(fake.messages('#dev').at(-1)).toMatchObject({

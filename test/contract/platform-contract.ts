@@ -4,16 +4,29 @@ import type { Form } from '../../src/cards/form.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { brand } from '../../src/domain/ids.ts';
 import { instant } from '../../src/domain/wall.ts';
+import type { MessageRef } from '../../src/domain/account.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { card, RecordingInbox, type InboxAnswers } from '../fakes/recording-inbox.ts';
 import type { SeenMessage, World } from '../fakes/world.ts';
+import { namedPeople } from './named-people.ts';
+import { whisperedButtons } from './whispered-buttons.ts';
 
 /** One platform in one test: its people's side, the adapter, and what time it is there. */
-export interface Rig {
+interface Rig {
   readonly world: World;
   readonly platform: Platform;
   readonly now: () => Instant;
+}
+
+/** What the parts of the contract are written with. */
+export interface Contract {
+  readonly rig: Rig;
+  readonly inbox: RecordingInbox;
+  readonly check: (title: string, body: () => Promise<void>) => void;
+  readonly start: (answers?: Partial<InboxAnswers>) => Promise<void>;
+  readonly post: (what: Card) => Promise<MessageRef>;
+  readonly seen: (words: string) => Promise<SeenMessage>;
 }
 
 export interface ContractOptions {
@@ -67,6 +80,19 @@ export function platformContract({ name, make, skip = [] }: ContractOptions): vo
         () => rig.world.messages('#dev').find((message) => message.text.includes(words)),
         `“${words}” in #dev`,
       );
+
+    const contract: Contract = {
+      check,
+      start,
+      post,
+      seen,
+      get rig() {
+        return rig;
+      },
+      get inbox() {
+        return inbox;
+      },
+    };
 
     beforeEach(async () => {
       rig = await make();
@@ -397,5 +423,8 @@ export function platformContract({ name, make, skip = [] }: ContractOptions): vo
       });
       expect((await seen('It is on ')).text).toMatch(/It is on \[.*27 Aug 2026.*\]/);
     });
+
+    namedPeople(contract);
+    whisperedButtons(contract);
   });
 }

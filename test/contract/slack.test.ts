@@ -1,4 +1,5 @@
 import pino from 'pino';
+import { expect } from 'vitest';
 import { createSlack } from '../../adapters/slack/index.ts';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import { instant } from '../../src/domain/wall.ts';
@@ -21,6 +22,11 @@ platformContract({
       log: pino({ level: 'silent' }),
       timings: { heartbeat: 1000, startWithin: 5000 },
     });
+    const close = world.close.bind(world);
+    world.close = async () => {
+      await close();
+      expect(world.violations).toEqual([]);
+    };
     return { world, platform, now };
   },
 });

@@ -144,7 +144,8 @@ export class FakeDiscord implements World {
     const registered = this.#rest.commands.find((each) => each['name'] === name);
     if (registered === undefined) throw new Error(`${user} sees no command /${name}.`);
     const [option] = registered['options'] as Json[];
-    const options = text === '' ? [] : [{ type: 3, name: option?.['name'], value: text }];
+    const value = this.#talk.encoded(text);
+    const options = text === '' ? [] : [{ type: 3, name: option?.['name'], value }];
     const data = { id: this.state.id(), type: 1, name, options };
     this.#interact({ type: 2, user: who, channel: where, source: null }, data);
   }

@@ -143,7 +143,6 @@ const managed = (state: ServerState): Json => ({
 export function messagePayload(message: Message, state: ServerState): Json {
   const { channel, by } = message;
   const answered = state.message(message.answers);
-  const called = message.called.flatMap((id) => state.users.get(id) ?? []);
   return {
     id: message.id,
     type: message.answers === null ? MessageType.Default : MessageType.Reply,
@@ -154,7 +153,7 @@ export function messagePayload(message: Message, state: ServerState): Json {
     edited_timestamp: message.edits === 0 ? null : new Date(state.now()).toISOString(),
     tts: false,
     mention_everyone: message.called.includes('@everyone'),
-    mentions: called.map(userPayload),
+    mentions: calledUsers(message, state).map(userPayload),
     mention_roles: message.calledRoles,
     attachments: [],
     embeds: message.embeds.map((embed) => ({ type: 'rich', ...embed })),
@@ -173,11 +172,21 @@ export function messagePayload(message: Message, state: ServerState): Json {
   };
 }
 
-/** A message as the gateway tells of it: on a server, with who wrote it as a member. */
+const calledUsers = (message: Message, state: ServerState): User[] =>
+  message.called.flatMap((id) => state.users.get(id) ?? []);
+
+/** A message as the gateway tells of it: on a server, with who wrote it and whom it names as members. */
 export const messageEvent = (message: Message, state: ServerState): Json => ({
   ...messagePayload(message, state),
   ...(message.channel.with === null
-    ? { guild_id: state.guildId, member: memberPayload(message.by, state) }
+    ? {
+        guild_id: state.guildId,
+        member: memberPayload(message.by, state),
+        mentions: calledUsers(message, state).map((user) => ({
+          ...userPayload(user),
+          member: memberPayload(user, state),
+        })),
+      }
     : {}),
   channel_type: message.channel.type,
 });

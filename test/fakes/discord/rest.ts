@@ -7,7 +7,7 @@ import { messageProblems, modalProblems } from './body-rules.ts';
 import type { ChannelApi } from './channel-api.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interactions } from './interactions.ts';
-import { type Json, messagePayload } from './payloads.ts';
+import { type Json, memberPayload, messagePayload, userPayload } from './payloads.ts';
 import { schemaProblems } from './schema.ts';
 import type { ServerState } from './server-state.ts';
 
@@ -154,6 +154,17 @@ export class RestServer {
         return this.commands.map((command) => ({ id: state.id(), ...command }));
       },
       'POST /users/@me/channels': ({ body }) => channels.openDirect(body),
+      'GET /users/{user_id}': ({ ids: [id = ''] }) => {
+        const user = state.users.get(id);
+        if (user === undefined) throw fails.unknownUser();
+        return userPayload(user);
+      },
+      'GET /guilds/{guild_id}/members/{user_id}': ({ ids: [guild, id = ''] }) => {
+        const user = state.users.get(id);
+        if (guild !== state.guildId || user === undefined || user.elsewhere)
+          throw fails.unknownMember();
+        return { user: userPayload(user), ...memberPayload(user, state) };
+      },
       'GET /channels/{channel_id}': ({ ids: [id = ''] }) => channels.get(id),
       'GET /channels/{channel_id}/messages': ({ ids: [id = ''], query }) =>
         channels.list(id, query),
@@ -189,6 +200,9 @@ function ruleProblems(route: string, body: Json): string[] {
 
 const NAMES: Record<string, readonly string[]> = {
   channels: ['channel_id'],
+  guilds: ['guild_id'],
+  members: ['user_id'],
+  users: ['user_id'],
   messages: ['message_id'],
   applications: ['application_id'],
   interactions: ['interaction_id', 'interaction_token'],

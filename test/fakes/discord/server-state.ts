@@ -9,6 +9,8 @@ export interface User {
   nick: string | null;
   /** Takes no direct messages from bots. */
   closed: boolean;
+  /** Is on Discord, but not on this server. */
+  elsewhere: boolean;
 }
 
 export interface Channel {
@@ -161,7 +163,7 @@ export class ServerState {
   }
 
   #person(name: string, bot: boolean): User {
-    const user: User = { id: this.id(), name, bot, nick: null, closed: false };
+    const user: User = { id: this.id(), name, bot, nick: null, closed: false, elsewhere: false };
     this.users.set(user.id, user);
     return user;
   }

@@ -1,4 +1,5 @@
 import { GatewayIntentBits as Intent } from 'discord.js';
+import { mentioned } from '../mentioned.ts';
 import type { Gateway } from './gateway.ts';
 import { channelPayload, messageEvent } from './payloads.ts';
 import type { Channel, Message, ServerState, User } from './server-state.ts';
@@ -50,14 +51,13 @@ export class Talk {
 
   /** What Discord's own client makes of what is typed. */
   encoded(text: string): string {
-    return text
-      .replace(/@(\w+)/g, (written, name: string) => {
-        const user = [...this.#state.users.values()].find((each) => each.name === name);
-        return user === undefined ? written : `<@${user.id}>`;
-      })
-      .replace(/#[a-z][\w-]*/g, (written) => {
+    const users = [...this.#state.users.values()];
+    const people = new Map(users.map(({ name, id }) => [name, `<@${id}>`]));
+    return mentioned(text, people, (words) =>
+      words.replace(/#[a-z][\w-]*/g, (written) => {
         const known = [...this.#state.channels.values()].find(({ name }) => name === written);
         return known === undefined ? written : `<#${known.id}>`;
-      });
+      }),
+    );
   }
 }

@@ -13,6 +13,9 @@ import { typed } from './typed.ts';
 import { type Args, WebApi } from './web-api.ts';
 import { BOT, type Channel, type Message, type User, Workspace } from './workspace.ts';
 
+/** Else a command's text comes as it was typed, and says nothing of who is meant. */
+const commandEscapes = MANIFEST.features.slash_commands.every(({ should_escape }) => should_escape);
+
 export interface FakeSlackOptions {
   /** What is granted; the manifest's own by default. */
   readonly scopes?: readonly string[];
@@ -128,7 +131,8 @@ export class FakeSlack implements World {
     const who = this.workspace.user(user);
     const where = this.workspace.channel(channel);
     where.members.add(who.id);
-    const words = command === 'exception' ? `exception ${text}`.trim() : text;
+    const sent = commandEscapes ? typed(text, this.workspace, true) : text;
+    const words = command === 'exception' ? `exception ${sent}`.trim() : sent;
     const url = this.#address(who, where, null);
     const trigger = this.#interactions.trigger(who);
     await this.delivery.interaction(

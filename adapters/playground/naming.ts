@@ -1,0 +1,34 @@
+import type { Mentions, Speaker } from '../../src/platform.ts';
+import { userRef } from './places.ts';
+import type { PlaygroundPerson } from './room.ts';
+
+export const speakerOf = ({ id, name, zone }: PlaygroundPerson): Speaker => ({
+  account: { platform: 'playground', user: userRef(id) },
+  name,
+  zone,
+});
+
+/** The words with everyone's name as it is written, and who is named: "@ines" is Inês, by name or id, in any case. */
+export function withNames(
+  typed: string,
+  people: readonly PlaygroundPerson[],
+): { readonly text: string; readonly mentions: Mentions } {
+  const byName = new Map<string, PlaygroundPerson>();
+  for (const person of people) byName.set(person.id.toLowerCase(), person);
+  for (const person of people) byName.set(person.name.toLowerCase(), person);
+  const named = new Set<PlaygroundPerson>();
+  const text = typed.replace(mentionOf([...byName.keys()]), (written, name: string) => {
+    const person = byName.get(name.toLowerCase());
+    if (person === undefined) return written;
+    named.add(person);
+    return `@${person.name}`;
+  });
+  return { text, mentions: [...named].map(speakerOf) };
+}
+
+/** One of the names, the longest that fits, standing by itself. */
+function mentionOf(names: readonly string[]): RegExp {
+  const longestFirst = names.toSorted((one, two) => two.length - one.length);
+  const inert = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}_@])@(${inert.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');
+}
