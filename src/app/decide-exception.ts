@@ -74,7 +74,8 @@ export async function change(
     after: after.standing,
   });
   const project = await tx.projects.byId(after.projectId);
-  return exceptionCard(after, freeze, project, now);
+  const cycle = await tx.cycles.byId(after.cycleId);
+  return exceptionCard(after, freeze, { project, cycle }, now);
 }
 
 /** In the place they asked in, where the platform can whisper; else by direct message. */

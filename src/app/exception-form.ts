@@ -3,7 +3,8 @@ import { exceptionOffer } from '../cards/exception-offer.ts';
 import type { Card } from '../cards/card.ts';
 import type { Form } from '../cards/form.ts';
 import type { Cycle } from '../domain/cycle.ts';
-import { instantOf, type Freeze } from '../domain/deadline.ts';
+import { CHANGE_KINDS, instantOf, type Freeze } from '../domain/deadline.ts';
+import { mayLand } from '../domain/may-land.ts';
 import type { DeadlineId, DraftId } from '../domain/ids.ts';
 import { freezesInForce, freezesOf } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
@@ -81,8 +82,16 @@ function askable(cycle: Cycle, now: Instant): Freeze[] {
   return [...inForce, ...toCome];
 }
 
-/** When nobody says which freeze: the feature freeze where there is one, else the first that matters. */
+/** When nobody says which freeze: the one in the way of features, which most requests are about; else of anything. */
 function likeliest(cycle: Cycle, now: Instant): Freeze | null {
-  const freezes = askable(cycle, now).filter(({ owner }) => owner === null);
-  return freezes.find(({ freeze }) => freeze === 'feature') ?? freezes[0] ?? null;
+  const ofFeatures = mayLand(cycle, ['feature'], now);
+  const ofAnything = mayLand(cycle, CHANGE_KINDS, now);
+  return (
+    ofFeatures.askFrom ??
+    ofAnything.askFrom ??
+    ofFeatures.next?.freeze ??
+    ofAnything.next?.freeze ??
+    askable(cycle, now).find(({ owner }) => owner === null) ??
+    null
+  );
 }

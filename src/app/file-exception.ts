@@ -83,8 +83,9 @@ async function post(
 ): Promise<KnownPlace> {
   const { tx, app, now } = call;
   const { project } = needGround(call);
+  const cycle = await tx.cycles.byId(exception.cycleId);
   const places = await placesFor(call, draft);
-  const card = exceptionCard(exception, freeze, project, now);
+  const card = exceptionCard(exception, freeze, { project, cycle }, now);
   for (const { spot } of places) {
     const subject = { kind: 'exception', id: exception.id } as const;
     await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);

@@ -12,5 +12,6 @@ export async function subjectCard(tx: Repositories, subject: Subject, now: Insta
     throw new Error(`The exception ${subject.id} has lost its freeze.`);
   }
   const project = await tx.projects.byId(exception.projectId);
-  return exceptionCard(exception, freeze, project, now);
+  const cycle = await tx.cycles.byId(exception.cycleId);
+  return exceptionCard(exception, freeze, { project, cycle }, now);
 }

@@ -1,4 +1,4 @@
-import type { Project } from '../domain/cycle.ts';
+import type { Cycle, Project } from '../domain/cycle.ts';
 import type { Freeze } from '../domain/deadline.ts';
 import type { Exception } from '../domain/exception.ts';
 import type { Instant } from '../domain/time.ts';
@@ -21,6 +21,7 @@ import { line, paragraph } from './cut.ts';
 import { moment, momentAndCountdown, nameOf } from './date-line.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { personName, userNode } from './people.ts';
+import { upAgainst } from './up-against.ts';
 import { webLink } from './web-link.ts';
 import { wireId } from './wire-id.ts';
 
@@ -28,7 +29,7 @@ import { wireId } from './wire-id.ts';
 export function exceptionCard(
   exception: Exception,
   freeze: Freeze,
-  project: Project,
+  { project, cycle }: { readonly project: Project; readonly cycle: Cycle },
   now: Instant,
 ): Card {
   const { answers, standing } = exception;
@@ -42,6 +43,7 @@ export function exceptionCard(
     ].join(' · '),
     blocks: [
       ...standingBlocks(exception, project, now),
+      ...(isDecided(exception) ? [] : [text(plain(upAgainst(cycle, freeze, now)))]),
       text(
         isLinkAlone(answers)
           ? webLink(answers.link)
@@ -133,10 +135,14 @@ function fieldsOf({ answers, requester }: Exception): Field[] {
 
 const isLinkAlone = ({ what, link }: Exception['answers']) => what.trim() === link.trim();
 
+function isDecided({ standing }: Pick<Exception, 'standing'>): boolean {
+  return standing.state === 'approved' || standing.state === 'denied';
+}
+
 /** Only while it is undecided; who may press is checked when it is pressed. */
 function decisions({ id, standing }: Exception): Block[] {
   const open = standing.state === 'open';
-  if (!open && standing.state !== 'more-info') return [];
+  if (isDecided({ standing })) return [];
   return [
     actions(
       button(wireId('exception.approve', id), 'Approve', 'primary'),

@@ -112,7 +112,10 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   'exception-offer': exceptionOffer(freeze, LONG, people.draft),
   ...Object.fromEntries(
     requests.flatMap((request) => [
-      [`exception-${request.standing.state}`, exceptionCard(request, freeze, project, after)],
+      [
+        `exception-${request.standing.state}`,
+        exceptionCard(request, freeze, { project, cycle }, after),
+      ],
       [`exception-told-${request.standing.state}`, exceptionTold(request, freeze)],
     ]),
   ),

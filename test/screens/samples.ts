@@ -177,25 +177,25 @@ export const cards: Readonly<Record<string, Card>> = {
   'exception-open': exceptionCard(
     people.request(people.open),
     featureFreeze,
-    sample.project,
+    { project: sample.project, cycle },
     afterFreeze,
   ),
   'exception-more-info': exceptionCard(
     people.request(people.moreInfo),
     featureFreeze,
-    sample.project,
+    { project: sample.project, cycle },
     afterFreeze,
   ),
   'exception-approved': exceptionCard(
     people.request(people.approved),
     featureFreeze,
-    sample.project,
+    { project: sample.project, cycle },
     afterFreeze,
   ),
   'exception-denied': exceptionCard(
     people.request(people.denied),
     featureFreeze,
-    sample.project,
+    { project: sample.project, cycle },
     afterFreeze,
   ),
   'exception-hostile': exceptionCard(
@@ -211,7 +211,7 @@ export const cards: Readonly<Record<string, Card>> = {
       },
     }),
     { ...featureFreeze, name: ATTACK },
-    sample.project,
+    { project: sample.project, cycle },
     afterFreeze,
   ),
   'exception-submitted': exceptionSubmitted(

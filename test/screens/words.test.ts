@@ -238,8 +238,9 @@ test('a schedule that is too long counts what it leaves out, what is to come fir
 });
 
 describe('a request', () => {
+  const ground = { project: sample.project, cycle: sample.hibiscus() };
   const shown = (standing: Parameters<typeof people.request>[0]) =>
-    exceptionCard(people.request(standing), featureFreeze, sample.project, at('2026-08-28T16:00Z'));
+    exceptionCard(people.request(standing), featureFreeze, ground, at('2026-08-28T16:00Z'));
 
   test.each([
     ['open', people.open, ['Approve', 'Deny…', 'Need info']],
