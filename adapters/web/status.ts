@@ -20,6 +20,8 @@ export interface CycleStatus {
   readonly stage: string | null;
   /** The freezes in force: what they are called and "until Final release (…)". */
   readonly freezes: readonly { readonly name: string; readonly until: string }[];
+  /** What may land now and what needs an exception, a sentence each. */
+  readonly landing: readonly string[];
   /** The next deadlines: "Feature freeze", "Thursday 27 August 2026", "in 21 days". */
   readonly next: readonly { readonly name: string; readonly when: string; readonly left: string }[];
 }
@@ -69,6 +71,7 @@ function cycleHtml(cycle: CycleStatus) {
 <h2>${cycle.project} ${cycle.name}</h2>
 <p>${cycle.stage === null ? 'Not begun yet' : html`Stage: <strong>${cycle.stage}</strong>`}</p>
 ${freezes}
+${cycle.landing.map((sentence) => html`<p>${sentence}</p>`)}
 ${next}
 </section>`;
 }

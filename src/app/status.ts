@@ -1,4 +1,5 @@
 import { inOwnZone } from '../cards/date-line.ts';
+import { landingInWords } from '../cards/landing-in-words.ts';
 import { untilInWords } from '../cards/meaning.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
 import { freezesInForce, nextDeadlines, stageAt } from '../domain/state.ts';
@@ -33,6 +34,7 @@ function cycleNow(project: Project, cycle: Cycle, now: Instant) {
       name: freeze.name,
       until: untilInWords(freeze, until),
     })),
+    landing: landingInWords(cycle, now),
     next: nextDeadlines(cycle, now, NEXT).flatMap(({ at, deadlines }) =>
       deadlines.map(({ name, when }) => ({ name, when: inOwnZone(when), left: timeLeft(now, at) })),
     ),

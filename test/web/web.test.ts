@@ -14,6 +14,7 @@ const status: StatusView = {
       name: '2026.2 <Hibiscus>',
       stage: 'Development',
       freezes: [{ name: 'Soft string freeze', until: 'until RC1 (Friday 2 October 2026)' }],
+      landing: ['May land now: new features.', 'Needs an exception: <strings>.'],
       next: [{ name: 'Feature freeze', when: 'Thursday 27 August 2026', left: 'in 21 days' }],
     },
   ],
@@ -80,6 +81,7 @@ describe('what everybody may ask', () => {
     expect(page).toContain('OpenStack 2026.2 &lt;Hibiscus&gt;');
     expect(page).toContain('<strong>Development</strong>');
     expect(page).toContain('<strong>Soft string freeze</strong> until RC1 (Friday 2 October 2026)');
+    expect(page).toContain('<p>Needs an exception: &lt;strings&gt;.</p>');
     expect(page).toContain('Thursday 27 August 2026</td><td>in 21 days');
     expect(page).toContain('<strong>discord</strong>: down, the bot token was refused');
     expect(page).toContain('<li>#old (slack): The channel is archived.</li>');
