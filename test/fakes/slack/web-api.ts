@@ -135,9 +135,10 @@ export class WebApi {
   #userInfo(args: Args): Reply {
     const user = this.#workspace.users.get(str(args['user']));
     if (user === undefined) return failed('user_not_found');
-    const { id, name, tz } = user;
+    const { id, name, tz, bot } = user;
     const profile = { display_name: name, real_name: name };
-    return { ok: true, user: { id, team_id: TEAM.id, name, real_name: name, tz, profile } };
+    const shown = { id, team_id: TEAM.id, name, real_name: name, tz, is_bot: bot, profile };
+    return { ok: true, user: shown };
   }
 
   #history(method: string, args: Args): Reply {

@@ -7,6 +7,7 @@ export interface User {
   readonly id: string;
   readonly name: string;
   tz: string;
+  bot: boolean;
 }
 
 export interface Channel {
@@ -53,7 +54,7 @@ export class Workspace {
 
   constructor(now: () => number) {
     this.now = now;
-    this.users.set(BOT.user, { id: BOT.user, name: BOT.name, tz: 'UTC' });
+    this.users.set(BOT.user, { id: BOT.user, name: BOT.name, tz: 'UTC', bot: true });
   }
 
   /** Unique, and rising. */
@@ -69,7 +70,7 @@ export class Workspace {
 
   user(name: string): User {
     const id = `U0${name.toUpperCase().replace(/[^A-Z0-9]/g, '')}`;
-    const user = this.users.get(id) ?? { id, name, tz: 'Europe/Berlin' };
+    const user = this.users.get(id) ?? { id, name, tz: 'Europe/Berlin', bot: false };
     this.users.set(id, user);
     return user;
   }
