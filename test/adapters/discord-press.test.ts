@@ -213,6 +213,23 @@ describe('an answer that Discord no longer takes', () => {
     expect(told).toMatchObject({ text: 'Only a manager can.', channel: '@ben' });
   });
 
+  it('goes by direct message instead of changing a whisper, and never in the open', async () => {
+    const { fake } = await trial.begin({
+      answers: {
+        modeOf: () => 'update',
+        commanded: () => ({ answer: 'whisper', card: request('Really?') }),
+        pressed: () => ({ answer: 'update', card: trial.card('Confirmed.') }),
+      },
+    });
+    await fake.command('ben', '#dev', 'ask', 'move feature freeze to Friday');
+    const whisper = await fake.until(() => fake.privately('ben')[0]);
+    fake.interactions.slow = 3001;
+    await fake.clicks('ben', whisper, 'Approve');
+    const told = await fake.until(() => fake.privately('ben')[1]);
+    expect(told).toMatchObject({ text: 'Confirmed.', channel: '@ben' });
+    expect(fake.messages('#dev')).toEqual([]);
+  });
+
   it.each([
     'server-error',
     'rate-limited',

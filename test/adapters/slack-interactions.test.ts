@@ -87,6 +87,28 @@ describe('a button', () => {
     expect(inbox.presses[0]).toMatchObject({ message: null, answerIn: fake.placeOf('#dev') });
   });
 
+  it('on a whisper is answered beside it once Slack takes no change any more, and never in the open', async () => {
+    const clock = { now: Date.parse('2026-08-20T12:00:00Z') };
+    const { fake, slack } = await withRequest({
+      fake: { now: () => clock.now },
+      answers: {
+        modeOf: () => 'update',
+        pressed: () => {
+          clock.now += 31 * 60_000;
+          return { answer: 'update', card: card('Subscribed.') };
+        },
+      },
+    });
+    await slack.whisper(fake.account('ana').user, fake.placeOf('#dev'), request, key('whisper1'));
+    const [whisper] = fake.privately('ana');
+    if (whisper === undefined) throw new Error('There is no whisper.');
+    const open = fake.messages('#dev');
+    await fake.clicks('ana', whisper, 'Approve');
+    await fake.until(() => fake.privately('ana')[1]?.text === 'Subscribed.');
+    expect(fake.privately('ana')[0]).toEqual(whisper);
+    expect(fake.messages('#dev')).toEqual(open);
+  });
+
   it('whispers the new card when the old one cannot be changed', async () => {
     const { fake, message } = await withRequest({
       answers: {

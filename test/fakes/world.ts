@@ -5,7 +5,8 @@ import type { Account, PlaceRef, PlatformName } from '../../src/domain/account.t
  * The people's side of a platform: what they can do in it and what they see. One interface over the fakes of all
  * platforms, so that a conversation is written once and run on each.
  *
- * Users and channels go by plain names ("ana", "#dev"); each fake makes its own ids for them.
+ * Users and channels go by plain names ("ana", "#dev"); each fake makes its own ids for them. Where a text says "@ana"
+ * and Ana is known (she has done something, or a test asked for her account), the fake sends what her platform sends.
  */
 export interface World {
   readonly platform: PlatformName;
