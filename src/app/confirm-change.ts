@@ -5,13 +5,16 @@ import { samePlan } from '../domain/cycle-diff.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Proposal } from '../store/proposals.ts';
+import { tellFreezeRules } from './freeze-rules.ts';
 import { isManager, needManager, type Call } from './call.ts';
 import { changeCycle, planKnown, type ChangedCycle } from './change-cycle.ts';
 
 /** What else follows from a change of this kind, and what the card says that its preview becomes. */
 type Aftermath = (call: Call, changed: ChangedCycle, proposal: Proposal) => Promise<Card>;
 
-const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {};
+const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {
+  rules: tellFreezeRules,
+};
 
 /**
  * Carries out what was proposed. Whoever presses needs to be a manager now, and the cycle has to stand as it stood when

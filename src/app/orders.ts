@@ -1,6 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { Order } from '../language/orders/order.ts';
 import type { Call } from './call.ts';
+import { orderFreezeRules } from './freeze-rules.ts';
 import { offerUndo } from './undo-change.ts';
 
 /** Does what was told in a fixed form of words. What changes something is confirmed by a button. */
@@ -8,5 +9,8 @@ export async function follow(call: Call, order: Order): Promise<Card> {
   switch (order.order) {
     case 'undo':
       return await offerUndo(call);
+    case 'freeze-rules':
+    case 'change-freeze-rules':
+      return await orderFreezeRules(call, order);
   }
 }

@@ -1,11 +1,12 @@
 import { invalidSubmission } from '../cards/refusals.ts';
 import { type ActionName, type WireId, wireId } from '../cards/wire-id.ts';
 import { sentences } from '../cards/sentences.ts';
-import { brand, type DraftId, type ExceptionId } from '../domain/ids.ts';
+import { brand, type DeadlineId, type DraftId, type ExceptionId } from '../domain/ids.ts';
 import type { SubmitAnswer } from '../platform.ts';
 import { answerException } from './answer-exception.ts';
 import type { Call } from './call.ts';
 import { decideException } from './decide-exception.ts';
+import { submitFreezeRules } from './freeze-rules.ts';
 import { fileException } from './file-exception.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -14,6 +15,9 @@ type Submission = (call: Call, row: number, values: Values) => Promise<SubmitAns
 /** Every form that can come back, and what is done with it. */
 export const SUBMISSIONS = {
   'exception.submit': (call, row, values) => fileException(call, brand<DraftId>(row), values),
+
+  'freeze-rules.submit': (call, row, values) =>
+    submitFreezeRules(call, brand<DeadlineId>(row), values['kinds'] ?? ''),
 
   'exception.deny': async (call, row, values) => {
     const id = brand<ExceptionId>(row);

@@ -13,6 +13,8 @@ const ACTION_NAMES = [
   'requests-here.confirm',
   'change.confirm',
   'change.drop',
+  'freeze-rules.open-form',
+  'freeze-rules.submit',
   'exception.open-form',
   'exception.open-draft',
   'exception.submit',

@@ -7,6 +7,12 @@ import { exceptionOffer } from '../../src/cards/exception-offer.ts';
 import { exceptionSubmitted, exceptionTold } from '../../src/cards/exception-told.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { freezeBegins, freezeEnds } from '../../src/cards/freeze-turns.ts';
+import {
+  freezeRules,
+  freezeRulesChanged,
+  freezeRulesForm,
+  freezeRulesPreview,
+} from '../../src/cards/freeze-rules.ts';
 import { frozenState } from '../../src/cards/frozen-state.ts';
 import { greeting } from '../../src/cards/help.ts';
 import { mayJoin } from '../../src/cards/may-join.ts';
@@ -28,6 +34,8 @@ import { whereWeAre } from '../../src/cards/where-we-are.ts';
 import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
 import { whichKind } from '../../src/cards/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
+import { CHANGE_KINDS } from '../../src/domain/deadline.ts';
+import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
@@ -65,6 +73,15 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   'unknown-deadline': unknownDeadline(LONG, freezes, before),
   'next-deadlines': nextDeadlines(cycle, before),
   'where-we-are': whereWeAre(cycle, after),
+  'freeze-rules': freezeRules(cycle, { ...freeze, forbids: CHANGE_KINDS }, true),
+  'freeze-rules-preview': freezeRulesPreview(
+    cycle,
+    freeze,
+    CHANGE_KINDS,
+    after,
+    brand<ProposalId>(999_999_999),
+  ),
+  'freeze-rules-changed': freezeRulesChanged(cycle, freeze, LONG),
   'frozen-state': frozenState(cycle, after),
   'frozen-state-about': frozenState(cycle, after, freeze),
   'frozen-state-not-yet': frozenState(cycle, before, freeze),
@@ -143,4 +160,5 @@ export const hostileForms: Readonly<Record<string, Form>> = {
   'answer-form': answerForm(hostileRequest(people.moreInfo)),
   'deny-form': denyForm(hostileRequest(people.open)),
   'info-form': infoForm(hostileRequest(people.open)),
+  'freeze-rules-form': freezeRulesForm({ ...freeze, forbids: CHANGE_KINDS }),
 };

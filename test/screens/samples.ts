@@ -41,6 +41,7 @@ import { whichKind } from '../../src/cards/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
+import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -61,6 +62,7 @@ const posts = {
 
 export const cards: Readonly<Record<string, Card>> = {
   ...changeCards,
+  ...freezeRulesCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),
   'deadline-answer-release': deadlineAnswer(cycle, release, [], threeWeeksAhead, 'release'),
@@ -248,6 +250,7 @@ export const cards: Readonly<Record<string, Card>> = {
 };
 
 export const forms: Readonly<Record<string, Form>> = {
+  ...freezeRulesForms,
   'exception-form': exceptionForm(
     [featureFreeze, softStringFreeze, hardStringFreeze],
     { freeze: String(softStringFreeze.id), what: people.answers.link },

@@ -1,14 +1,15 @@
 import { changeOrder, type ChangeOrder } from './changes.ts';
+import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 
 /**
  * What is told to relbot in a fixed form of words, rather than asked in one's own: the few sentences that run the
  * project itself. They are tried before a text is understood freely, and each has to fit from beginning to end, so that
  * talk which merely sounds like one is left alone.
  */
-export type Order = ChangeOrder;
+export type Order = ChangeOrder | FreezeRulesOrder;
 
 /** Tried in this order; the first that fits wins. */
-const FORMS: readonly ((said: string) => Order | null)[] = [changeOrder];
+const FORMS: readonly ((said: string) => Order | null)[] = [changeOrder, freezeRulesOrder];
 
 /** Null where the text is no order. */
 export function orderOf(text: string): Order | null {
