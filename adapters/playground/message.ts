@@ -2,11 +2,15 @@ import { momentInWords } from '../../src/domain/time-words.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { avatarHtml, relbotAvatarHtml } from './avatar.ts';
 import { cardHtml } from './card.ts';
-import type { Author, Message } from './room.ts';
+import type { Author, Message, PlaygroundPerson } from './room.ts';
 import { html, type Html, typedHtml } from './text.ts';
 
-/** One message with its place for replies, as the page shows it. `by` is null for relbot. */
-export function messageHtml(message: Message, by: Author | null): Html {
+/** One message with its place for replies, as the page shows it. `by` is null for relbot; `people` may be named in it. */
+export function messageHtml(
+  message: Message,
+  by: Author | null,
+  people: readonly PlaygroundPerson[],
+): Html {
   const { id, onlyFor, place } = message;
   // Nobody can answer a whisper, and a direct conversation has no threads.
   const reply =
@@ -18,7 +22,7 @@ export function messageHtml(message: Message, by: Author | null): Html {
 ${by === null ? relbotAvatarHtml() : avatarHtml(by.person, by.position)}
 <div class="said">
 ${headHtml(message, by)}
-${bodyHtml(message)}
+${bodyHtml(message, people)}
 ${reply}
 <ol class="replies"></ol>
 </div>
@@ -35,8 +39,8 @@ function headHtml(message: Message, by: Author | null): Html {
   return html`<div class="head"><span class="name">${by?.person.name ?? 'relbot'}</span><span class="role">${role}</span><time datetime="${at}" data-show="hour" title="${words}">${words}</time>${edited}${alone}</div>`;
 }
 
-function bodyHtml({ body }: Message): Html {
+function bodyHtml({ body }: Message, people: readonly PlaygroundPerson[]): Html {
   return body.kind === 'card'
     ? cardHtml(body.card)
-    : html`<p class="typed">${typedHtml(body.text)}</p>`;
+    : html`<p class="typed">${typedHtml(body.text, people)}</p>`;
 }

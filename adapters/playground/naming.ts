@@ -17,7 +17,7 @@ export function withNames(
   for (const person of people) byName.set(person.id.toLowerCase(), person);
   for (const person of people) byName.set(person.name.toLowerCase(), person);
   const named = new Set<PlaygroundPerson>();
-  const text = typed.replace(mentionOf([...byName.keys()]), (written, name: string) => {
+  const text = typed.replace(mentionOf(namesOf(people)), (written, name: string) => {
     const person = byName.get(name.toLowerCase());
     if (person === undefined) return written;
     named.add(person);
@@ -26,8 +26,12 @@ export function withNames(
   return { text, mentions: [...named].map(speakerOf) };
 }
 
-/** One of the names, the longest that fits, standing by itself. */
-function mentionOf(names: readonly string[]): RegExp {
+/** What people may be called by. */
+export const namesOf = (people: readonly PlaygroundPerson[]): readonly string[] =>
+  people.flatMap(({ id, name }) => [name, id]);
+
+/** One of the names, the longest that fits, standing by itself after an "@"; the group is the name, in any case. */
+export function mentionOf(names: readonly string[]): RegExp {
   const longestFirst = names.toSorted((one, two) => two.length - one.length);
   const inert = longestFirst.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{N}_@])@(${inert.join('|')})(?![\\p{L}\\p{N}_])`, 'giu');

@@ -2,6 +2,8 @@ import { html as template } from 'hono/html';
 import type { Inline, Text } from '../../src/cards/card.ts';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { cut, LIMITS } from './limits.ts';
+import { mentionOf, namesOf } from './naming.ts';
+import type { PlaygroundPerson } from './room.ts';
 
 export type Html = HtmlEscapedString;
 
@@ -70,11 +72,11 @@ export function withoutMention(typed: string): string {
     .trim();
 }
 
-/** What a person typed, with the mention made visible. */
-export function typedHtml(typed: string): Html[] {
+/** What a person typed, with the mentions of relbot and of people made visible. */
+export function typedHtml(typed: string, people: readonly PlaygroundPerson[]): Html[] {
   return typed
-    .split(/(@relbot\b)/i)
+    .split(mentionOf(['relbot', ...namesOf(people)]))
     .map((part, index) =>
-      index % 2 === 1 ? html`<span class="mention">${part}</span>` : leaf(part),
+      index % 2 === 1 ? html`<span class="mention">@${part}</span>` : leaf(part),
     );
 }

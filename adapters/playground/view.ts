@@ -68,6 +68,6 @@ function seen(
     place: placeRef(withoutThread(message.place)),
     thread: message.place.kind === 'thread' ? message.place.root : null,
     mine: message.by === person.id,
-    html: messageHtml(message, by).toString(),
+    html: messageHtml(message, by, [...room.people.values()]).toString(),
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withNames } from '../../adapters/playground/naming.ts';
+import { typedHtml } from '../../adapters/playground/text.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Zone } from '../../src/domain/time.ts';
 
@@ -42,5 +43,15 @@ describe('who is named in the playground', () => {
 
   test('is nobody where there is nobody', () => {
     expect(withNames('hello @ana @', [])).toEqual({ text: 'hello @ana @', mentions: [] });
+  });
+
+  test('is seen in the message as relbot is, and nobody else', () => {
+    const typed = '@relbot make @INÊS <b> a manager, not @jonas, mail me@relbot.org';
+    expect(typedHtml(typed, people).join('')).toBe(
+      '<span class="mention">@relbot</span> make <span class="mention">@INÊS</span> &lt;b&gt; a manager, not @jonas, mail me@relbot.org',
+    );
+    expect(typedHtml('@$& (.*) \\ <i>', people).join('')).toBe(
+      '<span class="mention">@$&amp; (.*) \\</span> &lt;i&gt;',
+    );
   });
 });
