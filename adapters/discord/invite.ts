@@ -32,7 +32,7 @@ export const PERMISSIONS = [
   },
 ] as const;
 
-export const SCOPES = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] as const;
+const SCOPES = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] as const;
 
 export const permissionBits = (): bigint => PERMISSIONS.reduce((all, { bit }) => all | bit, 0n);
 
