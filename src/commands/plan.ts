@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { CyclePlan, Project } from '../domain/cycle.ts';
 import { wallDateInWords } from '../domain/time-words.ts';
 import type { WallDate, Zone } from '../domain/time.ts';
@@ -14,6 +13,7 @@ import { readTemplate, type Template } from '../formats/template.ts';
 import { templateFile, templateNames } from '../formats/templates.ts';
 import { openReadOnly } from '../store/store.ts';
 import type { Printer } from './printer.ts';
+import { textOfFile } from './text-file.ts';
 
 /** Which template is meant: one that relbot brings along, or a file of one's own. */
 interface TemplateChoice {
@@ -68,13 +68,7 @@ function onWeekend(day: string | null): string | null {
 }
 
 function chosen({ name, file }: TemplateChoice): NamedText {
-  if (file !== undefined) {
-    try {
-      return { name: file, text: readFileSync(file, 'utf8') };
-    } catch (cause) {
-      throw new UserError(`${file} cannot be read: is the path right?`, { cause });
-    }
-  }
+  if (file !== undefined) return { name: file, text: textOfFile(file) };
   const known = name === undefined ? null : templateFile(name);
   if (known !== null) return known;
   const near = didYouMean(name ?? '', templateNames());

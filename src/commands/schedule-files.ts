@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { UserError } from '../domain/user-error.ts';
 import type { Given } from '../formats/given.ts';
 import { readSchedule } from '../formats/read-schedule.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';
+import { textOfFile } from './text-file.ts';
 
 /** The `.rst` beside a schedule.yaml is read with it: named as well, it is not a schedule of its own. */
 export function schedulesAmong(files: readonly string[]): string[] {
@@ -16,14 +16,6 @@ export function schedulesAmong(files: readonly string[]): string[] {
 
 /** Throws a `FormatError` for what is refused, and a `UserError` for a file that cannot be read at all. */
 export function readScheduleFile(file: string, given?: Given): ReadSchedule {
-  const beside = (sibling: string) => (existsSync(sibling) ? textOf(sibling) : null);
-  return readSchedule({ name: file, text: textOf(file) }, beside, given);
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`${file} cannot be read: is the path right?`, { cause });
-  }
+  const beside = (sibling: string) => (existsSync(sibling) ? textOfFile(sibling) : null);
+  return readSchedule({ name: file, text: textOfFile(file) }, beside, given);
 }

@@ -5,7 +5,7 @@ import type { Given } from './given.ts';
 import { didYouMean } from './nearest.ts';
 import { DEADLINE_KEYS } from './relbot-schema.ts';
 import type { ReadSchedule } from './schedule.ts';
-import { refuseTooLarge } from './yaml-file.ts';
+import { refuseUnfit } from './text.ts';
 
 /** The columns that every table has which relbot writes; the other keys of a deadline may be columns as well. */
 export const CSV_COLUMNS = ['name', 'date', 'time', 'zone', 'kind', 'owner', 'note'];
@@ -16,7 +16,7 @@ export const CSV_ANYWHERE = 'anywhere on Earth';
 
 /** Reads a table with one deadline a row. Throws a `FormatError` at the first thing that is wrong. */
 export function importCsv(file: NamedText, given: Given): ReadSchedule {
-  refuseTooLarge(file);
+  refuseUnfit(file);
   const [header, ...rows] = readCsv(file);
   const columns = columnsOf(file.name, header);
   const entries = rows.map((row) => entryOf(file.name, columns, row));

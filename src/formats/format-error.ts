@@ -14,10 +14,23 @@ export class FormatError extends UserError {
   readonly line: number | null;
 
   constructor(file: string, line: number | null, sentence: string) {
-    super(`${line === null ? file : `${file}, line ${line}`}: ${sentence}`);
+    super(`${line === null ? file : `${file}, line ${line}`}: ${quotedInShort(sentence)}`);
     this.file = file;
     this.line = line;
   }
+}
+
+const LONGEST_QUOTE = 100;
+
+/** A value that is quoted may be as long as the file. */
+function quotedInShort(sentence: string): string {
+  return sentence.replaceAll(/“([^”]*)”/g, (_, quoted: string) => `“${inShort(quoted)}”`);
+}
+
+/** The beginning of what somebody else wrote, in one line. */
+export function inShort(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
 }
 
 /** Runs what may throw a `UserError` about a value, and says where that value stands. */

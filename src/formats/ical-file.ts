@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import { z } from 'zod';
-import { FormatError, type NamedText } from './format-error.ts';
-import { refuseTooLarge } from './yaml-file.ts';
+import { FormatError, inShort, type NamedText } from './format-error.ts';
+import { checkedEvents } from './ical-lines.ts';
+import { refuseUnfit } from './text.ts';
 
 /** A line of an event, unfolded: DTSTART;TZID=Europe/Berlin:20260827T170000. */
 export interface IcalProperty {
@@ -33,14 +34,14 @@ type Property = z.output<typeof PROPERTY>;
 
 /** The events of a calendar. Throws a `FormatError` for what is no iCalendar, or has none or several calendars. */
 export function readIcal(file: NamedText): IcalFile {
-  refuseTooLarge(file);
+  refuseUnfit(file);
+  const lines = checkedEvents(file);
   const calendar = COMPONENT.safeParse(parsed(file));
   if (!calendar.success || calendar.data[0] !== 'vcalendar') {
     const sentence = 'it is not one calendar, from BEGIN:VCALENDAR to END:VCALENDAR: keep one.';
     throw new FormatError(file.name, null, sentence);
   }
   const [, properties, components] = calendar.data;
-  const lines = beginnings(file.text);
   const events = components
     .map((component) => COMPONENT.parse(component))
     .filter(([name]) => name === 'vevent')
@@ -56,7 +57,7 @@ function parsed(file: NamedText): unknown {
   try {
     return ICAL.parse(file.text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    const reason = inShort(cause instanceof Error ? cause.message : String(cause));
     const sentence = `this is not iCalendar (${reason}): export it anew and import it again.`;
     throw new FormatError(file.name, null, sentence);
   }
@@ -67,11 +68,4 @@ function propertyOf(properties: readonly Property[], wanted: string): IcalProper
   if (found === undefined) return null;
   const [, parameters, type, ...values] = found;
   return { parameters, type, values };
-}
-
-/** The lines on which events begin; they never stand within each other. */
-function beginnings(text: string): number[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, index) => (/^BEGIN:VEVENT\s*$/i.test(line) ? [index + 1] : []));
 }

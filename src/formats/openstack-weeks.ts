@@ -48,6 +48,9 @@ const SCHEMA = z.object({
     .max(500),
 });
 
+/** In days. Ussuri has a row of two weeks. */
+const LONGEST_ROW = 27;
+
 /** Throws a `FormatError` for a shape, a date or a week that cannot be. */
 export function readWeeks(yaml: YamlFile): OpenStackYaml {
   const data = checked(yaml, SCHEMA);
@@ -65,6 +68,10 @@ export function readWeeks(yaml: YamlFile): OpenStackYaml {
       const end = dateAt(['cycle', index, 'end'], row.end);
       if (end < start) {
         const sentence = `the week ends (${end}) before it starts (${start}): correct one of the two.`;
+        throw new FormatError(yaml.name, yaml.lineOf(['cycle', index, 'end']), sentence);
+      }
+      if (end > plusDays(start, LONGEST_ROW)) {
+        const sentence = `the week lasts from ${start} to ${end}: correct one of the two.`;
         throw new FormatError(yaml.name, yaml.lineOf(['cycle', index, 'end']), sentence);
       }
       return {

@@ -38,7 +38,8 @@ const DATE = new RegExp(
 );
 const WEEK_OF = new RegExp(`\\bweek\\s+of\\s+(?:\\d{1,2}${ORDINAL}\\s*(?:-|–|to)\\s*)?$`, 'i');
 const BEFORE = /\bbefore\s+$/i;
-const TIME_AFTER = /^\s*(?:,?\s*at\s+|\()\s*(\d{1,2}):?(\d{2})(?:\s*-\s*\d{1,2}:?\d{2})?\s+UTC\b/;
+const TIME_AFTER =
+  /^\s*(?:,?\s*at\s+|\()\s*(\d{1,2}(?=:)|\d{2}):?(\d{2})(?:\s*-\s*\d{1,2}:?\d{2})?\s+UTC\b/;
 const TIME_BEFORE = /\b(\d{1,2}):(\d{2})\s+UTC\s+on\s+$/;
 const WEEKDAY_AFTER = new RegExp(`^\\s*\\((${WEEKDAY})\\)`);
 

@@ -7,7 +7,8 @@ import { hasTimeline } from './kubernetes-table.ts';
 import { importOpenStack } from './openstack.ts';
 import { importRelbotYaml } from './relbot-import.ts';
 import type { ReadSchedule } from './schedule.ts';
-import { readYaml } from './yaml-file.ts';
+import { refuseUnfit } from './text.ts';
+import { readYaml, type YamlFile } from './yaml-file.ts';
 
 /**
  * Reads a schedule in whichever of relbot's formats it is written. `textOf` gives the text of another file by its name,
@@ -19,6 +20,7 @@ export function readSchedule(
   textOf: (name: string) => string | null,
   given?: Given,
 ): ReadSchedule {
+  refuseUnfit(file);
   if (/\.rst$/i.test(file.name)) {
     const yaml = file.name.replace(/\.rst$/i, '.yaml');
     const sentence = `this file explains a schedule: import the schedule itself, ${yaml}.`;
@@ -35,7 +37,9 @@ export function readSchedule(
     case 'openstack': {
       const name = file.name.replace(/\.ya?ml$/i, '.rst');
       const text = name === file.name ? null : textOf(name);
-      return importOpenStack({ yaml: file, rst: text === null ? null : { name, text } });
+      const rst = text === null ? null : { name, text };
+      if (rst !== null) refuseUnfit(rst);
+      return importOpenStack({ yaml: file, rst });
     }
   }
 }
@@ -46,14 +50,28 @@ export function isBare(fileName: string): boolean {
 }
 
 function formatOf(file: NamedText): 'relbot' | 'openstack' {
-  const { data } = readYaml(file);
+  const { data } = yamlOf(file);
   if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
     if ('project' in data || 'deadlines' in data) return 'relbot';
     if ('cycle' in data && Array.isArray(data.cycle)) return 'openstack';
     if ('start-week' in data || 'release-week' in data) return 'openstack';
     if ('cycle' in data) return 'relbot';
   }
+  throw unknown(file);
+}
+
+/** What is wrong with it as YAML helps only where somebody meant it to be YAML. */
+function yamlOf(file: NamedText): YamlFile {
+  try {
+    return readYaml(file);
+  } catch (error) {
+    if (error instanceof FormatError && !/\.ya?ml$/i.test(file.name)) throw unknown(file);
+    throw error;
+  }
+}
+
+function unknown(file: NamedText): FormatError {
   const sentence =
-    'this is no schedule relbot knows: it reads its own YAML (project, cycle, deadlines) and OpenStack’s schedule.yaml.';
-  throw new FormatError(file.name, null, sentence);
+    'this is no schedule relbot knows: it reads OpenStack’s schedule.yaml, a Kubernetes release README, tables (.csv), calendars (.ics) and its own YAML (project, cycle, deadlines).';
+  return new FormatError(file.name, null, sentence);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { STAGES } from '../domain/cycle.ts';
 import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
 import type { ClockRule } from '../domain/time.ts';
+import { isText } from './text.ts';
 import { mapOf } from './yaml-issue.ts';
 
 /** The clock rules in the words of the file. */
@@ -22,7 +23,10 @@ const point = z.union([z.string().min(1), mapOf({ deadline: z.string().min(1) })
   error: 'write the key of a deadline, or a moment as in 2026-08-27 17:00.',
 });
 
-const text = z.string().min(1);
+const text = z
+  .string()
+  .min(1)
+  .refine(isText, 'there is a character in it that no text has: write it without.');
 // An empty list is left as a bare key.
 const listOf = <T extends z.ZodType>(entry: T) =>
   z.preprocess((value) => (value === '' ? [] : value), z.array(entry)).optional();

@@ -8,11 +8,9 @@ import {
   type Document,
 } from 'yaml';
 import type { z } from 'zod';
-import { FormatError, type NamedText } from './format-error.ts';
+import { FormatError, inShort, type NamedText } from './format-error.ts';
+import { refuseUnfit } from './text.ts';
 import { explain } from './yaml-issue.ts';
-
-/** Schedules have a few hundred lines; anything beyond this is no schedule, and is not parsed. */
-const LARGEST = 256 * 1024;
 
 /**
  * A YAML file as plain data, in which every value stays text: 2026.10 is a cycle’s name, not 2026.1. Rows and events of
@@ -29,7 +27,7 @@ export interface YamlFile {
 
 /** Throws a `FormatError` for what is no YAML, is too large, or would unfold into too much. */
 export function readYaml(file: NamedText): YamlFile {
-  refuseTooLarge(file);
+  refuseUnfit(file);
   const lines = new LineCounter();
   const document = parsed(file, lines);
   const [wrong] = document.errors;
@@ -49,13 +47,6 @@ export function readYaml(file: NamedText): YamlFile {
     lineOf: (path) => lineAt(offsetOf(document, path)),
     lineOfKey: (path, key) => lineAt(offsetOfKey(document, path, key)),
   };
-}
-
-/** Throws a `FormatError` for a file that is too large to be a schedule. */
-export function refuseTooLarge({ name, text }: NamedText): void {
-  if (text.length <= LARGEST) return;
-  const sentence = 'it is larger than 256 kB, which no schedule is: give the schedule’s own file.';
-  throw new FormatError(name, null, sentence);
 }
 
 /** The file's data in the schema's shape, or a `FormatError` about the first thing that does not fit. */
@@ -100,7 +91,7 @@ function plainData(file: NamedText, document: Document): unknown {
 function reasonOf(error: { readonly message: string }): string {
   if (error.message.includes('multiple documents')) return 'more than one document: keep one';
   const [first = ''] = error.message.split('\n');
-  return first.replace(/ at line \d+, column \d+:?$/, '');
+  return inShort(first.replace(/ at line \d+, column \d+:?$/, ''));
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

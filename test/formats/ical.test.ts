@@ -158,7 +158,35 @@ describe('refused, with file and line', () => {
       it1('DTSTART:20260827T170030Z'),
       'heron.ics, line 7: Thursday 27 August 2026, 17:00:30 has seconds',
     ],
-    [it1('DTSTART:20260827'), 'heron.ics, line 7: “2026-08-27T::” is no moment'],
+    [
+      it1('DTSTART:20260827'),
+      'heron.ics, line 9: “20260827” is no moment: write DTSTART:20260827T170000Z, or DTSTART;VALUE=DATE:20260827.',
+    ],
+    // The parser would take the digits that it likes: 27 August, and 12:00 in the project's zone.
+    [it1('DTSTART;VALUE=DATE:202608271'), 'heron.ics, line 9: “202608271” is no day'],
+    [it1('DTSTART;VALUE=DATE:20260827T1'), 'heron.ics, line 9: “20260827T1” is no day'],
+    [it1('DTSTART:20260827T1200009Z'), 'heron.ics, line 9: “20260827T1200009Z” is no moment'],
+    [
+      it1('DTSTART;VALUE=DATE:20260827', 'DTEND;VALUE=DATE:202608290'),
+      'heron.ics, line 10: “202608290” is no day: write DTEND:20260827T170000Z',
+    ],
+    // Two events of which the lines between them are lost.
+    [
+      it1('DTSTART;VALUE=DATE:20260827', 'SUMMARY:B', 'DTSTART;VALUE=DATE:20260828'),
+      'heron.ics, line 10: the event has a second SUMMARY, after that of line 8: keep one of them',
+    ],
+    [
+      calendar(RELEASE).replace('BEGIN:VEVENT', 'BEGIN:VEVEMT'),
+      'heron.ics, line 6: “END:VEVENT” ends what BEGIN:VEVEMT on line 3 begins',
+    ],
+    [
+      calendar(RELEASE).replace('BEGIN:VEVENT\r\n', 'BEGIN:VEVENT\r'),
+      'heron.ics, line 3: the line is broken in its middle',
+    ],
+    [
+      calendar(RELEASE, ['SUMMARY:A', 'DTSTART;VALUE=DATE:20260827']).replace('END:VEVENT\r\n', ''),
+      'heron.ics, line 10: “END:VCALENDAR” ends what BEGIN:VEVENT on line 3 begins',
+    ],
     [
       it1('DTSTART;TZID=Eastern Standard Time:20260827T120000'),
       'heron.ics, line 7: “Eastern Standard Time” is not a time zone relbot knows',
@@ -177,10 +205,18 @@ describe('refused, with file and line', () => {
     ],
     [calendar(['SUMMARY:A', 'DTSTART;VALUE=DATE:20260827']), 'heron.ics: the cycle has no release'],
     ['BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'heron.ics: the cycle has no release'],
-    [calendar(RELEASE).slice(0, -20), 'heron.ics: this is not iCalendar'],
+    [
+      calendar(RELEASE).slice(0, -20),
+      'heron.ics, line 6: “END:VEV” ends what BEGIN:VEVENT on line 3 begins',
+    ],
+    [
+      calendar(RELEASE).slice(0, -31),
+      'heron.ics, line 1: BEGIN:VCALENDAR has no END: the file is cut off',
+    ],
     [calendar(RELEASE) + calendar(RELEASE), 'heron.ics: it is not one calendar'],
     ['', 'heron.ics: it is not one calendar'],
-    ['hello', 'heron.ics: this is not iCalendar'],
+    ['hello', 'heron.ics, line 1: “hello” is no line of iCalendar'],
+    ['hello: you', 'heron.ics, line 1: it is no calendar: begin with BEGIN:VCALENDAR'],
   ])('%j', (text, sentence) => {
     expect(refusal(text)).toContain(sentence);
   });

@@ -81,6 +81,12 @@ describe('an OpenStack schedule is refused whole, with file, line and mend, for'
       'schedule.yaml, line 10: the week ends (2026-08-20) before it starts (2026-08-24): correct one of the two.',
     ],
     [
+      'a week of years',
+      "end: '2026-08-28'",
+      "end: '2062-08-28'",
+      'schedule.yaml, line 10: the week lasts from 2026-08-24 to 2062-08-28: correct one of the two.',
+    ],
+    [
       'no release of its own',
       '- h-final',
       '- h-finale',
@@ -174,6 +180,20 @@ describe('an OpenStack schedule', () => {
     expect(() => importOpenStack({ yaml, rst: null })).toThrow(
       'schedule.yaml: nothing names the cycle: put its schedule.rst beside it, or both into a folder with the cycle’s name.',
     );
+  });
+
+  it.each([
+    ['at 16:30 UTC', '16:30'],
+    ['at 9:30 UTC', '09:30'],
+    ['(1630-1700 UTC)', '16:30'],
+    // A digit is lost: 01:63 nor 01:30 is what anybody wrote.
+    ['at 163 UTC', null],
+    ['at 130 UTC', null],
+  ])('takes the time from “%s”: %s', (said, time) => {
+    const { plan } = importOpenStack(changed('September 30, 2026.', `September 30, 2026 ${said}.`));
+    const when = plan.deadlines.at(-1)?.when;
+    expect(when).toMatchObject({ date: '2026-09-30' });
+    expect(when?.precision === 'instant' ? when.time : null).toBe(time);
   });
 
   it('keeps its row’s day where the text is out of date, and says so', () => {

@@ -35,6 +35,23 @@ describe('a schedule is read in whichever format it is written', () => {
     ['list.yaml', '- a\n- b\n', 'list.yaml: this is no schedule relbot knows'],
     ['other.yaml', 'jobs: {}\n', 'other.yaml: this is no schedule relbot knows'],
     ['empty.yaml', '', 'empty.yaml: this is no schedule relbot knows'],
+    ['notes.md', '*What* we do:\n\t- a\n', 'notes.md: this is no schedule relbot knows'],
+    ['broken.yaml', 'a: [', 'broken.yaml, line 1: this is not YAML'],
+    [
+      'zero.yaml',
+      `${RELBOT}# \0\n`,
+      'zero.yaml, line 5: there is a character that no text has (U+0000): the file is damaged, or of another kind.',
+    ],
+    [
+      'zero.yaml',
+      RELBOT.replace('Final release', '"Final release\\0"'),
+      'zero.yaml, line 4: there is a character in it that no text has: write it without.',
+    ],
+    [
+      'page.yaml',
+      RELBOT.replace('2026-09-30', 'x'.repeat(5_000)),
+      `page.yaml, line 4: “${'x'.repeat(100)}…” is not a date as relbot reads it`,
+    ],
     ['half.yaml', 'cycle: {name: x}\n', 'half.yaml, line 1: “project” is missing: add it.'],
   ])('%s is refused', (name, text, sentence) => {
     expect(() => readSchedule({ name, text }, nothingBeside)).toThrow(sentence);
