@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { brand } from './ids.ts';
-import type { Instant, WallDate, WallTime } from './time.ts';
+import type { Instant, WallDate, WallTime, Zone } from './time.ts';
 import { UserError } from './user-error.ts';
 
 /** The instant that milliseconds since 1970 name; a fraction of a millisecond is dropped. */
@@ -44,6 +44,16 @@ export function parseWallTime(text: string): WallTime | null {
 
 export function plusDays(date: WallDate, days: number): WallDate {
   return isoDate(utcOf(date).plus({ days }));
+}
+
+/** So many months on; a day that the month does not have becomes its last: 31 January plus one is 28 February. */
+export function plusMonths(date: WallDate, months: number): WallDate {
+  return isoDate(utcOf(date).plus({ months }));
+}
+
+/** The day that the wall calendar in the zone shows at that instant. */
+export function wallDateAt(at: Instant, zone: Zone): WallDate {
+  return isoDate(DateTime.fromMillis(at, { zone }));
 }
 
 /** The Monday of the week that the day is in; weeks begin on Monday. */
