@@ -5,7 +5,7 @@ export interface Damage {
 }
 
 /** Numbers from 0 to below 1 (mulberry32): the same for the same seed on every machine. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

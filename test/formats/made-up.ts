@@ -1,6 +1,7 @@
 import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle.ts';
 import type { When } from '../../src/domain/deadline.ts';
 import type { ReadSchedule } from '../../src/formats/schedule.ts';
+import { shownBy } from '../support/wall-clock.ts';
 import { daysLater, hasDayWithin, writtenIn, type Written } from './written-dates.ts';
 
 /** What was read: the file, and for an OpenStack schedule the .rst beside it. */
@@ -77,14 +78,14 @@ function endMadeUp(
   if (deadline.kind !== 'freeze' || deadline.ends.by !== 'instant') return [];
   const { at } = deadline.ends;
   // AoE ends on the next day in UTC.
-  const days = [project.zone, 'UTC', 'Etc/GMT+12'].map((zone) => shown(at, zone).slice(0, 10));
+  const days = [project.zone, 'UTC', 'Etc/GMT+12'].map((zone) => shownBy(zone, at).slice(0, 10));
   return days.some((day) => written.hasDay(day) || rule(day)) ? [] : [`ends on ${days[0]}`];
 }
 
 function wrongInstant(when: When): string[] {
   if (when.precision === 'undecided') return [];
   const expected = expectedReading(when);
-  const seen = Number.isSafeInteger(when.at) ? shown(when.at, expected.zone) : 'no time at all';
+  const seen = Number.isSafeInteger(when.at) ? shownBy(expected.zone, when.at) : 'no time at all';
   return seen === expected.reading ? [] : [`${expected.reading} is ${seen}`];
 }
 
@@ -106,26 +107,6 @@ function expectedReading(when: Exclude<When, { precision: 'undecided' }>): {
       return { zone: rule.zone, reading: `${day} 23:59:59` };
     }
   }
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** "2026-08-27 17:00:00", as a clock in the zone shows it. */
-export function shown(at: number, timeZone: string): string {
-  const clock =
-    clocks.get(timeZone) ??
-    new Intl.DateTimeFormat('sv-SE', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-    });
-  clocks.set(timeZone, clock);
-  // Years before 1000 come without their zeros.
-  return clock.format(at).padStart(19, '0');
 }
 
 function unfolded(text: string): string {

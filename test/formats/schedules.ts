@@ -5,7 +5,7 @@ import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
 import type { Source } from './made-up.ts';
 
 /** Real schedules of many projects; they lie beside a checkout only where relbot is developed. */
-export const FOLDER = path.resolve('../shared/data/schedules');
+const FOLDER = path.resolve('../shared/data/schedules');
 export const areThere = existsSync(FOLDER);
 
 /** Every file there, with the .rst beside a .yaml. */
