@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -338,70 +338,3 @@ it('docs/formats.md shows a README that is read as it says', () => {
   expect(others).toEqual([]);
   expect(text).toContain(`\n${warning}\n`);
 });
-
-/** Real READMEs; they are not part of the project. */
-const FOLDER = path.resolve('../shared/data/schedules');
-const VERSIONS = ['1.25', '1.26', '1.27', '1.28', '1.29', '1.30', '1.32', '1.33', '1.36'];
-const fileOf = (version: string) => path.join(FOLDER, `kubernetes-${version}/README.md`);
-const missing = VERSIONS.some((version) => !existsSync(fileOf(version)));
-const real = (version: string) => {
-  const text = readFileSync(fileOf(version), 'utf8');
-  return { text, ...read(text, `${version}/README.md`) };
-};
-
-// The READMEs of past releases lie beside a checkout only where relbot is developed.
-describe.skipIf(missing)('the READMEs of Kubernetes’ releases', () => {
-  it.each(VERSIONS)('%s has every dated row on its day', (version) => {
-    const { text, plan, lines } = real(version);
-    const rows = datedRows(text);
-    expect(rows.length).toBeGreaterThan(30);
-    for (const { line, expected } of rows) {
-      const given = plan.deadlines.filter(({ key }) => lines?.get(key) === line);
-      expect(given.length, `line ${line}`).toBeGreaterThan(0);
-      for (const { key, when } of given) {
-        const at = when.precision === 'undecided' ? null : new Date(when.at).toISOString();
-        expect(`${key} ${at?.slice(0, 16)}`).toBe(`${key} ${expected}`);
-      }
-    }
-  });
-
-  it.each([
-    [
-      '1.36',
-      'line 44: the summary has Feature blog freeze on Thursday 26 February 2026, the table on Thursday 5 March 2026 (line 72), which relbot took.',
-    ],
-    [
-      '1.33',
-      'line 53: “19:00 PDT” is not a time of America/Los_Angeles on Thursday 13 February 2025',
-    ],
-    ['1.30', 'line 68: “Wednesday 27th February 2024” names the wrong weekday'],
-    [
-      '1.30',
-      'line 46: the summary has Test freeze on Wed 20 Mar 2024, 01:00 UTC, the table on Wed 27 Mar 2024, 01:00 UTC (line 81)',
-    ],
-  ])('%s is warned about: %s', (version, warning) => {
-    const { warnings } = real(version);
-    expect(
-      warnings.filter((each) => each.startsWith(`${version}/README.md, ${warning}`)),
-    ).toHaveLength(1);
-  });
-});
-
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-
-/** A plain second reading: the first day, month and the year in a row, and its time in UTC where it has one. */
-function datedRows(text: string): { line: number; expected: string }[] {
-  const cycleYear = /\b(20\d\d) *\|/.exec(text)?.[1] ?? '';
-  return text.split('\n').flatMap((row, index) => {
-    const cell = row.split('|')[3] ?? '';
-    const day = /(\d{1,2})(?:st|nd|rd|th)/.exec(cell)?.[1] ?? /[A-Z]\w+ (\d+)-\d+/.exec(cell)?.[1];
-    const month = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/.exec(cell)?.[0];
-    if (day === undefined || month === undefined) return [];
-    const year = Number(/20\d\d/.exec(cell)?.[0] ?? cycleYear);
-    const utc = cell.includes('AoE') ? undefined : /(\d\d):00 UTC/.exec(cell)?.[1];
-    const hour = cell.includes('AoE') ? 35 : utc === undefined ? 23 : Number(utc);
-    const minute = utc === undefined ? 59 : 0;
-    const at = Date.UTC(year, MONTHS.indexOf(month) / 3, Number(day), hour, minute);
-    return [{ line: index + 1, expected: new Date(at).toISOString().slice(0, 16) }];
-  });
-}
