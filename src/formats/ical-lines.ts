@@ -100,10 +100,14 @@ function refuseDamagedDates(file: string, lines: readonly ContentLine[]): void {
 const ONCE = ['dtstart', 'dtend', 'duration', 'summary', 'uid', 'status'];
 
 function refuseTwice(file: string, lines: readonly ContentLine[]): void {
-  for (const [index, { line, name }] of lines.entries()) {
-    const first = lines.findIndex((other) => other.name === name);
-    if (first === index || !ONCE.includes(name)) continue;
-    const sentence = `the event has a second ${name.toUpperCase()}, after that of line ${lines[first]?.line}: keep one of them, or make two events.`;
-    throw new FormatError(file, line, sentence);
+  const seen = new Map<string, number>();
+  for (const { line, name } of lines) {
+    if (!ONCE.includes(name)) continue;
+    const first = seen.get(name);
+    if (first !== undefined) {
+      const sentence = `the event has a second ${name.toUpperCase()}, after that of line ${first}: keep one of them, or make two events.`;
+      throw new FormatError(file, line, sentence);
+    }
+    seen.set(name, line);
   }
 }

@@ -11,6 +11,9 @@ export interface TimelineRow {
 /** A line of the list above the table, which says some of the rows a second time. */
 export type SummaryLine = Omit<TimelineRow, 'who'>;
 
+/** Real ones have some 400 characters. Reading a cell takes longer by the square of its length. */
+const LONGEST_ROW = 4_000;
+
 const COLUMNS = ['what', 'who', 'when'] as const;
 
 /** True where a table has the columns What, Who and When, as Kubernetes' release READMEs have. */
@@ -30,6 +33,10 @@ export function timelineOf({ name, text }: NamedText): TimelineRow[] {
   return lines.slice(header + 1, end).flatMap((line, index) => {
     if (/^[\s|:-]+$/.test(line)) return [];
     const number = header + 2 + index;
+    if (line.length > LONGEST_ROW) {
+      const sentence = 'this row is longer than any of such a table: shorten it.';
+      throw new FormatError(name, number, sentence);
+    }
     const cells = cellsOf(line);
     const cell = (column: number | undefined) => {
       // A cell that no bar closes may have lost its end.
@@ -45,6 +52,7 @@ export function timelineOf({ name, text }: NamedText): TimelineRow[] {
 /** The list's lines that are written as `- **date**: Week 4 — name`. */
 export function summaryOf(text: string): SummaryLine[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
+    if (line.length > LONGEST_ROW) return [];
     const found = /^[-*]\s+(\*\*.+?)\s*:\s*week\s+\d+\s*[-–—]\s*(.+)$/i.exec(line);
     if (found === null) return [];
     return [{ line: index + 1, when: plain(found[1] ?? ''), what: plain(found[2] ?? '') }];

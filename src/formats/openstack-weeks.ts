@@ -29,7 +29,7 @@ export interface OpenStackYaml {
 
 const key = z.string().min(1).max(100);
 // An empty list is left as a bare key.
-const keys = z.preprocess((value) => (value === '' ? [] : value), z.array(key)).optional();
+const keys = z.preprocess((value) => (value === '' ? [] : value), z.array(key).max(100)).optional();
 
 const SCHEMA = z.object({
   'start-week': z.string().optional(),

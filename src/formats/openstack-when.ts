@@ -17,6 +17,9 @@ export interface Dated {
   readonly warnings: readonly string[];
 }
 
+/** Real ones have some 2,000 characters. Looking for dates takes longer by the square of the length. */
+const LONGEST_TEXT = 20_000;
+
 /**
  * The row gives the week and the text may give the day in it. Text that names a day outside of its row is out of date
  * (teams forget it when weeks move), so the row wins, with a warning.
@@ -28,6 +31,10 @@ export function dateEvent(
   rst: string,
   otherWeeks: readonly Week[],
 ): Dated {
+  if (section !== null && section.body.length > LONGEST_TEXT) {
+    const sentence = `the text of ${key} is longer than any: import the schedule’s own .rst.`;
+    throw new FormatError(rst, section.bodyLine, sentence);
+  }
   const dates = section === null ? [] : proseDates(section.body, week.start);
   const lineOf = (date: ProseDate) => (section?.bodyLine ?? 1) + date.line;
   for (const date of dates) refuseMissingDay(date, rst, lineOf(date));

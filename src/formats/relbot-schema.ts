@@ -23,9 +23,14 @@ const point = z.union([z.string().min(1), mapOf({ deadline: z.string().min(1) })
   error: 'write the key of a deadline, or a moment as in 2026-08-27 17:00.',
 });
 
+/** A note is the longest; beyond this it is another text that got in. */
+const LONGEST_TEXT = 2_000;
+const MOST_DEADLINES = 1_000;
+
 const text = z
   .string()
   .min(1)
+  .max(LONGEST_TEXT)
   .refine(isText, 'there is a character in it that no text has: write it without.');
 // An empty list is left as a bare key.
 const listOf = <T extends z.ZodType>(entry: T) =>
@@ -65,7 +70,7 @@ export const RELBOT_FILE = mapOf({
     aliases: listOf(text),
   }),
   stages: z.partialRecord(z.enum(STAGES), point).optional(),
-  deadlines: z.array(mapOf(DEADLINE)),
+  deadlines: z.array(mapOf(DEADLINE)).max(MOST_DEADLINES),
 });
 
 export type RelbotFile = z.output<typeof RELBOT_FILE>;

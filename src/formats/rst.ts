@@ -32,13 +32,15 @@ export function readRst(text: string): RstFile {
     const label = /^\.\. _`?([^:`]+)`?:\s*$/.exec(line)?.[1];
     return label === undefined ? [] : [{ label, index }];
   });
-  const marks = [...headings.map(({ first }) => first), ...labels.map(({ index }) => index)].sort(
-    (a, b) => a - b,
-  );
+  const headingAt = new Map(headings.map((heading) => [heading.first, heading]));
+  const marks = new Set([...headingAt.keys(), ...labels.map(({ index }) => index)]);
+  const nextMark = nextOf(lines, (_, index) => marks.has(index));
+  // Labels may stand one above another over one heading.
+  const nextText = nextOf(lines, (line) => line !== '' && !line.startsWith('.. _'));
   const sections = labels.map(({ label, index }): [string, RstSection] => {
-    const own = headings.find(({ first }) => first === nextText(lines, index + 1));
+    const own = headingAt.get(nextText(index + 1));
     const start = own === undefined ? index + 1 : own.last + 1;
-    const end = marks.find((mark) => mark >= start) ?? lines.length;
+    const end = nextMark(start);
     return [
       label,
       {
@@ -76,9 +78,18 @@ function headingsOf(lines: readonly string[]): Heading[] {
   return headings;
 }
 
-/** Labels may stand one above another over one heading. */
-function nextText(lines: readonly string[], from: number): number {
-  return lines.findIndex((line, index) => index >= from && line !== '' && !line.startsWith('.. _'));
+/** Gives the line that is looked for, from a line on; the number of lines where none follows. */
+function nextOf(
+  lines: readonly string[],
+  isLookedFor: (line: string, index: number) => boolean,
+): (from: number) => number {
+  const next: number[] = [];
+  let last = lines.length;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    if (isLookedFor(lines[index] ?? '', index)) last = index;
+    next[index] = last;
+  }
+  return (from) => next[from] ?? lines.length;
 }
 
 function enclosing(headings: readonly Heading[], own: Heading | undefined, at: number): Heading[] {

@@ -2,6 +2,8 @@ import { FormatError, type NamedText } from './format-error.ts';
 
 /** Schedules have a few hundred lines; anything beyond this is no schedule, and is not parsed. */
 const LARGEST = 256 * 1024;
+/** Likewise; some things take longer the more often they are compared with each other. */
+const MOST_LINES = 10_000;
 /** UTF-8 has at most three bytes for each unit of a text. */
 export const MOST_BYTES = 3 * LARGEST;
 
@@ -41,6 +43,10 @@ function firstWrongLine(bytes: Uint8Array): number {
 /** Throws a `FormatError` for a file that is too large to be a schedule, or has what no text has. */
 export function refuseUnfit({ name, text }: NamedText): void {
   if (text.length > LARGEST) throw tooLarge(name);
+  if ((text.match(/\r\n|\r|\n/g)?.length ?? 0) > MOST_LINES) {
+    const sentence = `it has more than ${MOST_LINES} lines, which no schedule has: give the schedule’s own file.`;
+    throw new FormatError(name, null, sentence);
+  }
   const at = text.search(NO_TEXT);
   if (at === -1) return;
   const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');

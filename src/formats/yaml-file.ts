@@ -6,6 +6,7 @@ import {
   LineCounter,
   parseDocument,
   type Document,
+  visit,
 } from 'yaml';
 import type { z } from 'zod';
 import { FormatError, inShort, type NamedText } from './format-error.ts';
@@ -43,7 +44,7 @@ export function readYaml(file: NamedText): YamlFile {
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   return {
     name: file.name,
-    data: plainData(file, document),
+    data: plainData(file, document, lineAt),
     lineOf: (path) => lineAt(offsetOf(document, path)),
     lineOfKey: (path, key) => lineAt(offsetOfKey(document, path, key)),
   };
@@ -63,7 +64,7 @@ export function checked<S extends z.ZodType>(file: YamlFile, schema: S): z.outpu
 /** The parser calls itself for each level: a file of brackets alone runs it out of stack, which it tells or throws. */
 function parsed(file: NamedText, lines: LineCounter): Document {
   try {
-    return parseDocument(file.text, { schema: 'failsafe', lineCounter: lines });
+    return parseDocument(file.text, { schema: 'failsafe', lineCounter: lines, uniqueKeys: false });
   } catch (error) {
     throw error instanceof RangeError ? tooDeep(file) : error;
   }
@@ -74,8 +75,11 @@ function tooDeep(file: NamedText): FormatError {
   return new FormatError(file.name, null, sentence);
 }
 
-function plainData(file: NamedText, document: Document): unknown {
+type LineAt = (offset: number) => number;
+
+function plainData(file: NamedText, document: Document, lineAt: LineAt): unknown {
   try {
+    refuseKeysTwice(file, document, lineAt);
     return document.toJS({ maxAliasCount: 50 });
   } catch (error) {
     // What toJS throws for an anchor that is missing, for aliases that unfold into too much, or for too many levels.
@@ -86,6 +90,23 @@ function plainData(file: NamedText, document: Document): unknown {
       'its *aliases name no anchor or unfold into too much: write the values out, flatly.',
     );
   }
+}
+
+/** The parser's own check compares each key with all before it, which of a page of keys takes minutes. */
+function refuseKeysTwice(file: NamedText, document: Document, lineAt: LineAt): void {
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          const sentence = `the key “${String(key.value)}” stands there a second time: keep one of them.`;
+          throw new FormatError(file.name, lineAt(key.range?.[0] ?? 0), sentence);
+        }
+        seen.add(key.value);
+      }
+    },
+  });
 }
 
 function reasonOf(error: { readonly message: string }): string {

@@ -51,6 +51,10 @@ describe('a file with nothing but names and dates', () => {
         rule: { rule: 'end-of-day', zone: 'UTC' },
         at: Date.parse('2026-08-27T23:59:59Z'),
       },
+      until: null,
+      state: 'expected',
+      audience: [],
+      link: null,
     });
   });
 
@@ -283,7 +287,7 @@ describe('what is refused, with line and mend', () => {
       'the same key twice',
       `${START}project: {name: y}`,
       5,
-      'this is not YAML (Map keys must be unique)',
+      'the key “project” stands there a second time: keep one of them.',
     ],
     ['a tab', 'project:\n\tname: x\n', 2, 'this is not YAML ('],
     ['two documents', `${START}---\n${START}`, 5, 'more than one document: keep one'],
