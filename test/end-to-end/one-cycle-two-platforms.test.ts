@@ -171,7 +171,7 @@ it('one cycle, two platforms: import, ask, countdown, request, restart, decide o
     ({ deed, subject }) => `${deed} ${subject}`,
   );
   expect(deeds).toEqual([
-    'imported cycle',
+    'import cycle',
     'subscribed place',
     'takes requests place',
     'subscribed place',

@@ -25,7 +25,7 @@ const forgetsWhoAsked = withRepositories(({ exceptions }) => ({
 async function deeds(house: House): Promise<string[]> {
   return (await house.beside.read.audit.list())
     .map(({ deed, subject }) => `${deed} ${subject}`)
-    .filter((deed) => deed !== 'imported cycle' && deed !== 'filed exception');
+    .filter((deed) => deed !== 'import cycle' && deed !== 'filed exception');
 }
 
 async function aRequestBy(house: House, user: string): Promise<void> {
