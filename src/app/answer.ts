@@ -9,6 +9,7 @@ import { understand } from '../language/understand.ts';
 import { ask, deadlinesOf, namesOf } from './ask.ts';
 import type { Call } from './call.ts';
 import { offerException } from './exception-form.ts';
+import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
 import { offerRequestsHere } from './requests-here.ts';
@@ -33,8 +34,11 @@ export async function answer(call: Call, said: string): Promise<Card> {
       return intent.acts
         ? await offerException(call, freezeMeant(ground, intent), intent.link)
         : howToAskForException();
-    case 'decide_exception':
     case 'move_deadline':
+      return intent.acts
+        ? await offerMove(call, said)
+        : await speakOfMoves(call, said, intent.mentioned);
+    case 'decide_exception':
     case 'add_deadline':
     case 'create_cycle':
     case 'set_reminder':

@@ -2,13 +2,15 @@ import { moved as movedCard } from '../cards/moved.ts';
 import type { PlaceRef, PlatformName } from '../domain/account.ts';
 import type { ChangeName } from '../domain/change.ts';
 import type { Cycle, CyclePlan, Project } from '../domain/cycle.ts';
-import { diffOf, isNothing, movedDates, type CycleDiff } from '../domain/cycle-diff.ts';
-import type { When } from '../domain/deadline.ts';
+import { diffOf, isNothing, type CycleDiff } from '../domain/cycle-diff.ts';
 import type { ChangeId, PersonId } from '../domain/ids.ts';
+import { movesToTell } from '../domain/moves-to-tell.ts';
 import { planOfCycle } from '../domain/plan-of-cycle.ts';
 import type { Instant } from '../domain/time.ts';
+import type { KnownPlace } from '../store/places.ts';
 import type { Repositories } from '../store/store.ts';
 import type { Names } from './app.ts';
+import { placesToTell } from './places-to-tell.ts';
 import { planFor } from './subscribe.ts';
 
 /** Who changes a cycle, from where, what for. */
@@ -37,6 +39,8 @@ export interface ChangedCycle {
   /** Null where the change made the cycle. */
   readonly before: CyclePlan | null;
   readonly diff: CycleDiff;
+  /** Where moved dates are told. */
+  readonly told: readonly KnownPlace[];
 }
 
 interface Means {
@@ -62,12 +66,12 @@ export async function changeCycle(
   const diff = diffOf(before, after);
   const project = await tx.projects.save(after.project);
   const known = await tx.cycles.byKey(project.id, after.cycle.key);
-  if (known !== null && isNothing(diff)) return { project, cycle: known, before, diff };
+  if (known !== null && isNothing(diff)) return { project, cycle: known, before, diff, told: [] };
   const cycle = await store(tx, project, known, after, diff, now);
   await planAnew(tx, project, cycle, now);
-  await tellOfMoves(means, project, cycle, diff, changer);
+  const told = await tellOfMoves(means, project, known, cycle, diff, changer);
   await record(means, cycle, before, after, diff, changer);
-  return { project, cycle, before, diff };
+  return { project, cycle, before, diff, told };
 }
 
 /** The cycle as it stands; null where there is none of that key yet. */
@@ -111,24 +115,22 @@ async function planAnew(
   }
 }
 
-/** Only what still matters: a date that was corrected after it had passed is no news. */
 async function tellOfMoves(
   { tx, names, now }: Means,
   project: Project,
+  known: Cycle | null,
   cycle: Cycle,
   diff: CycleDiff,
-  _changer: Changer,
-): Promise<void> {
-  const news = movedDates(diff).filter(({ from, to }) => isAhead(from, now) || isAhead(to, now));
-  if (news.length === 0) return;
-  const card = movedCard(cycle, news, now, false);
-  for (const { spot } of await tx.places.subscribed(project.id)) {
+  changer: Changer,
+): Promise<readonly KnownPlace[]> {
+  const news = movesToTell(diff, now);
+  const places = await placesToTell(tx, project, known, news);
+  const by = changer.personId === null ? null : await tx.people.byId(changer.personId);
+  const card = movedCard(cycle, news, now, false, { by: by?.name ?? null, why: changer.why });
+  for (const { spot } of places) {
     await tx.outbox.add({ kind: 'post', spot, card, subject: null }, names.postKey(), now);
   }
-}
-
-function isAhead(when: When, now: Instant): boolean {
-  return when.precision === 'undecided' || when.at > now;
+  return places;
 }
 
 async function record(

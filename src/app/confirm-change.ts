@@ -7,12 +7,15 @@ import { UserError } from '../domain/user-error.ts';
 import type { Proposal } from '../store/proposals.ts';
 import { tellFreezeRules } from './freeze-rules.ts';
 import { isManager, needManager, type Call } from './call.ts';
+import { tellMoved } from './show-change.ts';
 import { changeCycle, planKnown, type ChangedCycle } from './change-cycle.ts';
 
 /** What else follows from a change of this kind, and what the card says that its preview becomes. */
 type Aftermath = (call: Call, changed: ChangedCycle, proposal: Proposal) => Promise<Card>;
 
 const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {
+  move: tellMoved,
+  undo: tellMoved,
   rules: tellFreezeRules,
 };
 
@@ -21,15 +24,10 @@ const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {
  * the preview was shown: what was shown is what happens.
  */
 export async function confirmChange(call: Call, id: ProposalId): Promise<Card> {
-  const proposal = await openProposal(call, id);
+  await openProposal(call, id);
   await needManager(call, 'change the schedule');
+  const proposal = await proposalThatStands(call, id);
   const { tx, app, now, person, place } = call;
-  const current = await planKnown(tx, proposal.after);
-  if (!stillStands(proposal, current)) {
-    throw new UserError(
-      'The schedule has changed since this was shown, so nothing was done. Ask for it again to see what it would do now.',
-    );
-  }
   const changed = await changeCycle({ tx, names: app.names, now }, proposal.after, {
     personId: person.id,
     platform: place.spot.platform,
@@ -53,6 +51,19 @@ export async function dropChange(call: Call, id: ProposalId): Promise<Card> {
   }
   await call.tx.proposals.end(id, 'withdrawn', call.person.id, call.now);
   return changeDropped(call.person.name);
+}
+
+/**
+ * A proposal that can still be carried out as it was shown.
+ *
+ * @throws UserError when it has ended, or the cycle is another one by now.
+ */
+export async function proposalThatStands(call: Call, id: ProposalId): Promise<Proposal> {
+  const proposal = await openProposal(call, id);
+  if (stillStands(proposal, await planKnown(call.tx, proposal.after))) return proposal;
+  throw new UserError(
+    'The schedule has changed since this was shown, so nothing was done. Ask for it again to see what it would do now.',
+  );
 }
 
 async function openProposal({ tx }: Call, id: ProposalId): Promise<Proposal> {

@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Order } from '../language/orders/order.ts';
 import type { Call } from './call.ts';
 import { orderFreezeRules } from './freeze-rules.ts';
+import { showSlips } from './slips.ts';
 import { offerUndo } from './undo-change.ts';
 
 /** Does what was told in a fixed form of words. What changes something is confirmed by a button. */
@@ -9,6 +10,8 @@ export async function follow(call: Call, order: Order): Promise<Card> {
   switch (order.order) {
     case 'undo':
       return await offerUndo(call);
+    case 'slips':
+      return await showSlips(call, order.deadline);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

@@ -13,6 +13,7 @@ import type { Answer, AnswerMode } from '../platform.ts';
 import { openAnswerForm } from './answer-exception.ts';
 import { needGround, type Call } from './call.ts';
 import { confirmChange, dropChange } from './confirm-change.ts';
+import { showProposedMove } from './move-deadlines.ts';
 import { openFreezeRules } from './freeze-rules.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
@@ -79,6 +80,13 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'update',
       card: await dropChange(call, brand<ProposalId>(row)),
+    }),
+  },
+  'change.show': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await showProposedMove(call, brand<ProposalId>(row)),
     }),
   },
   'freeze-rules.open-form': {

@@ -1,12 +1,19 @@
 import type { Cycle } from '../domain/cycle.ts';
 import type { MovedDate } from '../domain/cycle-diff.ts';
 import type { Instant } from '../domain/time.ts';
-import { plain, strong, text, type Block, type Card } from './card.ts';
+import { note, plain, strong, text, type Block, type Card } from './card.ts';
 import { line } from './cut.ts';
 import { dated, inOwnZone } from './date-line.ts';
+import { howFar } from './how-far.ts';
 import { lateNote } from './late-note.ts';
 
 const SHOWN = 8;
+
+/** Who moved dates, and the reason that was given; nobody where it came from a file. */
+export interface Whose {
+  readonly by: string | null;
+  readonly why: string | null;
+}
 
 /** Dates that changed: the new one, the old one beside it, and how far apart they are. */
 export function moved(
@@ -14,15 +21,12 @@ export function moved(
   moves: readonly MovedDate[],
   now: Instant,
   late: boolean,
+  whose: Whose = { by: null, why: null },
 ): Card {
   const left = moves.length - SHOWN;
   const shown = moves.slice(0, SHOWN);
-  const cycleName = line(cycle.name, 80);
   return {
-    title:
-      moves.length === 1
-        ? `A date of ${cycleName} has moved`
-        : `${moves.length} dates of ${cycleName} have moved`,
+    title: newsTitle(cycle.name, moves.length),
     tone: 'warning',
     summary: shown
       .map(
@@ -34,13 +38,20 @@ export function moved(
       ...shown.map((move) => moveLine(move, now)),
       ...(left > 0 ? [text(plain(`+ ${left} more; ask “schedule” for all dates.`))] : []),
       text(plain('The reminders follow the new dates.')),
+      ...whoseNote(whose),
       ...lateNote(late),
     ],
   };
 }
 
+function whoseNote({ by, why }: Whose): Block[] {
+  if (by === null) return [];
+  const reason = why === null ? '' : `: ${line(why, 200)}`;
+  return [note(plain(`Changed by ${line(by, 60)}${reason}`))];
+}
+
 function moveLine(move: MovedDate, now: Instant): Block {
-  const shift = shiftInWords(move);
+  const shift = howFar(move.from, move.to);
   return text(
     strong(line(move.name, 80)),
     plain(' is now: '),
@@ -49,11 +60,8 @@ function moveLine(move: MovedDate, now: Instant): Block {
   );
 }
 
-/** "7 days later"; null where one of the two has no date, or both are the same day. */
-function shiftInWords({ from, to }: MovedDate): string | null {
-  if (from.precision === 'undecided' || to.precision === 'undecided') return null;
-  const days = Math.round((to.at - from.at) / 86_400_000);
-  if (days === 0) return null;
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
-  return `${count} ${days > 0 ? 'later' : 'earlier'}`;
+/** The title of the card that tells of moved dates. */
+export function newsTitle(cycleName: string, moves: number): string {
+  const name = line(cycleName, 80);
+  return moves === 1 ? `A date of ${name} has moved` : `${moves} dates of ${name} have moved`;
 }

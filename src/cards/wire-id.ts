@@ -13,6 +13,7 @@ const ACTION_NAMES = [
   'requests-here.confirm',
   'change.confirm',
   'change.drop',
+  'change.show',
   'freeze-rules.open-form',
   'freeze-rules.submit',
   'exception.open-form',

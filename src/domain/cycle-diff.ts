@@ -2,7 +2,7 @@ import type { CyclePlan, DeadlinePlan } from './cycle.ts';
 import type { When } from './deadline.ts';
 
 /** A deadline as it was and as it is now. */
-export interface ChangedDeadline {
+interface ChangedDeadline {
   readonly was: DeadlinePlan;
   readonly is: DeadlinePlan;
 }

@@ -21,7 +21,7 @@ export function planOfCycle(project: Project, cycle: Cycle): CyclePlan {
   };
 }
 
-export function planOf(deadline: Deadline): DeadlinePlan {
+function planOf(deadline: Deadline): DeadlinePlan {
   const { id: _id, cycleId: _cycleId, revision: _revision, ...plan } = deadline;
   return plan;
 }

@@ -3,8 +3,7 @@ import type { ProjectId } from './ids.ts';
 import type { Instant } from './time.ts';
 
 /** What a person is in a project. A backup stands in for the managers while all of them are away. */
-export const ROLE_NAMES = ['manager', 'backup', 'approver', 'member'] as const;
-export type RoleName = (typeof ROLE_NAMES)[number];
+export type RoleName = 'manager' | 'backup' | 'approver' | 'member';
 
 export interface Role {
   readonly person: Person;

@@ -117,15 +117,15 @@ function edge({ edge: which = '', period = '', ...said }: Said, setting: DateSet
   const next = said.which?.toLowerCase() === 'next' ? 1 : 0;
   if (unit === 'week') {
     const monday = plusDays(mondayOf(today), 7 * next);
-    const days = /^e/.test(where) ? 4 : /^mid/.test(where) ? 2 : 0;
+    const days = where.startsWith('e') ? 4 : where.startsWith('mid') ? 2 : 0;
     const date = plusDays(monday, days);
     return { is: 'day', date: date < today ? plusDays(date, 7) : date };
   }
   const first =
     unit === 'year' ? yearStart(Number(today.slice(0, 4)) + next) : monthSaid(said, setting);
   const months = unit === 'year' ? 12 : 1;
-  if (/^e/.test(where)) return { is: 'day', date: plusDays(plusMonths(first, months), -1) };
-  if (/^mid/.test(where)) {
+  if (where.startsWith('e')) return { is: 'day', date: plusDays(plusMonths(first, months), -1) };
+  if (where.startsWith('mid')) {
     return { is: 'day', date: months === 12 ? plusMonths(first, 6) : plusDays(first, 14) };
   }
   return { is: 'day', date: first };

@@ -54,7 +54,7 @@ export const CHANGING_TOPICS = [
   'unsubscribe',
   'set_reminder',
 ] as const;
-export type ChangingTopic = (typeof CHANGING_TOPICS)[number];
+type ChangingTopic = (typeof CHANGING_TOPICS)[number];
 
 /** What people talk to relbot about, as it is named outside (`ask --json`). */
 export type Topic = ReadingTopic | ChangingTopic;

@@ -49,7 +49,7 @@ export function timeIn(text: string): TimeSaid | null {
 }
 
 /** "5", "pm" → 17:00; null where no clock shows it. */
-export function clockTime(hour: string, minute = '00', half = ''): WallTime | null {
+function clockTime(hour: string, minute = '00', half = ''): WallTime | null {
   const hours = Number(hour);
   if (half !== '' && (hours < 1 || hours > 12)) return null;
   const noon = /^p/i.test(half) ? 12 : 0;

@@ -1,5 +1,5 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { CycleId, NoticeId, PlaceId, PostId } from '../domain/ids.ts';
+import type { CycleId, DeadlineId, NoticeId, PlaceId, PostId } from '../domain/ids.ts';
 import type { Flavour, Notice, PlannedNotice } from '../domain/notice.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Tables } from './tables.ts';
@@ -120,6 +120,20 @@ export function notices(db: Kysely<Tables>) {
       if (to !== null) query = query.where('due_at', '<=', to);
       if (place !== null) query = query.where('place_id', '=', place);
       return (await query.orderBy('due_at').orderBy('id').execute()).map(noticeOf);
+    },
+
+    /** The places that were posted something of this date of the deadline. */
+    async placesTold(deadline: DeadlineId, revision: number): Promise<PlaceId[]> {
+      const rows = await db
+        .selectFrom('notice')
+        .select('place_id')
+        .distinct()
+        .where('deadline_id', '=', deadline)
+        .where('revision', '=', revision)
+        .where('state', '=', 'posted')
+        .orderBy('place_id')
+        .execute();
+      return rows.map(({ place_id }) => place_id);
     },
 
     async withReason(

@@ -37,6 +37,7 @@ import { wireId } from '../../src/cards/wire-id.ts';
 import { CHANGE_KINDS } from '../../src/domain/deadline.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
+import { hostileChangeCards } from './change-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -67,6 +68,7 @@ const posts = { cycle: LONG, zone: UTC, count: 1_000_000, first: before, last: a
 const requests = [people.open, people.moreInfo, people.approved, people.denied].map(hostileRequest);
 
 export const hostileCards: Readonly<Record<string, Card>> = {
+  ...hostileChangeCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),
   'deadline-answer-release': deadlineAnswer(cycle, release, freezes, before, 'release'),
   'which-deadline': whichDeadline(LONG, freezes, before),

@@ -1,13 +1,25 @@
 /** About the changes of the schedule themselves. */
-export type ChangeOrder = { readonly order: 'undo' };
+export type ChangeOrder =
+  | { readonly order: 'undo' }
+  /** `deadline` is what the person called it; null for the whole cycle. */
+  | { readonly order: 'slips'; readonly deadline: string | null };
+
+const UNDO =
+  /^(?:undo|revert|take back)(?: (?:that|it|(?:the |your |my )?last (?:change|move|import)))?$/i;
+
+const SLIPS = [
+  /^(?:show |list )?(?:(?:me|us) )?(?:the )?(?:slip history|slips|history of (?:slips|moves|changes))$/i,
+  /^(?:what|which dates?|how much) (?:has |have |did )?(?:we )?(?:slipped|moved|slip|move)(?: so far)?$/i,
+  /^(?:show |list )?(?:(?:me|us) )?(?:the )?(?:slip )?history (?:of|for) (?:the )?(?<deadline>.+)$/i,
+  /^how (?:often|many times|much|far) (?:did|has|have|was|were) (?:the )?(?<deadline>.+?) (?:been )?(?:moved?|slip|slipped|postponed|delayed|pushed|changed?)(?: back| so far| yet)?$/i,
+  /^why (?:did|has|have|was|were) (?:the )?(?<deadline>.+?) (?:been )?(?:moved?|slip|slipped|postponed|delayed|pushed|changed?)(?: back)?$/i,
+];
 
 export function changeOrder(said: string): ChangeOrder | null {
-  if (
-    /^(?:undo|revert|take back)(?: (?:that|it|(?:the |your |my )?last (?:change|move|import)))?$/i.test(
-      said,
-    )
-  ) {
-    return { order: 'undo' };
+  if (UNDO.test(said)) return { order: 'undo' };
+  for (const form of SLIPS) {
+    const fits = form.exec(said);
+    if (fits !== null) return { order: 'slips', deadline: fits.groups?.['deadline'] ?? null };
   }
   return null;
 }

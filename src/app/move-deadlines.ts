@@ -1,0 +1,143 @@
+import type { Card } from '../cards/card.ts';
+import { moveHow, moveWhich, moveWhither } from '../cards/move-asked-back.ts';
+import { unknownDeadline } from '../cards/which-deadline.ts';
+import { instantOf, type Deadline } from '../domain/deadline.ts';
+import type { ProposalId } from '../domain/ids.ts';
+import { moveDeadlines, type Move } from '../domain/move-deadlines.ts';
+import { planOfCycle } from '../domain/plan-of-cycle.ts';
+import { groupByInstant } from '../domain/state.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Mentioned } from '../language/intent.ts';
+import { moveAsked, type MoveAsked } from '../language/move-asked.ts';
+import { understand } from '../language/understand.ts';
+import { deadlinesOf, namesOf } from './ask.ts';
+import { needGround, needManager, type Call } from './call.ts';
+import { proposalThatStands } from './confirm-change.ts';
+import { dayOf, targetOf } from './move-target.ts';
+import { propose } from './propose-change.ts';
+import { showChange } from './show-change.ts';
+
+const DEED = 'move a date';
+
+/** The answer to “move rc1 to 3 September”: what would happen, with the button that does it. */
+export async function offerMove(call: Call, said: string): Promise<Card> {
+  await needManager(call, DEED);
+  const { project, cycle } = needGround(call);
+  const mentioned = mentionedIn(call, said);
+  const [named = null] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
+  const near = named === null ? null : dayOf(named);
+  const asked = moveAsked(said, { now: call.now, zone: project.zone, near });
+  switch (mentioned.found) {
+    case 'none':
+      return unknownDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.nearest), call.now);
+    case 'several': {
+      const among = deadlinesOf(cycle, mentioned.among);
+      if (asked === null) return moveWhither(null);
+      return await askWhich(call, mentioned.asked, among, asked);
+    }
+    case 'one': {
+      if (asked === null || named === null) return moveWhither(named);
+      const also = asked.target.kind === 'relative' ? [] : mentioned.also;
+      const all: [Deadline, ...Deadline[]] = [named, ...deadlinesOf(cycle, also)];
+      return await show(call, asked.cascade && asked.whole ? afterIt(call, named) : all, asked);
+    }
+    case 'nothing':
+      if (asked === null || !asked.whole) return moveWhither(null);
+      return await showWhole(call, asked);
+  }
+}
+
+/** The reason may name other deadlines: "because feature freeze slipped". */
+function mentionedIn(call: Call, said: string): Mentioned {
+  const { project, cycle } = needGround(call);
+  const why = moveAsked(said, { now: call.now, zone: project.zone })?.why ?? '';
+  const words = why === '' ? said : said.replace(why, ' ');
+  return understand(words, namesOf(cycle), { cycle }).mentioned;
+}
+
+/** "Push everything back a week": all that is ahead, in step. */
+async function showWhole(call: Call, asked: MoveAsked): Promise<Card> {
+  if (asked.target.kind !== 'by') {
+    throw new UserError(
+      'The whole schedule moves by a distance, not to one date. Say by how much, as in “push everything back a week”.',
+    );
+  }
+  const { cycle } = needGround(call);
+  const ahead = cycle.deadlines.filter(
+    (one) => one.state === 'expected' && (instantOf(one) ?? 0) > call.now,
+  );
+  return await show(call, firstOf(ahead), { ...asked, cascade: true });
+}
+
+/** "Push everything after rc1 back a week": not the named one itself. */
+function afterIt(call: Call, named: Deadline): readonly [Deadline, ...Deadline[]] {
+  const { cycle } = needGround(call);
+  const at = instantOf(named);
+  const later = cycle.deadlines.filter(
+    (one) => one.state === 'expected' && at !== null && (instantOf(one) ?? 0) > at,
+  );
+  return firstOf(later);
+}
+
+function firstOf(deadlines: readonly Deadline[]): readonly [Deadline, ...Deadline[]] {
+  const [first, ...others] = groupByInstant(deadlines)[0]?.deadlines ?? [];
+  if (first === undefined) throw new UserError('No deadline with a date is left to move.');
+  return [first, ...others];
+}
+
+async function show(
+  call: Call,
+  deadlines: readonly [Deadline, ...Deadline[]],
+  asked: MoveAsked,
+): Promise<Card> {
+  const id = await proposeMove(call, deadlines, asked);
+  return await showChange(
+    call,
+    id,
+    deadlines.map(({ key }) => key),
+  );
+}
+
+async function proposeMove(
+  call: Call,
+  [first, ...others]: readonly [Deadline, ...Deadline[]],
+  asked: MoveAsked,
+): Promise<ProposalId> {
+  const { project, cycle } = needGround(call);
+  const before = planOfCycle(project, cycle);
+  const move: Move = {
+    keys: [first.key, ...others.map(({ key }) => key)],
+    target: targetOf(asked, first, cycle),
+    cascade: asked.cascade,
+  };
+  const after = moveDeadlines(before, move);
+  return await propose(call, { kind: 'move', before, after, why: asked.why, undoes: null });
+}
+
+/** A name that fits several: each is worked out, and its button shows it. */
+async function askWhich(
+  call: Call,
+  name: string,
+  among: readonly Deadline[],
+  asked: MoveAsked,
+): Promise<Card> {
+  const choices: { readonly deadline: Deadline; readonly proposal: ProposalId }[] = [];
+  for (const deadline of among.slice(0, 4)) {
+    choices.push({ deadline, proposal: await proposeMove(call, [deadline], asked) });
+  }
+  return moveWhich(name, choices, among.length - choices.length);
+}
+
+/** The preview of one of several that were to choose from. */
+export async function showProposedMove(call: Call, id: ProposalId): Promise<Card> {
+  await needManager(call, DEED);
+  await proposalThatStands(call, id);
+  return await showChange(call, id);
+}
+
+/** Of moving without moving: asked about, doubted, denied. Nothing changes. */
+export async function speakOfMoves(call: Call, said: string, mentioned: Mentioned): Promise<Card> {
+  const { cycle } = needGround(call);
+  const [named = null] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
+  return moveHow(named);
+}
