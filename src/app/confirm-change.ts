@@ -8,6 +8,7 @@ import type { Proposal } from '../store/proposals.ts';
 import { tellFreezeRules } from './freeze-rules.ts';
 import { isManager, needManager, type Call } from './call.ts';
 import { tellMoved } from './show-change.ts';
+import { signedOffNow, tellSignOff } from './sign-off.ts';
 import { changeCycle, planKnown, type ChangedCycle } from './change-cycle.ts';
 
 /** What else follows from a change of this kind, and what the card says that its preview becomes. */
@@ -17,6 +18,7 @@ const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {
   move: tellMoved,
   undo: tellMoved,
   rules: tellFreezeRules,
+  'sign-off': tellSignOff,
 };
 
 /**
@@ -28,7 +30,8 @@ export async function confirmChange(call: Call, id: ProposalId): Promise<Card> {
   await needManager(call, 'change the schedule');
   const proposal = await proposalThatStands(call, id);
   const { tx, app, now, person, place } = call;
-  const changed = await changeCycle({ tx, names: app.names, now }, proposal.after, {
+  const after = proposal.kind === 'sign-off' ? signedOffNow(proposal, now) : proposal.after;
+  const changed = await changeCycle({ tx, names: app.names, now }, after, {
     personId: person.id,
     platform: place.spot.platform,
     place: place.spot.place,

@@ -7,7 +7,6 @@ import {
   freezeRulesPreview,
 } from '../cards/freeze-rules.ts';
 import { invalidSubmission } from '../cards/refusals.ts';
-import { unknownDeadline, whichDeadline } from '../cards/which-deadline.ts';
 import { wireId } from '../cards/wire-id.ts';
 import { CHANGE_KINDS, type ChangeKind, type Freeze } from '../domain/deadline.ts';
 import type { DeadlineId } from '../domain/ids.ts';
@@ -15,37 +14,25 @@ import { planOfCycle } from '../domain/plan-of-cycle.ts';
 import { UserError } from '../domain/user-error.ts';
 import { changeKindsIn } from '../language/change-kinds.ts';
 import type { FreezeRulesOrder } from '../language/orders/freeze-rules.ts';
-import { understand } from '../language/understand.ts';
 import type { SubmitAnswer } from '../platform.ts';
-import { deadlinesOf, namesOf } from './ask.ts';
 import { isManager, needGround, needManager, type Call } from './call.ts';
 import type { ChangedCycle } from './change-cycle.ts';
+import { deadlineNamed } from './named-deadline.ts';
 import { propose } from './propose-change.ts';
 
 const DEED = 'change what a freeze forbids';
 
 /** Says what a freeze forbids, or shows what it would forbid. */
 export async function orderFreezeRules(call: Call, order: FreezeRulesOrder): Promise<Card> {
-  const { cycle } = needGround(call);
-  const { mentioned } = understand(order.freeze, namesOf(cycle), { cycle });
-  switch (mentioned.found) {
-    case 'nothing':
-      return unknownDeadline(order.freeze, [], call.now);
-    case 'none':
-      return unknownDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.nearest), call.now);
-    case 'several':
-      return whichDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.among), call.now);
-    case 'one': {
-      const [deadline] = deadlinesOf(cycle, [mentioned.deadline]);
-      if (deadline?.kind !== 'freeze') {
-        throw new UserError(`${mentioned.deadline.name} is no freeze, so it forbids nothing.`);
-      }
-      if (order.order === 'freeze-rules') {
-        return freezeRules(cycle, deadline, await isManager(call));
-      }
-      return await offer(call, deadline, forbidsAfter(deadline, order));
-    }
+  const { deadline, card } = deadlineNamed(call, order.freeze);
+  if (deadline === null) return card;
+  if (deadline.kind !== 'freeze') {
+    throw new UserError(`${deadline.name} is no freeze, so it forbids nothing.`);
   }
+  if (order.order === 'freeze-rules') {
+    return freezeRules(needGround(call).cycle, deadline, await isManager(call));
+  }
+  return await offer(call, deadline, forbidsAfter(deadline, order));
 }
 
 function forbidsAfter(

@@ -5,6 +5,7 @@ import { moveDone } from '../../src/cards/move-done.ts';
 import { movePreview, type MovePreview } from '../../src/cards/move-preview.ts';
 import { moved } from '../../src/cards/moved.ts';
 import { slipHistory, slipOf } from '../../src/cards/slip-history.ts';
+import { signedOff, signOffPreview } from '../../src/cards/sign-off.ts';
 import type { PlaceRef, Spot } from '../../src/domain/account.ts';
 import { diffOf } from '../../src/domain/cycle-diff.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
@@ -58,6 +59,7 @@ const preview: MovePreview = {
   toldIn: [dev],
   why,
 };
+const frozen = sample.at('2026-08-31T12:00:00Z');
 const slip = {
   ...later,
   times: 2,
@@ -93,6 +95,8 @@ export const changeCards: Readonly<Record<string, Card>> = {
   ),
   'move-how': moveHow(featureFreeze),
   'moved-by': moved(cycle, [later], now, false, { by: 'Mara', why }),
+  'sign-off-preview': signOffPreview(cycle, featureFreeze, [dev], frozen, proposal),
+  'signed-off': signedOff(cycle, featureFreeze, 'Mara', frozen),
   'slip-history': slipHistory(cycle.name, [slip, { ...rcLater, times: 1, last: slip.last }]),
   'slip-history-none': slipHistory(cycle.name, []),
   'slip-of': slipOf(featureFreeze, slip),
@@ -131,6 +135,14 @@ export const hostileChangeCards: Readonly<Record<string, Card>> = {
   ),
   'move-how': moveHow({ ...featureFreeze, name: LONG }),
   'moved-by': moved({ ...cycle, name: LONG }, endless, now, true, { by: LONG, why: LONG }),
+  'sign-off-preview': signOffPreview(
+    { ...cycle, name: LONG },
+    { ...featureFreeze, name: LONG },
+    crowd,
+    frozen,
+    brand<ProposalId>(999_999_999),
+  ),
+  'signed-off': signedOff({ ...cycle, name: LONG }, { ...featureFreeze, name: LONG }, LONG, frozen),
   'slip-history': slipHistory(
     LONG,
     Array.from({ length: 60 }, () => hostileSlip),

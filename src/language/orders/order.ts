@@ -1,4 +1,5 @@
 import { changeOrder, type ChangeOrder } from './changes.ts';
+import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 
 /**
@@ -6,10 +7,14 @@ import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
  * project itself. They are tried before a text is understood freely, and each has to fit from beginning to end, so that
  * talk which merely sounds like one is left alone.
  */
-export type Order = ChangeOrder | FreezeRulesOrder;
+export type Order = ChangeOrder | CycleOrder | FreezeRulesOrder;
 
 /** Tried in this order; the first that fits wins. */
-const FORMS: readonly ((said: string) => Order | null)[] = [changeOrder, freezeRulesOrder];
+const FORMS: readonly ((said: string) => Order | null)[] = [
+  changeOrder,
+  cycleOrder,
+  freezeRulesOrder,
+];
 
 /** Null where the text is no order. */
 export function orderOf(text: string): Order | null {
