@@ -6,6 +6,7 @@ import { note, plain, strong, text, type Block, type Card, type Inline } from '.
 import { line, paragraph } from './cut.ts';
 import { leftNode, listLine, nameOf, onItsDate, onYourClock, whatIsLeft } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
+import { labelsOfDeadline } from './labels-line.ts';
 import { meaningOf } from './meaning.ts';
 import { wordsOf } from './plain-text.ts';
 
@@ -34,6 +35,7 @@ export function deadlineAnswer(
     blocks: [
       text(strong(name), ...answer),
       ...(clock.length === 0 ? [] : [text(...clock)]),
+      ...labelsOfDeadline(cycle, deadline, now),
       ...(meaning.length === 0 ? [] : [text(...meaning)]),
       ...alsoLines(also, now),
       ...background(deadline),

@@ -13,6 +13,7 @@ import { UTC } from '../domain/zone.ts';
 import { plain, strong, text, type Card, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
 import { datedInShort, momentAndCountdown, nameOf } from './date-line.ts';
+import { labelsOfNow } from './labels-line.ts';
 import { groupLine, inShort } from './next-deadlines.ts';
 
 /** The stage, the week, what is frozen and what is next. */
@@ -30,6 +31,7 @@ export function whereWeAre(cycle: Cycle, now: Instant): Card {
     ].join(' '),
     blocks: [
       text(strong(opening)),
+      ...labelsOfNow(cycle, now),
       ...(stage.length === 0 ? [] : [text(...stage)]),
       text(plain(frozen)),
       next === undefined

@@ -1,11 +1,9 @@
-import { DateTime } from 'luxon';
-import { brand } from './ids.ts';
 import type { Cycle } from './cycle.ts';
 import type { Deadline, When } from './deadline.ts';
 import { releaseOf } from './state.ts';
-import type { Instant, WallDate } from './time.ts';
+import type { Instant, WallDate, Zone } from './time.ts';
 import { zoneOfWhen } from './time-words.ts';
-import { mondayOf, wallMilliseconds } from './wall.ts';
+import { mondayOf, wallDateAt, wallMilliseconds, weekdayOf } from './wall.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
@@ -17,10 +15,7 @@ export function weekLabel(cycle: Cycle, at: Instant): string | null {
   const release = releaseOf(cycle)?.when;
   const zone = release === undefined ? null : zoneOfWhen(release);
   if (release === undefined || zone === null) return null;
-  // Read from the fields: luxon's own ISO text may be null for its type checker.
-  const { year, month, day } = DateTime.fromMillis(at, { zone });
-  const date = [String(year).padStart(4, '0'), two(month), two(day)].join('-');
-  return label(brand<WallDate>(date), release);
+  return label(wallDateAt(at, zone), release);
 }
 
 /** The week label of a deadline, by the day on its own wall calendar. */
@@ -30,18 +25,77 @@ export function weekLabelOf(cycle: Cycle, deadline: Deadline): string | null {
   return release === undefined || date === null ? null : label(date, release);
 }
 
+/** A week of the cycle, counted by Mondays: the first is the one in which its first date falls. */
+export interface WeekOfCycle {
+  readonly week: number;
+  /** The release week. */
+  readonly of: number;
+}
+
+/** The week that a deadline is in; null where one of the two has no date, and outside of the cycle. */
+export function weekOfCycle(cycle: Cycle, deadline: Deadline): WeekOfCycle | null {
+  const date = wallDateOf(deadline.when);
+  return date === null ? null : weekOn(cycle, date);
+}
+
+/** The week that it is now, by the calendar of the release's zone. */
+export function weekOfCycleAt(cycle: Cycle, at: Instant): WeekOfCycle | null {
+  const release = releaseOf(cycle);
+  const zone = release === null ? null : zoneOfWhen(release.when);
+  return zone === null ? null : weekOn(cycle, wallDateAt(at, zone));
+}
+
+function weekOn(cycle: Cycle, date: WallDate): WeekOfCycle | null {
+  const release = releaseOf(cycle)?.when;
+  const last = release === undefined ? null : wallDateOf(release);
+  const first = firstDateOf(cycle);
+  if (last === null || first === null || date < first || mondayOf(date) > mondayOf(last))
+    return null;
+  return { week: weeksBetween(first, date) + 1, of: weeksBetween(first, last) + 1 };
+}
+
+/** The cycle's first day: that of its first deadline, or of a stage that begins before. */
+function firstDateOf(cycle: Cycle): WallDate | null {
+  const release = releaseOf(cycle);
+  const zone = release === null ? null : zoneOfWhen(release.when);
+  const dates = [
+    ...cycle.deadlines.flatMap(({ when }) => wallDateOf(when) ?? []),
+    ...cycle.stages.flatMap(({ begins }) =>
+      begins.by === 'instant' && zone !== null ? [wallDateAt(begins.at, zone)] : [],
+    ),
+  ];
+  return dates.toSorted()[0] ?? null;
+}
+
+/**
+ * Days from Monday to Friday until a deadline's day, on its own calendar: today does not count, the day itself does. A
+ * week counts to its Monday. Null when it is over or undecided; holidays are not taken off.
+ */
+export function workingDaysLeft(when: When, now: Instant): number | null {
+  const zone = zoneOfWhen(when);
+  const date = wallDateOf(when);
+  if (zone === null || date === null || when.precision === 'undecided' || when.at < now)
+    return null;
+  const today = wallDateAt(now, zone);
+  if (date <= today) return 0;
+  const whole = weeksBetween(today, date);
+  // A weekend's working days are over: it counts as the Friday before.
+  const inWeek = (day: WallDate) => Math.min(weekdayOf(day), 5);
+  return whole * 5 + inWeek(date) - inWeek(today);
+}
+
+function weeksBetween(from: WallDate, to: WallDate): number {
+  return (wallMilliseconds(mondayOf(to)) - wallMilliseconds(mondayOf(from))) / WEEK;
+}
+
 function label(date: WallDate, release: When): string | null {
   const end = wallDateOf(release);
   if (end === null) return null;
-  const weeks = (wallMilliseconds(mondayOf(date)) - wallMilliseconds(mondayOf(end))) / WEEK;
+  const weeks = weeksBetween(end, date);
   return weeks < 0 ? `R${weeks}` : `R+${weeks}`;
 }
 
 function wallDateOf(when: When): WallDate | null {
   if (when.precision === 'undecided') return null;
   return when.precision === 'week' ? when.monday : when.date;
-}
-
-function two(count: number): string {
-  return String(count).padStart(2, '0');
 }
