@@ -1,3 +1,4 @@
+import { assumedCycle } from '../cards/assumed-cycle.ts';
 import type { Card } from '../cards/card.ts';
 import { help } from '../cards/help.ts';
 import { noCycle, notYet, smalltalk } from '../cards/not-understood.ts';
@@ -6,9 +7,10 @@ import type { Freeze } from '../domain/deadline.ts';
 import type { Intent } from '../language/intent.ts';
 import { orderOf } from '../language/orders/order.ts';
 import { understand } from '../language/understand.ts';
-import { ask, deadlinesOf, namesOf } from './ask.ts';
+import { ask, deadlinesOf, isAboutCycle, namesOf } from './ask.ts';
 import type { Call } from './call.ts';
 import { offerException } from './exception-form.ts';
+import { subjectOf, type Subject } from './subject.ts';
 import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
@@ -16,7 +18,9 @@ import { offerRequestsHere } from './requests-here.ts';
 import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
 
 /** Answers what was said: a question with what is known, a command with the card whose button carries it out. */
-export async function answer(call: Call, said: string): Promise<Card> {
+export async function answer(heard: Call, said: string): Promise<Card> {
+  const subject = heard.ground === null ? null : subjectOf(said, heard.ground.course);
+  const call = subject === null ? heard : about(heard, subject);
   const context = { platform: call.place.spot.platform, direct: call.direct };
   const order = orderOf(said);
   if (order !== null) return await follow(call, order);
@@ -44,8 +48,25 @@ export async function answer(call: Call, said: string): Promise<Card> {
     case 'set_reminder':
       return notYet(intent.topic);
     default:
-      return ask({ said, intent, context }, ground.cycle, call.now);
+      return withAssumption(ask({ said, intent, context }, ground.cycle, call.now), intent, {
+        subject,
+        ground,
+      });
   }
+}
+
+/** The call as if the cycle that is spoken of were the current one. */
+function about(call: Call, { cycle }: Subject): Call {
+  return call.ground === null ? call : { ...call, ground: { ...call.ground, cycle } };
+}
+
+function withAssumption(
+  card: Card,
+  intent: Intent,
+  { subject, ground }: { readonly subject: Subject | null; readonly ground: Ground },
+): Card {
+  if (subject?.assumed !== true || !isAboutCycle(intent)) return card;
+  return assumedCycle(card, ground.cycle, ground.course.others);
 }
 
 function freezeMeant({ cycle }: Ground, intent: Intent): Freeze | null {

@@ -66,6 +66,24 @@ export function ask({ said, intent, context }: Question, cycle: Cycle, now: Inst
   }
 }
 
+/** Whether an answer would be another one for another cycle. */
+export function isAboutCycle({ topic, mentioned }: Intent): boolean {
+  if (topic === 'unknown') return mentioned.found === 'one';
+  return ABOUT_CYCLE.includes(topic);
+}
+
+const ABOUT_CYCLE: readonly Intent['topic'][] = [
+  'when_deadline',
+  'time_left',
+  'deadline_passed',
+  'release_date',
+  'next_deadline',
+  'list_schedule',
+  'current_stage',
+  'is_frozen',
+  'can_i_land',
+];
+
 /** The names that a question may use for a cycle's deadlines. */
 export function namesOf(cycle: Cycle): Named[] {
   return cycle.deadlines.map(({ id, name, aliases, kind }) => ({ id, name, aliases, kind }));

@@ -123,7 +123,8 @@ async function tellOfMoves(
   diff: CycleDiff,
   changer: Changer,
 ): Promise<readonly KnownPlace[]> {
-  const news = movesToTell(diff, now);
+  // That a cycle is released is told by a card of its own.
+  const news = changer.kind === 'release' ? [] : movesToTell(diff, now);
   const places = await placesToTell(tx, project, known, news);
   const by = changer.personId === null ? null : await tx.people.byId(changer.personId);
   const card = movedCard(cycle, news, now, false, { by: by?.name ?? null, why: changer.why });

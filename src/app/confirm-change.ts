@@ -1,5 +1,8 @@
 import type { Card } from '../cards/card.ts';
 import { changeConfirmed, changeDropped } from '../cards/change-confirmed.ts';
+import type { CyclePlan } from '../domain/cycle.ts';
+import { releaseNow } from '../domain/release-now.ts';
+import type { Instant } from '../domain/time.ts';
 import type { ChangeName } from '../domain/change.ts';
 import { samePlan } from '../domain/cycle-diff.ts';
 import type { ProposalId } from '../domain/ids.ts';
@@ -7,6 +10,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Proposal } from '../store/proposals.ts';
 import { tellFreezeRules } from './freeze-rules.ts';
 import { isManager, needManager, type Call } from './call.ts';
+import { tellRelease } from './release-cycle.ts';
 import { tellMoved } from './show-change.ts';
 import { signedOffNow, tellSignOff } from './sign-off.ts';
 import { changeCycle, planKnown, type ChangedCycle } from './change-cycle.ts';
@@ -19,6 +23,7 @@ const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {
   undo: tellMoved,
   rules: tellFreezeRules,
   'sign-off': tellSignOff,
+  release: tellRelease,
 };
 
 /**
@@ -30,7 +35,7 @@ export async function confirmChange(call: Call, id: ProposalId): Promise<Card> {
   await needManager(call, 'change the schedule');
   const proposal = await proposalThatStands(call, id);
   const { tx, app, now, person, place } = call;
-  const after = proposal.kind === 'sign-off' ? signedOffNow(proposal, now) : proposal.after;
+  const after = asOf(proposal, now);
   const changed = await changeCycle({ tx, names: app.names, now }, after, {
     personId: person.id,
     platform: place.spot.platform,
@@ -44,6 +49,18 @@ export async function confirmChange(call: Call, id: ProposalId): Promise<Card> {
   return aftermath === undefined
     ? changeConfirmed(changed.cycle, changed.diff, person.name, now)
     : await aftermath(call, changed, proposal);
+}
+
+/** What happens at the press happens then, and not when it was proposed. */
+function asOf(proposal: Proposal, now: Instant): CyclePlan {
+  switch (proposal.kind) {
+    case 'sign-off':
+      return signedOffNow(proposal, now);
+    case 'release':
+      return proposal.before === null ? proposal.after : releaseNow(proposal.before, now);
+    default:
+      return proposal.after;
+  }
 }
 
 /** The one who asked, or a manager, lets it be. */

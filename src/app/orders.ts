@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Order } from '../language/orders/order.ts';
 import type { Call } from './call.ts';
 import { orderFreezeRules } from './freeze-rules.ts';
+import { offerRelease } from './release-cycle.ts';
 import { offerSignOff } from './sign-off.ts';
 import { showSlips } from './slips.ts';
 import { offerUndo } from './undo-change.ts';
@@ -13,6 +14,8 @@ export async function follow(call: Call, order: Order): Promise<Card> {
       return await offerUndo(call);
     case 'slips':
       return await showSlips(call, order.deadline);
+    case 'released':
+      return await offerRelease(call, order.cycle);
     case 'sign-off':
       return await offerSignOff(call, order.freeze);
     case 'freeze-rules':

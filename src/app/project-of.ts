@@ -1,11 +1,15 @@
+import { courseOf } from '../domain/course.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
 import type { Instant } from '../domain/time.ts';
 import type { KnownPlace } from '../store/places.ts';
 import type { Repositories } from '../store/store.ts';
+import type { KnownCourse } from './subject.ts';
 
 export interface Ground {
   readonly project: Project;
+  /** The current one, unless what was said names another. */
   readonly cycle: Cycle;
+  readonly course: KnownCourse;
 }
 
 /** The project a place belongs to and its current cycle; null while nothing has been imported. */
@@ -17,6 +21,6 @@ export async function groundOf(
   const id = place?.projectId ?? null;
   const project = id === null ? await tx.projects.first() : await tx.projects.byId(id);
   if (project === null) return null;
-  const cycle = await tx.cycles.current(project.id, now);
-  return cycle === null ? null : { project, cycle };
+  const { current, others, past } = courseOf(await tx.cycles.list(project.id), now);
+  return current === null ? null : { project, cycle: current, course: { current, others, past } };
 }

@@ -1,6 +1,7 @@
 import { inOwnZone } from '../cards/date-line.ts';
 import { landingInWords } from '../cards/landing-in-words.ts';
 import { untilInWords } from '../cards/meaning.ts';
+import { courseOf } from '../domain/course.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
 import { freezesInForce, nextDeadlines, stageAt } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
@@ -14,11 +15,15 @@ const NEXT = 6;
 export async function statusNow({ store, clock }: Pick<App, 'store' | 'clock'>) {
   const now = clock.now();
   const project = await store.read.projects.first();
-  const cycle = project === null ? null : await store.read.cycles.current(project.id, now);
+  const { current, others } = courseOf(
+    project === null ? [] : await store.read.cycles.list(project.id),
+    now,
+  );
+  const cycles = current === null ? [] : [current, ...others];
   const inTrouble = await store.read.places.inTrouble();
   return {
     asOf: momentInWords(now, project?.zone ?? UTC),
-    cycles: project === null || cycle === null ? [] : [cycleNow(project, cycle, now)],
+    cycles: project === null ? [] : cycles.map((cycle) => cycleNow(project, cycle, now)),
     troubles: inTrouble.map(
       ({ name, spot, trouble }) => `${name} (${spot.platform}): ${trouble ?? ''}`,
     ),

@@ -47,10 +47,6 @@ const NOT_YET = {
     'take decisions as sentences',
     'press Approve, Deny or Need info on the request itself.',
   ],
-  move_deadline: [
-    'move dates in a chat',
-    'whoever runs me changes the schedule file and imports it again; I announce what moved.',
-  ],
   add_deadline: [
     'add dates in a chat',
     'whoever runs me adds it to the schedule file and imports it again.',

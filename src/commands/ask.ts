@@ -1,4 +1,8 @@
-import { ask, namesOf } from '../app/ask.ts';
+import { ask, isAboutCycle, namesOf } from '../app/ask.ts';
+import { subjectOf, type KnownCourse } from '../app/subject.ts';
+import { assumedCycle } from '../cards/assumed-cycle.ts';
+import { courseOf } from '../domain/course.ts';
+import type { CycleId } from '../domain/ids.ts';
 import { systemClock } from '../app/clock.ts';
 import { plainText } from '../cards/plain-text.ts';
 import type { Card } from '../cards/card.ts';
@@ -10,7 +14,7 @@ import { releaseOf } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { unsavedCycle } from '../domain/unsaved-cycle.ts';
 import { type Intent, labelOf, READING_TOPICS } from '../language/intent.ts';
-import { prepare } from '../language/names.ts';
+import { prepare, type Names } from '../language/names.ts';
 import { understand } from '../language/understand.ts';
 import { sampleClock, sampleCycle } from '../formats/sample.ts';
 import { openReadOnly } from '../store/store.ts';
@@ -29,33 +33,40 @@ export async function askQuestions(
   options: AskOptions,
   printer: Printer,
 ): Promise<void> {
-  const { cycle, now } = await subjectOf(options, printer);
-  const names = prepare(namesOf(cycle), cycle);
+  const { course, now } = await courseFor(options, printer);
+  const prepared = new Map<CycleId, Names>();
   for await (const question of questions) {
     if (question.trim() === '') continue;
+    const { cycle, assumed } = subjectOf(question, course);
+    const names = prepared.get(cycle.id) ?? prepare(namesOf(cycle), cycle);
+    prepared.set(cycle.id, names);
     const intent = understand(question, names);
-    const card = answerTo(question, intent, cycle, now);
+    const answered = answerTo(question, intent, cycle, now);
+    const card =
+      assumed && isAboutCycle(intent) ? assumedCycle(answered, cycle, course.others) : answered;
     printer.out(options.json ? asJson(question, intent, card, cycle) : plainText(card));
   }
 }
 
-async function subjectOf(
+async function courseFor(
   { databaseUrl, at }: AskOptions,
   printer: Printer,
-): Promise<{ cycle: Cycle; now: Instant }> {
+): Promise<{ course: KnownCourse; now: Instant }> {
   const now = at ?? systemClock.now();
   const store = await openReadOnly(databaseUrl);
   try {
     const project = (await store?.read.projects.first()) ?? null;
-    const cycle = project === null ? null : await store?.read.cycles.current(project.id, now);
-    if (cycle) return { cycle, now };
+    const cycles = project === null ? [] : await store?.read.cycles.list(project.id);
+    const { current, others, past } = courseOf(cycles ?? [], now);
+    if (current !== null) return { course: { current, others, past }, now };
   } finally {
     await store?.close();
   }
   printer.remark(
     'No schedule is imported yet, so this is the sample cycle, at its own clock. Yours: npx relbot import FILE.',
   );
-  return { cycle: unsavedCycle(sampleCycle()), now: at ?? sampleClock };
+  const current = unsavedCycle(sampleCycle());
+  return { course: { current, others: [], past: [] }, now: at ?? sampleClock };
 }
 
 function answerTo(said: string, intent: Intent, cycle: Cycle, now: Instant): Card {
@@ -65,7 +76,6 @@ function answerTo(said: string, intent: Intent, cycle: Cycle, now: Instant): Car
   }
   switch (intent.topic) {
     case 'decide_exception':
-    case 'move_deadline':
     case 'add_deadline':
     case 'create_cycle':
     case 'set_reminder':
@@ -73,6 +83,7 @@ function answerTo(said: string, intent: Intent, cycle: Cycle, now: Instant): Car
     case 'request_exception':
       if (!intent.acts) return howToAskForException();
       break;
+    case 'move_deadline':
     case 'subscribe':
     case 'unsubscribe':
     case 'requests_here':

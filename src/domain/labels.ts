@@ -1,7 +1,7 @@
 import type { Cycle } from './cycle.ts';
 import type { Deadline, When } from './deadline.ts';
 import { releaseOf } from './state.ts';
-import type { Instant, WallDate, Zone } from './time.ts';
+import type { Instant, WallDate } from './time.ts';
 import { zoneOfWhen } from './time-words.ts';
 import { mondayOf, wallDateAt, wallMilliseconds, weekdayOf } from './wall.ts';
 

@@ -81,10 +81,11 @@ function binds({ owner }: Freeze, team: string | null): boolean {
   return owner === null || owner === team;
 }
 
-/** Whether the release's instant has come. */
+/** Whether the release's instant has come, or a manager has said that it is out. */
 export function isClosed(cycle: Cycle, at: Instant): boolean {
   const release = releasedAt(cycle);
-  return release !== null && release <= at;
+  const isOut = release !== null && release <= at;
+  return isOut || (cycle.closedAt !== null && cycle.closedAt <= at);
 }
 
 function releasedAt(cycle: Cycle): Instant | null {

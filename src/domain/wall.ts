@@ -56,6 +56,11 @@ export function wallDateAt(at: Instant, zone: Zone): WallDate {
   return isoDate(DateTime.fromMillis(at, { zone }));
 }
 
+/** The time of day, to the minute, that a clock in the zone shows. */
+export function wallTimeAt(at: Instant, zone: Zone): WallTime {
+  return brand<WallTime>(DateTime.fromMillis(at, { zone }).toFormat('HH:mm', { locale: 'en-US' }));
+}
+
 /** The Monday of the week that the day is in; weeks begin on Monday. */
 export function mondayOf(date: WallDate): WallDate {
   return plusDays(date, 1 - weekdayOf(date));

@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
+import { courseOf } from '../domain/course.ts';
 import type { Cycle, CyclePlan } from '../domain/cycle.ts';
 import type { CycleId, DeadlineId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -58,24 +59,9 @@ export function cycles(db: Kysely<Tables>) {
       return row === undefined ? null : await whole(row);
     },
 
-    /** The cycle a question is about: the one that is released next, else the one that was released last. */
+    /** The cycle a question is about unless it names another. */
     async current(projectId: ProjectId, now: Instant): Promise<Cycle | null> {
-      const ofProject = db
-        .selectFrom('cycle')
-        .innerJoin('deadline', (join) =>
-          join
-            .onRef('deadline.cycle_id', '=', 'cycle.id')
-            .on('deadline.kind', '=', 'release')
-            .on('deadline.gone_at', 'is', null),
-        )
-        .where('cycle.project_id', '=', projectId)
-        .selectAll('cycle');
-      const next = await ofProject
-        .where('deadline.at', '>=', now)
-        .orderBy('deadline.at')
-        .executeTakeFirst();
-      const row = next ?? (await ofProject.orderBy('deadline.at', 'desc').executeTakeFirst());
-      return row === undefined ? null : await whole(row);
+      return courseOf(await this.list(projectId), now).current;
     },
 
     async list(projectId: ProjectId): Promise<Cycle[]> {

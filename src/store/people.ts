@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Account, Person } from '../domain/account.ts';
 import { brand, type PersonId } from '../domain/ids.ts';
 import type { Zone } from '../domain/time.ts';
@@ -71,17 +71,24 @@ export function people(db: Kysely<Tables>) {
   };
 }
 
+/** Every column that names a person, but for the audit's: what it says was so is never changed. */
+const NAMES_PERSON = [
+  ['account', 'person_id'],
+  ['exception', 'requester_id'],
+  ['exception', 'decided_by'],
+  ['draft', 'person_id'],
+  ['role', 'person_id'],
+  ['role', 'given_by'],
+  ['code', 'person_id'],
+  ['proposal', 'person_id'],
+  ['proposal', 'ended_by'],
+  ['change', 'person_id'],
+] as const;
+
 async function repoint(db: Kysely<Tables>, from: PersonId, to: PersonId): Promise<void> {
-  await db.updateTable('account').set({ person_id: to }).where('person_id', '=', from).execute();
-  await db
-    .updateTable('exception')
-    .set({ requester_id: to })
-    .where('requester_id', '=', from)
-    .execute();
-  await db
-    .updateTable('exception')
-    .set({ decided_by: to })
-    .where('decided_by', '=', from)
-    .execute();
-  await db.updateTable('draft').set({ person_id: to }).where('person_id', '=', from).execute();
+  for (const [table, column] of NAMES_PERSON) {
+    await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${to} where ${sql.ref(column)} = ${from}`.execute(
+      db,
+    );
+  }
 }

@@ -28,7 +28,7 @@ async function stateOf({ read }: Store, id: CycleId) {
   const notices = await read.notices.toCome(NOW, null);
   return {
     plan: planOfCycle(await read.projects.byId(cycle.projectId), cycle),
-    ids: cycle.deadlines.map(({ key, id: row }) => [key, row]).toSorted(),
+    ids: cycle.deadlines.map(({ key, id: row }) => `${key} ${row}`).toSorted(),
     notices: notices
       .map(({ id: _id, revision: _revision, ...notice }) => JSON.stringify(notice))
       .toSorted(),

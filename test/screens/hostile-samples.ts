@@ -38,6 +38,7 @@ import { CHANGE_KINDS } from '../../src/domain/deadline.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { hostileChangeCards } from './change-samples.ts';
+import { hostileCycleCards } from './cycle-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -69,6 +70,7 @@ const requests = [people.open, people.moreInfo, people.approved, people.denied].
 
 export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileChangeCards,
+  ...hostileCycleCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),
   'deadline-answer-release': deadlineAnswer(cycle, release, freezes, before, 'release'),
   'which-deadline': whichDeadline(LONG, freezes, before),

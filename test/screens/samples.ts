@@ -41,6 +41,7 @@ import { whichKind } from '../../src/cards/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
+import { cycleCards } from './cycle-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
@@ -62,6 +63,7 @@ const posts = {
 
 export const cards: Readonly<Record<string, Card>> = {
   ...changeCards,
+  ...cycleCards,
   ...freezeRulesCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),

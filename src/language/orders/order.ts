@@ -10,7 +10,7 @@ import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 export type Order = ChangeOrder | CycleOrder | FreezeRulesOrder;
 
 /** Tried in this order; the first that fits wins. */
-const FORMS: readonly ((said: string) => Order | null)[] = [
+const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   changeOrder,
   cycleOrder,
   freezeRulesOrder,
@@ -20,7 +20,7 @@ const FORMS: readonly ((said: string) => Order | null)[] = [
 export function orderOf(text: string): Order | null {
   const said = spoken(text);
   for (const form of FORMS) {
-    const order = form(said);
+    const order = form(said, text.includes('?'));
     if (order !== null) return order;
   }
   return null;

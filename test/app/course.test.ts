@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { CyclePlan } from '../../src/domain/cycle.ts';
+import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import { conversation, samplePlan, type Conversation } from '../support/conversation.ts';
+import * as sample from '../domain/sample-cycle.ts';
+
+/** The next cycle, half a year later. */
+const indri: CyclePlan = {
+  ...planOfCycle(
+    sample.project,
+    sample.hibiscus({
+      name: '2027.1 Indri',
+      stages: [],
+      deadlines: [
+        { ...sample.featureFreeze, when: sample.day('2027-02-25') },
+        { ...sample.rc1, when: sample.week('2027-03-08') },
+        { ...sample.release, name: '2027.1 Indri release', when: sample.day('2027-03-31') },
+      ],
+    }),
+  ),
+};
+const next: CyclePlan = {
+  ...indri,
+  cycle: { ...indri.cycle, key: 'indri', aliases: ['indri', '2027.1'] },
+};
+
+async function withBoth(now = '2026-08-06T12:00Z'): Promise<Conversation> {
+  const chat = await conversation({ now });
+  // The import is another connection of this very process, so that nothing can wait for it.
+  await chat.program.relbot.settle();
+  await chat.imports(next);
+  await chat.world.invites('mara', '#news');
+  const id = await chat.world.says('mara', '#news', 'subscribe this channel');
+  await chat.program.relbot.settle();
+  const offer = chat.world.messages('#news').find(({ thread }) => thread === id);
+  if (offer !== undefined) await chat.world.clicks('mara', offer, 'Subscribe this channel');
+  return chat;
+}
+
+describe('two cycles under way', () => {
+  it('an answer says which one it took, and the other is there by its name', async () => {
+    const chat = await withBoth();
+    const assumed = await chat.says('ana', 'when is feature freeze');
+    expect(assumed.text).toMatch(/27 August 2026/);
+    expect(assumed.text).toMatch(
+      /This is about 2026\.2 Hibiscus\. 2027\.1 Indri is under way too: name it to ask about it\.$/,
+    );
+    for (const question of [
+      'when is feature freeze in indri',
+      'when is feature freeze for 2027.1?',
+      'Indri feature freeze?',
+    ]) {
+      const named = await chat.says('ana', question);
+      expect(named.text).toMatch(/25 February 2027/);
+      expect(named.text).not.toMatch(/under way too/);
+    }
+    expect((await chat.says('ana', 'when is the hibiscus release')).text).not.toMatch(/too/);
+    expect((await chat.says('ana', 'thanks!')).text).not.toMatch(/under way/);
+  });
+
+  it('a date of the other one is moved when it is named', async () => {
+    const chat = await withBoth();
+    const preview = await chat.says('mara', 'move indri rc1 back a week');
+    expect(preview.text).toMatch(/^RC1 would move to week of 15 March 2027/);
+    await chat.world.clicks('mara', preview, 'Move it');
+    expect((await chat.says('ana', 'when is rc1 in indri')).text).toMatch(/15 March 2027/);
+    expect((await chat.says('ana', 'when is rc1')).text).toMatch(/7 September 2026/);
+  });
+});
+
+describe('the end of a cycle', () => {
+  it('is confirmed by a manager: summed up, told, and the next one is current', async () => {
+    const chat = await withBoth('2026-09-28T10:00Z');
+    const move = await chat.says('mara', 'push the release back two days because of a blocker');
+    await chat.world.clicks('mara', move, 'Move it');
+    await chat.program.windTo('2026-10-03T15:30Z');
+    expect((await chat.says('ana', 'where are we')).text).toMatch(/2026\.2 Hibiscus/);
+
+    const preview = await chat.says('mara', 'we released!');
+    expect(preview.text).toMatch(/^2026\.2 Hibiscus would be released, and its cycle closed\./);
+    expect(preview.text).toMatch(
+      /on Saturday 3 October 2026; first planned was Wednesday 30 September 2026: 3 days later/,
+    );
+    expect(preview.text).toMatch(/From now on questions are about 2027\.1 Indri/);
+    await chat.world.clicks('mara', preview, 'It is released');
+    await chat.program.relbot.settle();
+    const posted = chat.world.messages('#news').at(-1);
+    expect(posted?.text).toMatch(/^2026\.2 Hibiscus is released\n[^]*Confirmed by mara/);
+    expect(chat.world.messages('#news').filter(({ text }) => /has moved/.test(text))).toHaveLength(
+      1,
+    );
+    expect((await chat.says('ana', 'where are we')).text).toMatch(/2027\.1 Indri/);
+    expect((await chat.says('ana', 'can I land a feature in hibiscus')).text).toMatch(/^No/);
+    expect((await chat.says('ana', 'when was the hibiscus release')).text).toMatch(
+      /3 October 2026/,
+    );
+    expect((await chat.says('mara', 'mark hibiscus as released')).text).toMatch(/closed already/);
+  });
+
+  it('with no next one, says so with every answer', async () => {
+    const chat = await conversation({ now: '2026-09-30T15:00Z', plan: samplePlan });
+    const preview = await chat.says('mara', 'released');
+    expect(preview.text).toMatch(/on the day that was planned, Wednesday 30 September 2026/);
+    expect(preview.text).toMatch(/No next cycle is planned yet/);
+    await chat.world.clicks('mara', preview, 'It is released');
+    expect((await chat.says('ana', 'when is rc1')).text).toMatch(
+      /2026\.2 Hibiscus is released, and no next cycle is planned yet/,
+    );
+  });
+
+  it('is nobody else’s to say, no question, and no other project’s', async () => {
+    const chat = await withBoth();
+    expect((await chat.says('ana', 'we released')).text).toMatch(
+      /Only a release manager can say that a cycle is released/,
+    );
+    expect((await chat.says('mara', 'released?')).buttons).toEqual([]);
+    expect((await chat.says('mara', 'we released the kraken')).text).toMatch(
+      /I know no cycle called “the kraken”/,
+    );
+  });
+});
