@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
 import { askQuestions } from './commands/ask.ts';
 import { EXPORT_FORMATS, exportCycle, type ExportFormat } from './commands/export.ts';
+import { consentFrom } from './commands/consent.ts';
 import { importFiles } from './commands/import.ts';
 import { readInstant } from './commands/instant-option.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
@@ -55,11 +56,15 @@ function createProgram(): Command {
     .argument('<file...>', 'the files to read')
     .option('--project <key>', 'the project it belongs to, when not the one the file names')
     .option('--cycle <name>', 'the cycle it is, when not the one the file names')
-    .action(async (files: string[], options: { project?: string; cycle?: string }) => {
-      const { databaseUrl } = settings();
-      const { project, cycle } = options;
-      await importFiles(files, { databaseUrl, project, cycle }, toTerminal);
-    });
+    .option('--yes', 'store what changes a known cycle without asking', false)
+    .action(
+      async (files: string[], options: { project?: string; cycle?: string; yes: boolean }) => {
+        const { databaseUrl } = settings();
+        const { project, cycle } = options;
+        const consent = consentFrom(options.yes);
+        await importFiles(files, { databaseUrl, project, cycle, consent }, toTerminal);
+      },
+    );
 
   program
     .command('export')

@@ -1,20 +1,29 @@
 import { systemClock } from '../app/clock.ts';
-import type { ChangedCycle } from '../app/change-cycle.ts';
+import { planKnown } from '../app/change-cycle.ts';
 import { importCycle } from '../app/import-cycle.ts';
 import { randomNames } from '../app/names.ts';
 import { inOwnZone } from '../cards/date-line.ts';
-import { isNothing, type CycleDiff } from '../domain/cycle-diff.ts';
+import type { CyclePlan } from '../domain/cycle.ts';
+import { diffOf, isNothing, type CycleDiff } from '../domain/cycle-diff.ts';
+import { moveConflicts } from '../domain/move-conflicts.ts';
+import { planAfterImport } from '../domain/plan-after-import.ts';
 import { UserError } from '../domain/user-error.ts';
-import { openStore } from '../store/store.ts';
+import { openStore, type Store } from '../store/store.ts';
+import type { Consent } from './consent.ts';
 import { givenFor, renamed, type Wanted } from './given.ts';
 import type { Printer } from './printer.ts';
 import { inWords, remarksOn } from './remarks-on.ts';
 import { readScheduleFile, schedulesAmong } from './schedule-files.ts';
 
-/** Reads schedules and stores them: each file is stored whole or not at all. */
+/**
+ * Reads schedules and stores them: each file is stored whole or not at all. What would change of a cycle that is known
+ * already is shown first, and stored only with consent.
+ *
+ * @throws UserError when a file is refused, or nobody is there to consent.
+ */
 export async function importFiles(
   files: readonly string[],
-  options: Wanted & { readonly databaseUrl: string },
+  options: Wanted & { readonly databaseUrl: string; readonly consent: Consent },
   printer: Printer,
 ): Promise<void> {
   const schedules = schedulesAmong(files);
@@ -31,8 +40,7 @@ export async function importFiles(
   try {
     for (const { file, given, read } of sources) {
       const plan = given === undefined ? renamed(read.plan, options) : read.plan;
-      const done = await importCycle({ store, names: randomNames }, plan, systemClock.now());
-      report(done, printer);
+      await importPlan(store, plan, { file, ...options }, printer);
       for (const remark of remarksOn(file, read)) printer.remark(inWords(remark));
     }
   } finally {
@@ -40,21 +48,65 @@ export async function importFiles(
   }
 }
 
-function report({ project, cycle, before, diff }: ChangedCycle, printer: Printer): void {
-  const name = `${project.name} ${cycle.name}`;
-  if (before !== null && isNothing(diff)) {
-    printer.out(`${name}: nothing has changed; all ${diff.same} deadlines are known already.`);
-    return;
+async function importPlan(
+  store: Store,
+  plan: CyclePlan,
+  { file, consent }: { readonly file: string; readonly consent: Consent },
+  printer: Printer,
+): Promise<void> {
+  const before = await planKnown(store.read, plan);
+  const after = planAfterImport(before, plan);
+  const diff = diffOf(before, after);
+  const changes = before !== null && !isNothing(diff);
+  if (changes) {
+    report(before, after, diff, printer);
+    await needConsent(consent, file, after);
   }
+  await importCycle({ store, names: randomNames }, plan, systemClock.now(), before);
+  if (!changes) report(before, after, diff, printer);
+}
+
+async function needConsent(consent: Consent, file: string, { cycle }: CyclePlan): Promise<void> {
+  switch (consent.consent) {
+    case 'given':
+      return;
+    case 'asked':
+      if (await consent.ask('Store this, and tell the subscribed channels what moved?')) return;
+      throw new UserError(`Nothing of ${file} is stored.`);
+    case 'nobody':
+      throw new UserError(
+        `Nothing of ${file} is stored, as it changes ${cycle.name}. Look over what it would change, then run this again with --yes.`,
+      );
+  }
+}
+
+function report(
+  before: CyclePlan | null,
+  after: CyclePlan,
+  diff: CycleDiff,
+  printer: Printer,
+): void {
+  const name = `${after.project.name} ${after.cycle.name}`;
   if (before === null) {
     printer.out(
-      `${name}: ${diff.added.length} deadlines and ${cycle.stages.length} stages are in.`,
+      `${name}: ${diff.added.length} deadlines and ${after.cycle.stages.length} stages are in.`,
     );
+    return;
+  }
+  if (isNothing(diff)) {
+    printer.out(`${name}: nothing has changed; all ${diff.same} deadlines are known already.`);
     return;
   }
   printer.out(`${name}: ${counts(diff)}.`);
   for (const { is, was } of diff.moved) {
     printer.out(`  ${is.name}: ${inOwnZone(is.when)} (was ${inOwnZone(was.when)})`);
+  }
+  for (const { name: added, when } of diff.added)
+    printer.out(`  added: ${added}: ${inOwnZone(when)}`);
+  for (const { is } of diff.changed) printer.out(`  changed otherwise: ${is.name}`);
+  for (const { name: gone, when } of diff.gone) printer.out(`  gone: ${gone}: ${inOwnZone(when)}`);
+  for (const conflict of moveConflicts(before, after, systemClock.now())) {
+    printer.out(`  look: ${conflict}`);
   }
 }
 

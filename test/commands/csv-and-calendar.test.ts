@@ -30,7 +30,11 @@ function commandLine() {
     remarks,
     writes: (name: string, text: string) => writeFileSync(path.join(folder, name), text),
     imports: async (name: string, wanted: { project?: string; cycle?: string } = {}) =>
-      await importFiles([path.join(folder, name)], { databaseUrl, ...wanted }, printer),
+      await importFiles(
+        [path.join(folder, name)],
+        { databaseUrl, consent: { consent: 'given' }, ...wanted },
+        printer,
+      ),
     exports: async (format: ExportFormat) => {
       await exportCycle(undefined, { databaseUrl, project: undefined, format }, printer);
       return printed.pop() ?? '';

@@ -35,7 +35,11 @@ async function commandLine() {
   const databaseUrl = path.join(folder, 'relbot.db');
   const at = (name: string) => path.join(folder, name);
   const imports = async (...files: string[]) => {
-    await importFiles(files, { databaseUrl }, { out: () => {}, remark: () => {} });
+    await importFiles(
+      files,
+      { databaseUrl, consent: { consent: 'given' } },
+      { out: () => {}, remark: () => {} },
+    );
   };
   writeFileSync(at('heron.yaml'), YAML);
   await imports(at('heron.yaml'));
@@ -177,9 +181,9 @@ describe('a file that cannot be imported', () => {
   it('makes no database', async () => {
     const databaseUrl = path.join(tempFolder(), 'data', 'relbot.db');
     const printer = { out: () => {}, remark: () => {} };
-    await expect(importFiles(['/proc/nope'], { databaseUrl }, printer)).rejects.toThrow(
-      'cannot be read',
-    );
+    await expect(
+      importFiles(['/proc/nope'], { databaseUrl, consent: { consent: 'given' } }, printer),
+    ).rejects.toThrow('cannot be read');
     expect(existsSync(path.dirname(databaseUrl))).toBe(false);
   });
 

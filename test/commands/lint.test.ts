@@ -109,7 +109,11 @@ describe('relbot lint', () => {
     );
 
     const done = await printed((printer) =>
-      importFiles([path.join(folder, 'wrong.yaml')], { databaseUrl, project: undefined }, printer),
+      importFiles(
+        [path.join(folder, 'wrong.yaml')],
+        { databaseUrl, project: undefined, consent: { consent: 'given' } },
+        printer,
+      ),
     );
     expect(done.out).toEqual(['App 5.2 Heron: 4 deadlines and 0 stages are in.']);
     expect(done.remarks.map((line) => line.replace(folder + path.sep, ''))).toEqual([

@@ -26,7 +26,12 @@ type Terminal = ReturnType<typeof terminal>;
 
 /** An import without options. */
 function importInto({ databaseUrl }: Terminal) {
-  return { databaseUrl, project: undefined, cycle: undefined };
+  return {
+    databaseUrl,
+    project: undefined,
+    cycle: undefined,
+    consent: { consent: 'given' },
+  } as const;
 }
 
 async function plan(
