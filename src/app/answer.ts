@@ -14,6 +14,7 @@ import { subjectOf, type Subject } from './subject.ts';
 import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
+import { whoIs } from './roster.ts';
 import { offerRequestsHere } from './requests-here.ts';
 import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
 
@@ -42,6 +43,8 @@ export async function answer(heard: Call, said: string): Promise<Card> {
       return intent.acts
         ? await offerMove(call, said)
         : await speakOfMoves(call, said, intent.mentioned);
+    case 'who_is':
+      return await whoIs(call, intent.mentioned);
     case 'decide_exception':
     case 'add_deadline':
     case 'create_cycle':

@@ -4,7 +4,7 @@ import type { Instant } from '../domain/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { KnownPlace } from '../store/places.ts';
 import type { Repositories } from '../store/store.ts';
-import type { Speaker } from '../platform.ts';
+import type { Mentions, Speaker } from '../platform.ts';
 import type { PlaceRef } from '../domain/account.ts';
 import type { App } from './app.ts';
 import { groundOf, type Ground } from './project-of.ts';
@@ -18,6 +18,8 @@ export interface Call {
   readonly place: KnownPlace;
   /** True in a conversation between relbot and one person. */
   readonly direct: boolean;
+  /** The people that were named. */
+  readonly mentions: Mentions;
   /** Null while nothing has been imported. */
   readonly ground: Ground | null;
 }
@@ -27,6 +29,8 @@ export interface Caller {
   readonly place: PlaceRef;
   readonly placeName: string;
   readonly direct: boolean;
+  /** Only what was said names people. */
+  readonly mentions?: Mentions;
 }
 
 /** Makes the person and the place known, and finds the cycle they speak of. */
@@ -37,7 +41,8 @@ export async function beginCall(app: App, tx: Repositories, caller: Caller): Pro
   const first = await tx.projects.first();
   const place = await tx.places.meet(spot, caller.placeName, first?.id ?? null);
   const ground = await groundOf(tx, place, now);
-  return { app, tx, now, person, place, direct: caller.direct, ground };
+  const { direct, mentions = [] } = caller;
+  return { app, tx, now, person, place, direct, mentions, ground };
 }
 
 /** A refusal that says who can: thrown, so that nothing of what was begun is kept. */

@@ -3,6 +3,7 @@ import type { Order } from '../language/orders/order.ts';
 import type { Call } from './call.ts';
 import { orderFreezeRules } from './freeze-rules.ts';
 import { offerRelease } from './release-cycle.ts';
+import { offerAppointment } from './roster.ts';
 import { offerSignOff } from './sign-off.ts';
 import { showSlips } from './slips.ts';
 import { offerUndo } from './undo-change.ts';
@@ -18,6 +19,9 @@ export async function follow(call: Call, order: Order): Promise<Card> {
       return await offerRelease(call, order.cycle);
     case 'sign-off':
       return await offerSignOff(call, order.freeze);
+    case 'make-manager':
+    case 'no-manager':
+      return await offerAppointment(call, order);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

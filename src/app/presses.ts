@@ -7,6 +7,7 @@ import {
   type DraftId,
   type ExceptionId,
   type ProposalId,
+  type RosterChangeId,
 } from '../domain/ids.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, AnswerMode } from '../platform.ts';
@@ -18,6 +19,7 @@ import { openFreezeRules } from './freeze-rules.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
 import { answerMayLand } from './may-land.ts';
+import { confirmAppointment } from './roster.ts';
 import { confirmRequestsHere } from './requests-here.ts';
 import { confirmSubscription, confirmUnsubscription } from './subscribe.ts';
 import type { FormName } from './submissions.ts';
@@ -87,6 +89,13 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'update',
       card: await showProposedMove(call, brand<ProposalId>(row)),
+    }),
+  },
+  'roster.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmAppointment(call, brand<RosterChangeId>(row)),
     }),
   },
   'freeze-rules.open-form': {

@@ -14,6 +14,7 @@ const ACTION_NAMES = [
   'change.confirm',
   'change.drop',
   'change.show',
+  'roster.confirm',
   'freeze-rules.open-form',
   'freeze-rules.submit',
   'exception.open-form',

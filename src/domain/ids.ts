@@ -21,4 +21,5 @@ export type PostId = Branded<number, 'PostId'>;
 export type ExceptionId = Branded<number, 'ExceptionId'>;
 export type ProposalId = Branded<number, 'ProposalId'>;
 export type ChangeId = Branded<number, 'ChangeId'>;
+export type RosterChangeId = Branded<number, 'RosterChangeId'>;
 export type DraftId = Branded<number, 'DraftId'>;

@@ -80,6 +80,8 @@ const NAMES_PERSON = [
   ['role', 'person_id'],
   ['role', 'given_by'],
   ['code', 'person_id'],
+  ['roster_change', 'person_id'],
+  ['roster_change', 'asked_by'],
   ['proposal', 'person_id'],
   ['proposal', 'ended_by'],
   ['change', 'person_id'],

@@ -4,6 +4,7 @@ import type { PersonId, ProjectId } from '../domain/ids.ts';
 import type { Role, RoleName } from '../domain/role.ts';
 import type { Instant } from '../domain/time.ts';
 import { people } from './people.ts';
+import type { RosterChange } from './roster-changes.ts';
 import type { Tables } from './tables.ts';
 
 /** In which project, and when: a role may be of one project, and may end. */
@@ -60,6 +61,42 @@ export function roles(db: Kysely<Tables>) {
         .where('person_id', '=', person)
         .execute();
       return rows.length > 0;
+    },
+
+    /** Makes somebody a manager; a time that was given before is no more. */
+    async give(
+      { projectId, personId, until }: Pick<RosterChange, 'projectId' | 'personId' | 'until'>,
+      by: PersonId,
+      now: Instant,
+    ): Promise<void> {
+      await this.take({ projectId, personId });
+      await db
+        .insertInto('role')
+        .values({
+          project_id: projectId,
+          person_id: personId,
+          role: 'manager',
+          team: null,
+          from_settings: 0,
+          until,
+          given_by: by,
+          given_at: now,
+        })
+        .execute();
+    },
+
+    /** Takes what chat gave; what the settings declare stays. */
+    async take({
+      projectId,
+      personId,
+    }: Pick<RosterChange, 'projectId' | 'personId'>): Promise<void> {
+      await db
+        .deleteFrom('role')
+        .where('project_id', '=', projectId)
+        .where('person_id', '=', personId)
+        .where('role', '=', 'manager')
+        .where('from_settings', '=', 0)
+        .execute();
     },
 
     /** The managers that the settings declare: those and no others, in every project. */

@@ -6,6 +6,7 @@ import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { proposals } from './proposals.ts';
 import { roles } from './roles.ts';
+import { rosterChanges } from './roster-changes.ts';
 import type { AnySchema } from '../../migrations/column-words.ts';
 import { copies } from './copies.ts';
 import { cycles } from './cycles.ts';
@@ -39,6 +40,7 @@ function repositories(db: Kysely<Tables>) {
     proposals: proposals(db),
     changes: changes(db),
     roles: roles(db),
+    rosterChanges: rosterChanges(db),
     audit: audit(db),
   };
 }

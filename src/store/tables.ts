@@ -16,6 +16,7 @@ import type {
   PostId,
   ProjectId,
   ProposalId,
+  RosterChangeId,
 } from '../domain/ids.ts';
 import type { Flavour, NoticeState } from '../domain/notice.ts';
 import type { Instant, Zone } from '../domain/time.ts';
@@ -193,6 +194,16 @@ export interface Tables {
     state: 'open' | 'done' | 'withdrawn';
     ended_by: PersonId | null;
     ended_at: Instant | null;
+  };
+  roster_change: {
+    id: Generated<RosterChangeId>;
+    project_id: ProjectId;
+    person_id: PersonId;
+    deed: 'give' | 'take';
+    until: Instant | null;
+    asked_by: PersonId;
+    asked_at: Instant;
+    state: 'open' | 'done';
   };
   change: {
     id: Generated<ChangeId>;

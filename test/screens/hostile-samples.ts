@@ -39,6 +39,7 @@ import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { hostileChangeCards } from './change-samples.ts';
 import { hostileCycleCards } from './cycle-samples.ts';
+import { hostileRosterCards } from './roster-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -70,6 +71,7 @@ const requests = [people.open, people.moreInfo, people.approved, people.denied].
 
 export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileChangeCards,
+  ...hostileRosterCards,
   ...hostileCycleCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),
   'deadline-answer-release': deadlineAnswer(cycle, release, freezes, before, 'release'),

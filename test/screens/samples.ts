@@ -43,6 +43,7 @@ import { UTC } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
+import { rosterCards } from './roster-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -63,6 +64,7 @@ const posts = {
 
 export const cards: Readonly<Record<string, Card>> = {
   ...changeCards,
+  ...rosterCards,
   ...cycleCards,
   ...freezeRulesCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
