@@ -1,14 +1,16 @@
 import type { Cycle } from '../domain/cycle.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { weekLabelOf } from '../domain/labels.ts';
+import { dateInWords } from '../domain/time-words.ts';
 import type { Instant } from '../domain/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
-import { line, paragraph } from './cut.ts';
+import { line, list, paragraph } from './cut.ts';
 import { leftNode, listLine, nameOf, onItsDate, onYourClock, whatIsLeft } from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { labelsOfDeadline } from './labels-line.ts';
 import { meaningOf } from './meaning.ts';
 import { wordsOf } from './plain-text.ts';
+import { webLink } from './web-link.ts';
 
 /** What was asked of a deadline: its date, the time left, or when the release is. */
 export type DeadlineQuestion = 'when' | 'time left' | 'release';
@@ -35,6 +37,7 @@ export function deadlineAnswer(
     blocks: [
       text(strong(name), ...answer),
       ...(clock.length === 0 ? [] : [text(...clock)]),
+      ...lasting(deadline),
       ...labelsOfDeadline(cycle, deadline, now),
       ...(meaning.length === 0 ? [] : [text(...meaning)]),
       ...alsoLines(also, now),
@@ -86,10 +89,31 @@ function inShort(deadline: Deadline, now: Instant): string {
   return `${nameOf(deadline)}: ${onItsDate(deadline.when)}, ${left}.`;
 }
 
+/** What lasts several days, or is no plan any more. */
+function lasting({ until, state }: Deadline): Block[] {
+  return [
+    ...(until === null ? [] : [text(plain(`It lasts until ${dateInWords(until)}.`))]),
+    ...(state === 'actual' ? [text(plain('It has happened: that is the actual date.'))] : []),
+  ];
+}
+
 /** Whose it is, and what the schedule says about it. */
 function background(deadline: Deadline): Block[] {
   const parts: Inline[] = [];
   if (deadline.owner !== null) parts.push(plain(`Set by ${line(deadline.owner, 60)}. `));
+  if (deadline.audience.length > 0) {
+    parts.push(
+      plain(
+        `It concerns ${list(
+          deadline.audience.map((who) => line(who, 40)),
+          200,
+        )} above all. `,
+      ),
+    );
+  }
   if (deadline.note !== null) parts.push(plain(paragraph(deadline.note, 700)));
+  if (deadline.link !== null) {
+    parts.push(...(deadline.note === null ? [] : [plain(' ')]), webLink(deadline.link));
+  }
   return parts.length === 0 ? [] : [note(...parts)];
 }

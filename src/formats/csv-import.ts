@@ -10,7 +10,7 @@ import { refuseUnfit } from './text.ts';
 /** The columns that every table has which relbot writes; the other keys of a deadline may be columns as well. */
 export const CSV_COLUMNS = ['name', 'date', 'time', 'zone', 'kind', 'owner', 'note'];
 
-const CSV_LISTS: readonly string[] = ['forbids', 'aliases'];
+const CSV_LISTS: readonly string[] = ['forbids', 'aliases', 'audience'];
 export const CSV_EMPTY_LIST = 'none';
 export const CSV_ANYWHERE = 'anywhere on Earth';
 

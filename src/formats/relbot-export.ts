@@ -58,14 +58,18 @@ export function exportedDeadline(
   plan: CyclePlan,
   clock: Clock,
 ): Record<string, unknown> {
-  const { aliases, owner, note, name } = deadline;
+  const { aliases, owner, audience, note, link, name, until, state } = deadline;
   return {
     ...keyed(deadline),
     ...exportedWhen(deadline.when, clock),
+    ...(until?.precision === 'day' ? { until: until.date } : {}),
+    ...(state === 'expected' ? {} : { state }),
     ...exportedKind(deadline, plan, clock),
     ...(owner === null ? {} : { owner }),
+    ...(audience.length === 0 ? {} : { audience }),
     ...(same(aliases, usualAliases(name)) ? {} : { aliases }),
     ...(note === null ? {} : { note }),
+    ...(link === null ? {} : { link }),
   };
 }
 
@@ -87,16 +91,18 @@ function exportedKind(
 }
 
 function point(point: FreezeEnd, clock: Clock): string | { deadline: string } {
-  if (point.by === 'sign-off') return 'sign-off';
+  if (point.by === 'sign-off') {
+    return point.given === null ? 'sign-off' : `signed off ${exportedMoment(point.given, clock)}`;
+  }
   if (point.by === 'instant') return exportedMoment(point.at, clock);
-  const ambiguous = point.key === 'sign-off' || looksLikeMoment(point.key);
+  const ambiguous = /^sign(?:-off$|ed off )/.test(point.key) || looksLikeMoment(point.key);
   return ambiguous ? { deadline: point.key } : point.key;
 }
 
 function sameEnd(a: FreezeEnd, b: FreezeEnd): boolean {
   if (a.by === 'deadline') return b.by === 'deadline' && a.key === b.key;
   if (a.by === 'instant') return b.by === 'instant' && a.at === b.at;
-  return b.by === 'sign-off';
+  return b.by === 'sign-off' && a.given === b.given;
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

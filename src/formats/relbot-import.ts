@@ -5,6 +5,7 @@ import { UNSAID, type FreezeEnd } from '../domain/deadline.ts';
 import { inOrder } from '../domain/deadline-order.ts';
 import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
 import type { ClockChange } from '../domain/time.ts';
+import { dayWhen } from '../domain/when.ts';
 import { UTC, zoneOf } from '../domain/zone.ts';
 import { FormatError, located, type NamedText } from './format-error.ts';
 import type { ReadSchedule } from './schedule.ts';
@@ -16,7 +17,7 @@ import {
   type Point,
   type RelbotFile,
 } from './relbot-schema.ts';
-import { looksLikeMoment, momentOf, whenOf, type Clock } from './relbot-when.ts';
+import { looksLikeMoment, momentOf, whenOf, writtenDate, type Clock } from './relbot-when.ts';
 import { freezeByName, saidByName, usualAliases, type SaidByName } from './usual-names.ts';
 import { checked, readYaml, type YamlFile } from './yaml-file.ts';
 
@@ -89,12 +90,44 @@ function readDeadline(source: Source, entry: DeadlineEntry, index: number): Unen
     key: entry.key ?? keyFor(yaml, path, entry.name),
     name: entry.name,
     aliases: entry.aliases ?? usualAliases(entry.name),
-    ...UNSAID,
     when,
+    until: untilOf(source, path, entry, when),
+    state: entry.state ?? UNSAID.state,
     owner: entry.owner ?? null,
+    audience: entry.audience ?? UNSAID.audience,
     note: entry.note ?? null,
+    link: linkOf(yaml, path, entry),
     ...kindOf(yaml, entry, index),
   };
+}
+
+/** The last of several days; it ends as the first one does. */
+function untilOf(
+  { yaml }: Source,
+  path: readonly PropertyKey[],
+  { name, until }: DeadlineEntry,
+  when: DeadlinePlan['when'],
+): DeadlinePlan['until'] {
+  if (until === undefined) return null;
+  const line = yaml.lineOf([...path, 'until']);
+  if (when.precision !== 'day') {
+    const sentence = `“${name}” lasts until a day, so it begins on one: give it a date without a time.`;
+    throw new FormatError(yaml.name, line, sentence);
+  }
+  const last = located(yaml.name, line, () => writtenDate(until));
+  if (last > when.date) return dayWhen(last, when.rule).when;
+  throw new FormatError(yaml.name, line, `“${name}” is over before it begins: correct until.`);
+}
+
+function linkOf(
+  yaml: YamlFile,
+  path: readonly PropertyKey[],
+  { link }: DeadlineEntry,
+): string | null {
+  if (link === undefined) return null;
+  if (/^https?:\/\/[^\s/]\S*$/i.test(link)) return link;
+  const sentence = `“${link}” is no web address: write it as in https://example.org/schedule.`;
+  throw new FormatError(yaml.name, yaml.lineOf([...path, 'link']), sentence);
 }
 
 function tell(
@@ -125,8 +158,16 @@ function keyFor(yaml: YamlFile, path: readonly PropertyKey[], name: string): str
   throw new FormatError(yaml.name, yaml.lineOf([...path, 'name']), sentence);
 }
 
+/** A sign-off that has been given: "signed off 2026-09-30 17:00". */
+const SIGNED_OFF = /^signed off (\d{4}-\d{2}-\d{2}.*)$/;
+
 function freezeEnd(source: Source, path: readonly PropertyKey[], ends: Point): FreezeEnd {
-  return ends === 'sign-off' ? { by: 'sign-off', given: null } : pointOf(source, path, ends);
+  if (ends === 'sign-off') return { by: 'sign-off', given: null };
+  const given = typeof ends === 'string' ? SIGNED_OFF.exec(ends)?.[1] : undefined;
+  if (given === undefined) return pointOf(source, path, ends);
+  const { yaml, clock } = source;
+  const { at } = located(yaml.name, yaml.lineOf(path), () => momentOf(given, clock));
+  return { by: 'sign-off', given: at };
 }
 
 function pointOf(

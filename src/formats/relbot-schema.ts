@@ -48,9 +48,13 @@ const DEADLINE = {
   freeze: z.enum(FREEZE_KINDS).optional(),
   forbids: listOf(z.enum(CHANGE_KINDS)),
   ends: point.optional(),
+  until: text.optional(),
+  state: z.enum(['expected', 'actual']).optional(),
   owner: text.optional(),
+  audience: listOf(text),
   aliases: listOf(text),
   note: text.optional(),
+  link: text.optional(),
 };
 
 /** What can be said of a deadline. */

@@ -69,7 +69,7 @@ const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WRITTEN_DATE = /^(?:(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(\S+)$/i;
 
 /** "2026-08-27" or "Thu 2026-08-27"; a weekday must agree with its date. */
-function writtenDate(text: string): WallDate {
+export function writtenDate(text: string): WallDate {
   const [, weekday, bare = text] = WRITTEN_DATE.exec(text) ?? [];
   const date = wallDate(bare);
   if (weekday === undefined || WEEKDAYS[weekdayOf(date) - 1] === weekday.toLowerCase()) return date;

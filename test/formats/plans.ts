@@ -72,20 +72,31 @@ const when: fc.Arbitrary<DeadlinePlan['when']> = fc.oneof(
   fc.constant(UNDECIDED),
 );
 
-const base = fc.record({
-  name: text,
-  aliases: fc.array(text, { maxLength: 3 }),
-  when,
-  owner: fc.option(text),
-  note: fc.option(text),
-  until: fc.constant(UNSAID.until),
-  state: fc.constant(UNSAID.state),
-  audience: fc.constant(UNSAID.audience),
-  link: fc.constant(UNSAID.link),
-});
+const base = fc
+  .record({
+    name: text,
+    aliases: fc.array(text, { maxLength: 3 }),
+    when,
+    owner: fc.option(text),
+    note: fc.option(text),
+    days: fc.option(fc.integer({ min: 1, max: 20 })),
+    state: fc.constantFrom('expected' as const, 'actual' as const),
+    audience: fc.subarray(['translators', 'packagers', 'press']),
+    link: fc.option(fc.constantFrom('https://example.org/a?b=c#d', 'http://localhost:3000/,x')),
+  })
+  .map(({ days, ...rest }) => ({
+    ...rest,
+    until:
+      days !== null && rest.when.precision === 'day'
+        ? dayWhen(plusDays(rest.when.date, days), rest.when.rule).when
+        : null,
+  }));
 
 const end: fc.Arbitrary<FreezeEnd> = fc.oneof(
   fc.constant({ by: 'sign-off' as const, given: null }),
+  fc
+    .nat({ max: 10 ** 11 })
+    .map((more) => ({ by: 'sign-off' as const, given: instant(Date.UTC(2027, 0, 1) + more) })),
   fc.constant({ by: 'deadline' as const, key: 'the-release' }),
   fc
     .nat({ max: 10 ** 11 })

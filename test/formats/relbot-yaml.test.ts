@@ -387,3 +387,33 @@ function refusal(text: string): FormatError {
   }
   throw new Error('It was read.');
 }
+
+describe('what more can be said of a deadline', () => {
+  const read = (fields: string) =>
+    importRelbotYaml({
+      name: 'x.yaml',
+      text: `project: {name: X}\ncycle: {name: Y}\ndeadlines:\n  - {name: Conference, kind: event, ${fields}}\n  - {name: Final release, date: 2027-03-31}\n`,
+    }).plan.deadlines.find(({ name }) => name === 'Conference');
+
+  it('is read, and a several days’ event ends as it begins', () => {
+    expect(
+      read(
+        'date: 2027-03-16, until: 2027-03-19, state: actual, audience: [press], link: "https://example.org/c"',
+      ),
+    ).toMatchObject({
+      until: { date: '2027-03-19', at: Date.parse('2027-03-19T23:59:59Z') },
+      state: 'actual',
+      audience: ['press'],
+      link: 'https://example.org/c',
+    });
+  });
+
+  it.each([
+    ['date: 2027-03-16, until: 2027-03-15', /line 4: “Conference” is over before it begins/],
+    ['date: 2027-03-16, time: 17:00, until: 2027-03-19', /line 4: .*a date without a time/],
+    ['date: 2027-03-16, link: "javascript:alert(1)"', /line 4: .*is no web address/],
+    ['date: 2027-03-16, state: perhaps', /line 4: /],
+  ])('%s is refused', (fields, sentence) => {
+    expect(() => read(fields)).toThrow(sentence);
+  });
+});
