@@ -14,6 +14,7 @@ import { subjectOf, type Subject } from './subject.ts';
 import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
+import { isTalkOfRelease } from './release-cycle.ts';
 import { whoIs } from './roster.ts';
 import { offerRequestsHere } from './requests-here.ts';
 import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
@@ -24,7 +25,7 @@ export async function answer(heard: Call, said: string): Promise<Card> {
   const call = subject === null ? heard : about(heard, subject);
   const context = { platform: call.place.spot.platform, direct: call.direct };
   const order = orderOf(said);
-  if (order !== null) return await follow(call, order);
+  if (order !== null && !isTalkOfRelease(call, order)) return await follow(call, order);
   const { ground } = call;
   if (ground === null) return withoutCycle(understand(said, []), context);
   const intent = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });

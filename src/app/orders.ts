@@ -12,7 +12,7 @@ import { offerUndo } from './undo-change.ts';
 export async function follow(call: Call, order: Order): Promise<Card> {
   switch (order.order) {
     case 'undo':
-      return await offerUndo(call);
+      return await offerUndo(call, order.cycle);
     case 'slips':
       return await showSlips(call, order.deadline);
     case 'released':

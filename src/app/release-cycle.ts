@@ -8,32 +8,30 @@ import { releaseNow } from '../domain/release-now.ts';
 import { slipsOf } from '../domain/slips.ts';
 import { freezesOf } from '../domain/state.ts';
 import { UserError } from '../domain/user-error.ts';
-import { cycleNamed } from '../language/cycle-named.ts';
+import type { Order } from '../language/orders/order.ts';
 import type { Repositories } from '../store/store.ts';
 import { needGround, needManager, type Call } from './call.ts';
 import type { ChangedCycle } from './change-cycle.ts';
+import { cycleOnCourse, needCycleNamed } from './named-cycle.ts';
 import { propose } from './propose-change.ts';
+
+/** "Mara is out" says nothing of a cycle: what only states it is an order where it names one, or says "it". */
+export function isTalkOfRelease({ ground }: Pick<Call, 'ground'>, order: Order): boolean {
+  if (order.order !== 'released' || !order.stated || order.cycle === null) return false;
+  return ground === null || cycleOnCourse(ground, order.cycle) === null;
+}
 
 /** The answer to "we released": what that closes, and the button that says so. */
 export async function offerRelease(call: Call, name: string | null): Promise<Card> {
   await needManager(call, 'say that a cycle is released');
   const { project } = needGround(call);
-  const cycle = await cycleMeant(call, name);
+  const cycle = name === null ? needGround(call).cycle : needCycleNamed(call, name);
   if (cycle.closedAt !== null) throw new UserError(`${cycle.name} is released and closed already.`);
   const before = planOfCycle(project, cycle);
   const after = releaseNow(before, call.now);
   const proposal = await propose(call, { kind: 'release', before, after, why: null, undoes: null });
   const facts = await closingFacts(call, project, cycleWithPlan(cycle, before, after), before);
   return releasePreview(facts, await call.tx.places.subscribed(project.id), proposal);
-}
-
-async function cycleMeant(call: Call, name: string | null): Promise<Cycle> {
-  const { project, cycle } = needGround(call);
-  if (name === null) return cycle;
-  const cycles = await call.tx.cycles.list(project.id);
-  const named = cycleNamed(name, [cycle, ...cycles]);
-  if (named !== null) return named;
-  throw new UserError(`I know no cycle called “${name}” in ${project.name}. Nothing has changed.`);
 }
 
 async function closingFacts(

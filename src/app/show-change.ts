@@ -74,9 +74,18 @@ function inFront(moves: readonly MovedDate[], keys: readonly string[]): MovedDat
   ];
 }
 
-async function undoOpening({ tx }: Call, cycle: Cycle, { undoes }: Proposal): Promise<string> {
+async function undoOpening(
+  { tx, ground }: Call,
+  cycle: Cycle,
+  { undoes, before, after }: Proposal,
+): Promise<string> {
   const by = (await tx.changes.ofCycle(cycle.id)).find(({ id }) => id === undoes)?.by ?? null;
-  return `This takes back the last change${by === null ? '' : `, by ${by.name}`}.`;
+  // Another cycle than the one that everybody speaks of is named.
+  const which = cycle.id === ground?.course.current.id ? '' : ` of ${cycle.name}`;
+  const first = `This takes back the last change${which}${by === null ? '' : `, by ${by.name}`}.`;
+  const opensAgain =
+    before !== null && before.cycle.closedAt !== null && after.cycle.closedAt === null;
+  return opensAgain ? `${first} ${cycle.name} would be under way again.` : first;
 }
 
 /** What the preview becomes. The news itself is posted on its own: a card that changes tells nobody. */

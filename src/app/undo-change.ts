@@ -1,19 +1,25 @@
 import type { Card } from '../cards/card.ts';
+import type { Cycle } from '../domain/cycle.ts';
 import { samePlan } from '../domain/cycle-diff.ts';
 import { planOfCycle } from '../domain/plan-of-cycle.ts';
 import { standingChanges } from '../domain/standing-changes.ts';
 import { UserError } from '../domain/user-error.ts';
 import { needGround, needManager, type Call } from './call.ts';
+import { needCycleNamed } from './named-cycle.ts';
+import type { Ground } from './project-of.ts';
 import { propose } from './propose-change.ts';
 import { showChange } from './show-change.ts';
 
 /**
- * The answer to "undo": what the last change of the cycle was, and the button that takes it back. Said again after
- * that, it takes back the change before: what was undone is not done again.
+ * The answer to "undo": what the last change was, and the button that takes it back. Said again after that, it takes
+ * back the change before: what was undone is not done again. Where no cycle is named it is the last change of them all,
+ * so that a release can be taken back after which another cycle is the current one.
  */
-export async function offerUndo(call: Call): Promise<Card> {
+export async function offerUndo(call: Call, name: string | null): Promise<Card> {
   await needManager(call, 'change the schedule');
-  const { project, cycle } = needGround(call);
+  const ground = needGround(call);
+  const { project } = ground;
+  const cycle = name === null ? await changedLast(call.tx, ground) : needCycleNamed(call, name);
   const last = standingChanges(await call.tx.changes.ofCycle(cycle.id)).at(-1);
   if (last === undefined) {
     throw new UserError(`Nothing of ${cycle.name} has been changed, so there is nothing to undo.`);
@@ -38,5 +44,16 @@ export async function offerUndo(call: Call): Promise<Card> {
     why: null,
     undoes: last.id,
   });
-  return await showChange(call, id);
+  return await showChange({ ...call, ground: { ...ground, cycle } }, id);
+}
+
+/** That a cycle was made is no change that can be taken back. */
+async function changedLast(tx: Call['tx'], { project, cycle }: Ground): Promise<Cycle> {
+  let found: { readonly cycle: Cycle; readonly change: number } = { cycle, change: 0 };
+  for (const one of await tx.cycles.list(project.id)) {
+    const changes = standingChanges(await tx.changes.ofCycle(one.id));
+    const last = changes.findLast(({ before }) => before !== null);
+    if (last !== undefined && last.id > found.change) found = { cycle: one, change: last.id };
+  }
+  return found.cycle;
 }

@@ -118,4 +118,48 @@ describe('the end of a cycle', () => {
       /I know no cycle called “the kraken”/,
     );
   });
+
+  it('is taken back by “undo”, although another cycle is current by then', async () => {
+    const chat = await withBoth('2026-09-30T15:00Z');
+    const preview = await chat.says('mara', '2026.2 is out!');
+    await chat.world.clicks('mara', preview, 'It is released');
+    expect((await chat.says('ana', 'where are we')).text).toMatch(/2027\.1 Indri/);
+    const undo = await chat.says('mara', 'undo');
+    expect(undo.text).toMatch(
+      /^This takes back the last change of 2026\.2 Hibiscus, by mara\. 2026\.2 Hibiscus would be under way again\./,
+    );
+    await chat.world.clicks('mara', undo, 'Undo it');
+    expect((await chat.says('ana', 'where are we')).text).toMatch(/2026\.2 Hibiscus/);
+  });
+
+  it('of a named cycle, only that one’s changes are taken back', async () => {
+    const chat = await withBoth();
+    for (const move of ['move rc1 back a week', 'move indri rc1 back a week']) {
+      await chat.world.clicks('mara', await chat.says('mara', move), 'Move it');
+    }
+    const last = await chat.says('mara', 'undo');
+    expect(last.text).toMatch(/^This takes back the last change of 2027\.1 Indri, by mara\./);
+    const named = await chat.says('mara', 'undo the last change of hibiscus');
+    expect(named.text).toMatch(/^This takes back the last change, by mara\./);
+    expect((await chat.says('mara', 'undo the last move of kraken')).text).toMatch(
+      /I know no cycle called “kraken”/,
+    );
+  });
+
+  it.each([
+    ['released', true],
+    ['hibiscus is released', true],
+    ['2026.2 is finally out', true],
+    ['it’s out', true],
+    ['mark hibiscus as released', true],
+    ['is it out?', false],
+    ['hibiscus is out?', false],
+    ['ben is out today', false],
+    ['pytest 9 has been released', false],
+  ])('“%s” says it: %s', async (said, says) => {
+    const chat = await conversation({ now: '2026-09-30T15:00Z', plan: samplePlan });
+    const { text } = await chat.says('mara', said);
+    expect(/would be released/.test(text)).toBe(says);
+    expect(text).not.toMatch(/no cycle called/);
+  });
 });

@@ -1,11 +1,12 @@
 /** About the changes of the schedule themselves. */
 export type ChangeOrder =
-  | { readonly order: 'undo' }
+  /** `cycle` is what the person called it; null for whichever changed last. */
+  | { readonly order: 'undo'; readonly cycle: string | null }
   /** `deadline` is what the person called it; null for the whole cycle. */
   | { readonly order: 'slips'; readonly deadline: string | null };
 
 const UNDO =
-  /^(?:undo|revert|take back)(?: (?:that|it|(?:the |your |my )?last (?:change|move|import)))?$/i;
+  /^(?:undo|revert|take back)(?: (?:that|it|(?:the |your |my )?last (?:change|move|import)|the release))?(?: (?:of|in|for) (?<cycle>.+))?$/i;
 
 const SLIPS = [
   /^(?:show |list )?(?:(?:me|us) )?(?:the )?(?:slip history|slips|history of (?:slips|moves|changes))$/i,
@@ -16,7 +17,8 @@ const SLIPS = [
 ];
 
 export function changeOrder(said: string): ChangeOrder | null {
-  if (UNDO.test(said)) return { order: 'undo' };
+  const undo = UNDO.exec(said);
+  if (undo !== null) return { order: 'undo', cycle: undo.groups?.['cycle'] ?? null };
   for (const form of SLIPS) {
     const fits = form.exec(said);
     if (fits !== null) return { order: 'slips', deadline: fits.groups?.['deadline'] ?? null };
