@@ -1,6 +1,7 @@
 import type { CountdownItem } from '../cards/countdown-item.ts';
 import { countdown } from '../cards/countdown.ts';
 import { freezeBegins, freezeEnds } from '../cards/freeze-turns.ts';
+import { stageBegins } from '../cards/stage-begins.ts';
 import type { Card } from '../cards/card.ts';
 import type { PlatformName } from '../domain/account.ts';
 import type { Cycle } from '../domain/cycle.ts';
@@ -75,12 +76,15 @@ export async function cardOf(
 ): Promise<Card> {
   const [first] = items;
   const cycle = first === undefined ? undefined : lookup(first.notice.deadlineId)?.cycle;
-  if (cycle === undefined) throw new Error('A post was formed of no notices.');
+  if (first === undefined || cycle === undefined)
+    throw new Error('A post was formed of no notices.');
   switch (flavour) {
     case 'countdown':
       return countdown(cycle, await countdownItems(tx, items), now, late);
     case 'begins':
       return freezeBegins(cycle, freezesAmong(items), now, late);
+    case 'stage':
+      return stageBegins(cycle, first.notice.dueAt, now, late);
     case 'ends':
       return freezeEnds(cycle, freezesAmong(items), now, late);
   }

@@ -1,7 +1,7 @@
 import { brand } from '../domain/ids.ts';
 import type { Card } from '../cards/card.ts';
 import { postsToCome } from '../domain/posts-to-come.ts';
-import type { Notice } from '../domain/notice.ts';
+import type { Flavour, Notice } from '../domain/notice.ts';
 import type { Instant, Zone } from '../domain/time.ts';
 import type { KnownPlace } from '../store/places.ts';
 import type { Repositories } from '../store/store.ts';
@@ -16,7 +16,7 @@ export interface Preview {
   readonly because: readonly {
     readonly deadline: string;
     readonly offsetDays: number;
-    readonly flavour: string;
+    readonly flavour: Flavour;
   }[];
   readonly card: Card;
 }

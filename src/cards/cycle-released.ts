@@ -1,13 +1,13 @@
 import type { Cycle } from '../domain/cycle.ts';
-import type { When } from '../domain/deadline.ts';
+import { instantOf, type When } from '../domain/deadline.ts';
 import type { ProposalId } from '../domain/ids.ts';
 import type { Slip } from '../domain/slips.ts';
-import { nextDeadlines, releaseOf } from '../domain/state.ts';
+import { freezeEndsAt, freezesOf, lastInstant, nextDeadlines, releaseOf } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { dateInWords } from '../domain/time-words.ts';
 import { note, plain, strong, text, type Block, type Card } from './card.ts';
 import { changeButtons } from './change-confirmed.ts';
-import { line } from './cut.ts';
+import { line, list } from './cut.ts';
 import { nameOf } from './date-line.ts';
 import { howFar } from './how-far.ts';
 import { placesNodes, type ToldPlace } from './told-places.ts';
@@ -66,9 +66,13 @@ function sum(facts: ClosingFacts): Block[] {
 }
 
 function sentencesOf(facts: ClosingFacts): string[] {
-  return [punctuality(facts), slipped(facts), requests(facts), whatIsNext(facts)].filter(
-    (sentence) => sentence !== null,
-  );
+  return [
+    punctuality(facts),
+    ended(facts),
+    slipped(facts),
+    requests(facts),
+    whatIsNext(facts),
+  ].filter((sentence) => sentence !== null);
 }
 
 function punctuality({ cycle, planned, slips }: ClosingFacts): string | null {
@@ -79,6 +83,19 @@ function punctuality({ cycle, planned, slips }: ClosingFacts): string | null {
   return far === null
     ? `It comes out on the day that was planned, ${dateInWords(release.when)}.`
     : `It comes out on ${dateInWords(release.when)}; first planned was ${dateInWords(first)}: ${far}.`;
+}
+
+/** Told here, as no post of their own comes any more. */
+function ended({ cycle, now }: ClosingFacts): string | null {
+  const names = freezesOf(cycle)
+    .filter((freeze) => {
+      const since = instantOf(freeze);
+      const until = freezeEndsAt(cycle, freeze);
+      return since !== null && since < now && lastInstant(cycle, until) >= now;
+    })
+    .map(nameOf);
+  if (names.length === 0) return null;
+  return `With it ${names.length === 1 ? 'ends' : 'end'} ${list(names, 300)}.`;
 }
 
 function slipped({ slips, cycle }: ClosingFacts): string {

@@ -1,7 +1,7 @@
 import type { Cycle } from '../domain/cycle.ts';
-import { CHANGE_KINDS, type Freeze } from '../domain/deadline.ts';
+import { CHANGE_KINDS, instantOf, type Freeze } from '../domain/deadline.ts';
 import { stillFine, stopsChanges } from '../domain/may-land.ts';
-import { freezeEndsAt, freezesInForce } from '../domain/state.ts';
+import { freezeEndsAt, freezesInForce, stageAt } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import { plain, strong, text, type Card } from './card.ts';
 import { line, list } from './cut.ts';
@@ -22,6 +22,7 @@ export function freezeBegins(
   const names = namesOf(freezes);
   const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
   const [first] = freezes;
+  const stage = stageWith(cycle, freezes, now, late);
   return {
     title: `${names} ${isOrAre(freezes)} ${on(freezes)}`,
     tone: 'stop',
@@ -33,6 +34,7 @@ export function freezeBegins(
           (freeze) =>
             `${nameOf(freeze)}: ${whatStops(freeze)}, ${untilInWords(freeze, freezeEndsAt(cycle, freeze))}.`,
         ),
+      ...(stage === null ? [] : [stage]),
     ].join(' '),
     blocks: [
       ...sinceLine(freezes, now, late),
@@ -49,11 +51,26 @@ export function freezeBegins(
           ),
         ),
       ...moreThan(freezes.length),
+      ...(stage === null ? [] : [text(plain(stage))]),
       ...(freezes.some(stopsChanges) ? [text(plain(fineInWords([...freezes, ...inForce])))] : []),
       ...exceptionButton(first),
       ...lateNote(late),
     ],
   };
+}
+
+/** A stage that begins at the same instant has no post of its own. */
+function stageWith(
+  cycle: Cycle,
+  freezes: readonly Freeze[],
+  now: Instant,
+  late: boolean,
+): string | null {
+  const stage = stageAt(cycle, now);
+  if (stage === null || stage.by === null) return null;
+  if (!freezes.some((freeze) => instantOf(freeze) === stage.since)) return null;
+  const them = freezes.length === 1 ? 'it' : 'them';
+  return `With ${them}, ${stage.stage} ${late ? 'began' : 'begins'}.`;
 }
 
 /** The moment freezes end: what may land again, and what is still frozen. */

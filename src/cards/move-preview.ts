@@ -128,6 +128,8 @@ function moment(flavour: ReminderChange['flavour'], offsetDays: number): string 
     }
     case 'begins':
       return 'the beginning of';
+    case 'stage':
+      return 'the stage that begins with';
     case 'ends':
       return 'the end of';
   }

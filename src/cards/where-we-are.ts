@@ -45,6 +45,7 @@ function openingOf(cycle: Cycle, now: Instant): string {
   const name = line(cycle.name, 80);
   const label = weekLabel(cycle, now);
   const week = label === null ? '' : `, week ${label}`;
+  if (cycle.closedAt !== null) return `${name} is released, and its cycle closed.`;
   const release = releaseOf(cycle)?.when;
   if (release !== undefined && release.precision !== 'undecided' && release.at <= now) {
     return `${name} is past its release date${week}.`;
@@ -69,7 +70,7 @@ function stageLine(cycle: Cycle, now: Instant): Inline[] {
 }
 
 /** "with Feature freeze, Thursday 27 August 2026, in 21 days": by the deadline's own date, where there is one. */
-function beginningOf(cycle: Cycle, { since, by }: Beginning, now: Instant): Inline[] {
+export function beginningOf(cycle: Cycle, { since, by }: Beginning, now: Instant): Inline[] {
   if (by !== null) return [plain(`with ${nameOf(by)}, `), ...datedInShort(by.when, now)];
   const release = releaseOf(cycle);
   return momentAndCountdown(since, (release && zoneOfWhen(release.when)) ?? UTC, now);

@@ -30,7 +30,9 @@ export async function printPreview(
 function asText(post: Preview): string {
   const { place } = post;
   const why = post.because.map(({ deadline, offsetDays, flavour }) =>
-    flavour === 'countdown' ? `${deadline} ${daysFrom(offsetDays)}` : `${deadline} ${flavour}`,
+    flavour === 'countdown'
+      ? `${deadline} ${daysFrom(offsetDays)}`
+      : `${deadline} ${TURNS[flavour]}`,
   );
   return [
     `── ${momentInWords(post.dueAt, post.zone)} · ${place.name} (${place.spot.platform})`,
@@ -41,6 +43,8 @@ function asText(post: Preview): string {
     '',
   ].join('\n');
 }
+
+const TURNS = { begins: 'begins', ends: 'ends', stage: 'begins a stage' } as const;
 
 function daysFrom(offset: number): string {
   if (offset === 0) return 'that day';

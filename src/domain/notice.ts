@@ -1,8 +1,8 @@
 import type { DeadlineId, NoticeId, PlaceId } from './ids.ts';
 import type { Instant } from './time.ts';
 
-/** What a notice says: how long there is left, that a freeze begins, or that it ends. Each is a card of its own. */
-export type Flavour = 'countdown' | 'begins' | 'ends';
+/** What a notice says: how long there is left, that a freeze begins or ends, that a stage begins. Each is a card of its own. */
+export type Flavour = 'countdown' | 'begins' | 'ends' | 'stage';
 
 export type NoticeState = 'planned' | 'posted' | 'skipped' | 'cancelled';
 

@@ -5,12 +5,15 @@ import { brand, type PlaceId } from './ids.ts';
 import { ladderOf, type Rung } from './ladder.ts';
 import type { PlannedNotice } from './notice.ts';
 import { resolveWall } from './resolve.ts';
+import { stageToTell } from './stage-begins.ts';
 import { freezeEndsAt, freezesOf } from './state.ts';
 import type { Instant, WallDate, Zone } from './time.ts';
 import { plusDays, wallTime } from './wall.ts';
 
 /** When a channel is told of what is days away: the beginning of its working day. */
 const OPENING_HOUR = wallTime('09:00');
+
+const STAGE_BEGINS: Rung = { flavour: 'stage', offsetDays: 0 };
 
 /** A place that wants to be told, and the zone its days begin in. */
 export interface Listener {
@@ -23,9 +26,9 @@ export interface Listener {
  * place that subscribes today is not told what it could have read last week.
  */
 export function planNotices(cycle: Cycle, listener: Listener, now: Instant): PlannedNotice[] {
-  return cycle.deadlines
+  return stillToTell(cycle)
     .flatMap((deadline) =>
-      ladderOf(deadline).flatMap((rung) => {
+      rungsOf(cycle, deadline).flatMap((rung) => {
         const dueAt = dueOf(cycle, deadline, rung, listener.zone);
         if (dueAt === null || dueAt <= now) return [];
         return [
@@ -43,12 +46,24 @@ export function planNotices(cycle: Cycle, listener: Listener, now: Instant): Pla
     .toSorted((a, b) => a.dueAt - b.dueAt);
 }
 
+/** Of a cycle that is closed only what comes after the release is still of use: its closing was told at once. */
+function stillToTell({ deadlines, closedAt }: Cycle): readonly Deadline[] {
+  return closedAt === null ? deadlines : deadlines.filter(({ kind }) => kind === 'event');
+}
+
+function rungsOf(cycle: Cycle, deadline: Deadline): readonly Rung[] {
+  const isTold = cycle.closedAt === null && stageToTell(cycle, deadline) !== null;
+  return isTold ? [...ladderOf(deadline), STAGE_BEGINS] : ladderOf(deadline);
+}
+
 function dueOf(cycle: Cycle, deadline: Deadline, rung: Rung, zone: Zone): Instant | null {
   switch (rung.flavour) {
     case 'countdown':
       return countdownAt(deadline, rung.offsetDays, zone);
     case 'begins':
       return instantOf(deadline);
+    case 'stage':
+      return stageToTell(cycle, deadline);
     case 'ends':
       return deadline.kind === 'freeze' ? endToTell(cycle, deadline) : null;
   }

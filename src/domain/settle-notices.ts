@@ -2,7 +2,7 @@ import type { Cycle } from './cycle.ts';
 import { instantOf, type Deadline } from './deadline.ts';
 import type { DeadlineId, PlaceId } from './ids.ts';
 import type { Flavour, Notice } from './notice.ts';
-import { freezeEndsAt, freezesInForce } from './state.ts';
+import { freezeEndsAt, freezesInForce, stageAt } from './state.ts';
 import type { Instant } from './time.ts';
 
 const HOUR = 60 * 60 * 1000;
@@ -77,6 +77,8 @@ function whyUseless(notice: Notice, found: ReturnType<Lookup>, now: Instant): st
       return freezesInForce(cycle, now).some(({ freeze }) => freeze.id === deadline.id)
         ? null
         : 'The freeze was over already.';
+    case 'stage':
+      return stageAt(cycle, now)?.by?.id === deadline.id ? null : 'The stage was over already.';
     case 'ends': {
       const end = deadline.kind === 'freeze' ? freezeEndsAt(cycle, deadline) : null;
       if (end === null || end === 'sign-off' || end.at !== notice.dueAt) {
@@ -87,10 +89,10 @@ function whyUseless(notice: Notice, found: ReturnType<Lookup>, now: Instant): st
   }
 }
 
-/** The turn of a freeze says more than a count of days; of two that say alike, the later. */
+/** The turn of a freeze or of a stage says more than a count of days; of two that say alike, the later. */
 function outranks(other: Notice, notice: Notice): boolean {
   if (other.placeId !== notice.placeId || other.deadlineId !== notice.deadlineId) return false;
-  const weight = ({ flavour }: Notice) => ({ countdown: 0, begins: 1, ends: 2 })[flavour];
+  const weight = ({ flavour }: Notice) => ({ countdown: 0, stage: 1, begins: 1, ends: 2 })[flavour];
   const difference = weight(other) - weight(notice);
   return difference === 0 ? other.dueAt > notice.dueAt : difference > 0;
 }

@@ -89,12 +89,29 @@ describe('the end of a cycle', () => {
     expect(chat.world.messages('#news').filter(({ text }) => /has moved/.test(text))).toHaveLength(
       1,
     );
+    const told = chat.world.messages('#news').length;
+    await chat.program.windTo('2026-10-10T00:00Z');
+    expect(chat.world.messages('#news')).toHaveLength(told);
     expect((await chat.says('ana', 'where are we')).text).toMatch(/2027\.1 Indri/);
+    expect((await chat.says('ana', 'where are we in hibiscus')).text).toMatch(
+      /^2026\.2 Hibiscus is released, and its cycle closed\./,
+    );
     expect((await chat.says('ana', 'can I land a feature in hibiscus')).text).toMatch(/^No/);
     expect((await chat.says('ana', 'when was the hibiscus release')).text).toMatch(
       /3 October 2026/,
     );
     expect((await chat.says('mara', 'mark hibiscus as released')).text).toMatch(/closed already/);
+  });
+
+  it('ends what was still frozen, and says so in the same post', async () => {
+    const chat = await withBoth('2026-09-29T10:00Z');
+    const preview = await chat.says('mara', 'we released');
+    const ends =
+      /With it end Membership freeze, Final release for client libraries, Requirements freeze and Hard string freeze\./;
+    expect(preview.text).toMatch(ends);
+    await chat.world.clicks('mara', preview, 'It is released');
+    await chat.program.relbot.settle();
+    expect(chat.world.messages('#news').at(-1)?.text).toMatch(ends);
   });
 
   it('with no next one, says so with every answer', async () => {

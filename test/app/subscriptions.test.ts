@@ -80,6 +80,7 @@ describe('channels are told', () => {
         "2026.2 Hibiscus release: Wednesday 30 September 2026",
         "Final RC: week of 21 September 2026",
         "2026.2 Hibiscus release: Wednesday 30 September 2026",
+        "2026.2 Hibiscus: the Release stage has begun",
         "2026.2 Hibiscus release: Wednesday 30 September 2026",
         "2026.2 Hibiscus release: Wednesday 30 September 2026",
         "Membership freeze, Final release for client libraries and Hard string freeze are over",

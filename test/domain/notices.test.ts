@@ -81,6 +81,58 @@ describe('the ladder', () => {
   });
 });
 
+describe('a stage', () => {
+  const stages = (cycles: typeof cycle, from = '2026-04-01T00:00Z') =>
+    planNotices(cycles, channel, at(from))
+      .filter(({ flavour }) => flavour === 'stage')
+      .map(({ deadlineId, dueAt }) => `${iso(dueAt)} ${nameOf(deadlineId)}`);
+  const begunBy = (key: string) =>
+    hibiscus({ stages: [{ name: 'QA', begins: { by: 'deadline', key } }] });
+
+  it('is told when its deadline begins it, but not beside a freeze that begins then', () => {
+    // Design and Development begin at instants, QA with the feature freeze, Release with the final RC.
+    expect(stages(cycle)).toEqual(['2026-09-25T23:59 Final RC']);
+    expect(stages(begunBy('h-3'))).toEqual([]);
+    expect(stages(begunBy('h-highlights'))).toEqual(['2026-09-03T23:59 Cycle highlights']);
+  });
+
+  it('is not told of the release, nor by what has no date, nor once the cycle is closed', () => {
+    expect(stages(begunBy('h-final'))).toEqual([]);
+    expect(stages(begunBy('h-retro'))).toEqual([]);
+    expect(stages({ ...cycle, closedAt: at('2026-09-20T00:00Z') })).toEqual([]);
+  });
+
+  it('is told late while it lasts, and not after', () => {
+    const from = '2026-09-25T12:00Z';
+    expect(settledAt('2026-09-25T23:59:59Z', from).posts).toContain('stage: Final RC 0');
+    expect(settledAt('2026-09-28T08:00Z', from).posts).toContain('stage (late): Final RC 0');
+    const early = begunBy('h-highlights');
+    const over = hibiscus({
+      stages: [...early.stages, { name: 'Release', begins: { by: 'deadline', key: 'h-rc1' } }],
+    });
+    const due = planNotices(over, channel, at('2026-09-03T12:00Z'))
+      .filter(({ flavour, deadlineId }) => flavour === 'stage' && nameOf(deadlineId) !== 'RC1')
+      .map((notice) => ({ ...notice, id: brand<NoticeId>(1) }));
+    const late = settleNotices(
+      due,
+      (id) => {
+        const deadline = over.deadlines.find((one) => one.id === id);
+        return deadline === undefined ? null : { cycle: over, deadline };
+      },
+      at('2026-09-12T12:00Z'),
+    );
+    expect(late.skipped.map(({ reason }) => reason)).toEqual(['The stage was over already.']);
+  });
+});
+
+describe('a closed cycle', () => {
+  it('has nothing more to tell but what comes after the release', () => {
+    const party = { ...cycle, closedAt: at('2026-08-01T00:00Z') };
+    const told = planNotices(party, channel, at('2026-08-02T00:00Z'));
+    expect(told.map(({ deadlineId }) => nameOf(deadlineId))).toEqual(['Cycle highlights']);
+  });
+});
+
 describe('what is due', () => {
   it('merges the five names of one date into one post', () => {
     const { posts } = settledAt('2026-08-20T09:00Z', '2026-08-20T08:00Z');

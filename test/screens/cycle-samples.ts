@@ -5,6 +5,7 @@ import {
   releasePreview,
   type ClosingFacts,
 } from '../../src/cards/cycle-released.ts';
+import { stageBegins } from '../../src/cards/stage-begins.ts';
 import { whereWeAre } from '../../src/cards/where-we-are.ts';
 import type { PlaceRef } from '../../src/domain/account.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
@@ -35,10 +36,21 @@ const facts: ClosingFacts = {
   now,
 };
 
+const finalRcAt = sample.at('2026-09-25T23:59:59Z');
+const milestone2At = sample.at('2026-07-02T23:59:59Z');
+const developing = sample.hibiscus({
+  stages: [
+    { name: 'Development', begins: { by: 'deadline', key: 'h-2' } },
+    { name: 'QA', begins: { by: 'deadline', key: 'h-ff' } },
+  ],
+});
+
 export const cycleCards: Readonly<Record<string, Card>> = {
   'assumed-cycle': assumedCycle(whereWeAre(cycle, sample.at('2026-08-06T09:00:00Z')), cycle, [
     next,
   ]),
+  'stage-begins': stageBegins(cycle, finalRcAt, finalRcAt, false),
+  'stage-begins-late': stageBegins(developing, milestone2At, sample.at('2026-07-03T08:00Z'), true),
   'release-preview': releasePreview(facts, [dev], brand<ProposalId>(12)),
   'cycle-released': cycleReleased(facts, 'Mara'),
   'cycle-released-last': cycleReleased({ ...facts, next: null, slips: [] }, 'Mara'),
@@ -51,8 +63,13 @@ const hostile: ClosingFacts = {
   next: named,
   slips: [{ ...slip, name: LONG, times: 1_000_000 }],
 };
+const hostileStages = sample.hibiscus({
+  name: LONG,
+  deadlines: cycle.deadlines.map((one) => ({ ...one, name: LONG })),
+});
 export const hostileCycleCards: Readonly<Record<string, Card>> = {
   'assumed-cycle': assumedCycle(whereWeAre(named, now), named, [named, named, named, named]),
+  'stage-begins': stageBegins(hostileStages, finalRcAt, finalRcAt, true),
   'release-preview': releasePreview(
     hostile,
     Array.from({ length: 40 }, () => ({ ...dev, name: LONG })),
