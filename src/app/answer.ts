@@ -10,7 +10,7 @@ import { understand } from '../language/understand.ts';
 import { ask, deadlinesOf, isAboutCycle, namesOf } from './ask.ts';
 import type { Call } from './call.ts';
 import { offerException } from './exception-form.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import { lookingBack, subjectOf, type Subject } from './subject.ts';
 import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
@@ -28,7 +28,8 @@ export async function answer(heard: Call, said: string): Promise<Card> {
   if (order !== null && !isTalkOfRelease(call, order)) return await follow(call, order);
   const { ground } = call;
   if (ground === null) return withoutCycle(understand(said, []), context);
-  const intent = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });
+  const heardAs = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });
+  const intent = subject === null ? heardAs : lookingBack(heardAs, subject);
   switch (intent.topic) {
     case 'subscribe':
       return intent.acts ? await offerSubscription(call) : help(context);

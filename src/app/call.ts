@@ -56,14 +56,26 @@ export class NotAllowed extends UserError {
   }
 }
 
-/** Permission is checked here, when the change is made, not when a button is drawn. */
-export async function needManager(call: Call, what: string): Promise<void> {
-  if (await isManager(call)) return;
-  throw new NotAllowed(`Only a release manager can ${what}.`, call.place.projectId);
+/**
+ * Permission is checked here, when the change is made, not when a button is drawn.
+ *
+ * @param projectId whose managers may: of what is changed, where that is known. The place may be another project's by
+ * now.
+ */
+export async function needManager(
+  call: Call,
+  what: string,
+  projectId: ProjectId | null = call.place.projectId,
+): Promise<void> {
+  if (await isManager(call, projectId)) return;
+  throw new NotAllowed(`Only a release manager can ${what}.`, projectId);
 }
 
-export async function isManager({ app, tx, person, place, now }: Call): Promise<boolean> {
-  return await app.managers.has(tx, person, { projectId: place.projectId, now });
+export async function isManager(
+  { app, tx, person, place, now }: Call,
+  projectId: ProjectId | null = place.projectId,
+): Promise<boolean> {
+  return await app.managers.has(tx, person, { projectId, now });
 }
 
 export function needGround({ ground }: Call): Ground {

@@ -31,8 +31,8 @@ const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {
  * the preview was shown: what was shown is what happens.
  */
 export async function confirmChange(call: Call, id: ProposalId): Promise<Card> {
-  await openProposal(call, id);
-  await needManager(call, 'change the schedule');
+  const { projectId } = await openProposal(call, id);
+  await needManager(call, 'change the schedule', projectId);
   const proposal = await proposalThatStands(call, id);
   const { tx, app, now, person, place } = call;
   const after = asOf(proposal, now);
@@ -66,7 +66,7 @@ function asOf(proposal: Proposal, now: Instant): CyclePlan {
 /** The one who asked, or a manager, lets it be. */
 export async function dropChange(call: Call, id: ProposalId): Promise<Card> {
   const proposal = await openProposal(call, id);
-  if (proposal.personId !== call.person.id && !(await isManager(call))) {
+  if (proposal.personId !== call.person.id && !(await isManager(call, proposal.projectId))) {
     throw new UserError('Only the person who asked for this, or a release manager, can cancel it.');
   }
   await call.tx.proposals.end(id, 'withdrawn', call.person.id, call.now);

@@ -19,7 +19,7 @@ export async function decideException(
   verdict: Verdict,
 ): Promise<Card> {
   const { exception, freeze } = await requestOf(call, id);
-  const decider = { person: call.person, isManager: await isManager(call) };
+  const decider = { person: call.person, isManager: await isManager(call, exception.projectId) };
   const decided = decide(exception, verdict, decider, call.now);
   switch (decided.outcome) {
     case 'already decided':
@@ -44,7 +44,7 @@ export async function openVerdictForm(
   }
   const why = whyNotDecide(exception, {
     person: call.person,
-    isManager: await isManager(call),
+    isManager: await isManager(call, exception.projectId),
   });
   if (why !== null) throw notAllowed(why, exception);
   return deed === 'deny' ? denyForm(exception) : infoForm(exception);

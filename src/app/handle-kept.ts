@@ -74,13 +74,15 @@ async function greet(
   event: Joined,
 ): Promise<void> {
   const now = app.clock.now();
-  const project = await tx.projects.first();
+  const projects = await tx.projects.list();
   const spot = { platform, place: event.place };
-  const place = await tx.places.meet(spot, event.placeName, project?.id ?? null);
+  const place = await tx.places.meet(spot, event.placeName, projects[0]?.id ?? null);
   if (place.greeted) return;
+  const project = projects.find(({ id }) => id === place.projectId) ?? null;
+  const others = projects.filter((one) => one !== project);
   const cycle = project === null ? null : await tx.cycles.current(project.id, now);
   await tx.places.greeted(place.id, now);
-  const card = greeting(project, cycle, place.subscribed);
+  const card = greeting(project, cycle, place.subscribed, others);
   await tx.outbox.add({ kind: 'post', spot, card, subject: null }, app.names.postKey(), now);
 }
 

@@ -2,6 +2,7 @@ import type { Card } from '../cards/card.ts';
 import type { Order } from '../language/orders/order.ts';
 import type { Call } from './call.ts';
 import { orderFreezeRules } from './freeze-rules.ts';
+import { offerPlaceProject } from './place-project.ts';
 import { offerRelease } from './release-cycle.ts';
 import { offerAppointment } from './roster.ts';
 import { offerSignOff } from './sign-off.ts';
@@ -22,6 +23,8 @@ export async function follow(call: Call, order: Order): Promise<Card> {
     case 'make-manager':
     case 'no-manager':
       return await offerAppointment(call, order);
+    case 'place-project':
+      return await offerPlaceProject(call, order.project);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

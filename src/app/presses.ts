@@ -6,6 +6,7 @@ import {
   type DeadlineId,
   type DraftId,
   type ExceptionId,
+  type ProjectId,
   type ProposalId,
   type RosterChangeId,
 } from '../domain/ids.ts';
@@ -19,6 +20,7 @@ import { openFreezeRules } from './freeze-rules.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
 import { answerMayLand } from './may-land.ts';
+import { confirmPlaceProject } from './place-project.ts';
 import { confirmAppointment } from './roster.ts';
 import { confirmRequestsHere } from './requests-here.ts';
 import { confirmSubscription, confirmUnsubscription } from './subscribe.ts';
@@ -69,6 +71,13 @@ export const PRESSES: Record<PressName, Press> = {
   'requests-here.confirm': {
     answer: 'update',
     run: async (call) => ({ answer: 'update', card: await confirmRequestsHere(call) }),
+  },
+  'place.project': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmPlaceProject(call, brand<ProjectId>(row)),
+    }),
   },
   'change.confirm': {
     answer: 'update',

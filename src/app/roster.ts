@@ -100,10 +100,10 @@ async function refuseInVain(
 
 /** Gives or takes the role. Permission, and whether it still makes sense, is asked for anew. */
 export async function confirmAppointment(call: Call, id: RosterChangeId): Promise<Card> {
-  await needManager(call, DEED);
   const { tx, app, now } = call;
   const change = await tx.rosterChanges.byId(id);
   if (change === null) throw new UserError('I no longer have what was asked here. Ask again.');
+  await needManager(call, DEED, change.projectId);
   if (change.state === 'done') throw new UserError('This has been confirmed already.');
   const person = await tx.people.byId(change.personId);
   const project = await tx.projects.byId(change.projectId);

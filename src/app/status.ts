@@ -14,16 +14,17 @@ const NEXT = 6;
 /** Where every project stands, in words: what the status page shows. */
 export async function statusNow({ store, clock }: Pick<App, 'store' | 'clock'>) {
   const now = clock.now();
-  const project = await store.read.projects.first();
-  const { current, others } = courseOf(
-    project === null ? [] : await store.read.cycles.list(project.id),
-    now,
-  );
-  const cycles = current === null ? [] : [current, ...others];
+  const projects = await store.read.projects.list();
+  const cycles: ReturnType<typeof cycleNow>[] = [];
+  for (const project of projects) {
+    const { current, others } = courseOf(await store.read.cycles.list(project.id), now);
+    const inFlight = current === null ? [] : [current, ...others];
+    cycles.push(...inFlight.map((cycle) => cycleNow(project, cycle, now)));
+  }
   const inTrouble = await store.read.places.inTrouble();
   return {
-    asOf: momentInWords(now, project?.zone ?? UTC),
-    cycles: project === null ? [] : cycles.map((cycle) => cycleNow(project, cycle, now)),
+    asOf: momentInWords(now, projects[0]?.zone ?? UTC),
+    cycles,
     troubles: inTrouble.map(
       ({ name, spot, trouble }) => `${name} (${spot.platform}): ${trouble ?? ''}`,
     ),

@@ -1,6 +1,7 @@
 import type { Cycle } from '../domain/cycle.ts';
 import type { Course } from '../domain/course.ts';
-import { cycleNamed } from '../language/cycle-named.ts';
+import type { Intent } from '../language/intent.ts';
+import { cycleBeside, cycleNamed } from '../language/cycle-named.ts';
 
 /** The cycle that a text is about. */
 export interface Subject {
@@ -16,5 +17,26 @@ export type KnownCourse = Course & { readonly current: Cycle };
 export function subjectOf(said: string, { current, others, past }: KnownCourse): Subject {
   // The current one's own names come first: cycles share words, such as the project's name.
   const named = cycleNamed(said, [current, ...others, ...past.toReversed()]);
-  return { cycle: named ?? current, assumed: named === null };
+  const meant = named ?? besideOf(said, { current, others, past });
+  return { cycle: meant ?? current, assumed: meant === null };
+}
+
+function besideOf(said: string, { others, past }: KnownCourse): Cycle | null {
+  switch (cycleBeside(said)) {
+    case 'next':
+      return others[0] ?? null;
+    case 'previous':
+      return past.at(-1) ?? null;
+    case null:
+      return null;
+  }
+}
+
+/** Looking back is an answer about a cycle that is there; about one that is not, there is none. */
+export function lookingBack(intent: Intent, { assumed }: Subject): Intent {
+  if (intent.topic !== 'previous_cycle' || assumed) return intent;
+  return {
+    ...intent,
+    topic: intent.mentioned.found === 'nothing' ? 'list_schedule' : 'when_deadline',
+  };
 }

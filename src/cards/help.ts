@@ -2,8 +2,9 @@ import type { PlatformName } from '../domain/account.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
 import { releaseOf } from '../domain/state.ts';
 import { code, note, plain, strong, text, type Block, type Card } from './card.ts';
-import { line } from './cut.ts';
+import { line, list } from './cut.ts';
 import { inOwnZone, onItsDate } from './date-line.ts';
+import { projectButtons } from './place-project.ts';
 
 /** Where help was asked for. */
 export interface HelpContext {
@@ -81,7 +82,12 @@ function followUp(platform: PlatformName, direct: boolean): string {
 }
 
 /** Said once, when relbot is added to a place: what it does, how to ask, how to be told. */
-export function greeting(project: Project | null, cycle: Cycle | null, subscribed = false): Card {
+export function greeting(
+  project: Project | null,
+  cycle: Cycle | null,
+  subscribed = false,
+  others: readonly Project[] = [],
+): Card {
   const first =
     project === null
       ? 'Hello, I am relbot: I keep the dates of a release.'
@@ -107,8 +113,22 @@ export function greeting(project: Project | null, cycle: Cycle | null, subscribe
             code('@relbot subscribe this channel'),
             plain('.'),
           ),
+      ...otherProjects(others),
     ],
   };
+}
+
+/** The place is taken for the first project until a manager of another one says that it is theirs. */
+function otherProjects(others: readonly Project[]): Block[] {
+  if (others.length === 0) return [];
+  const names = list(
+    others.map(({ name }) => line(name, 40)),
+    300,
+  );
+  return [
+    text(plain(`I also keep ${names}. Is this channel about another one? Its manager can say so:`)),
+    ...projectButtons(false, others),
+  ];
 }
 
 function cycleLine(cycle: Cycle | null): Block[] {

@@ -11,6 +11,7 @@ const ACTION_NAMES = [
   'subscribe.confirm',
   'unsubscribe.confirm',
   'requests-here.confirm',
+  'place.project',
   'change.confirm',
   'change.drop',
   'change.show',

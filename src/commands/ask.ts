@@ -1,5 +1,5 @@
 import { ask, isAboutCycle, namesOf } from '../app/ask.ts';
-import { subjectOf, type KnownCourse } from '../app/subject.ts';
+import { lookingBack, subjectOf, type KnownCourse } from '../app/subject.ts';
 import { assumedCycle } from '../cards/assumed-cycle.ts';
 import { courseOf } from '../domain/course.ts';
 import type { CycleId } from '../domain/ids.ts';
@@ -37,11 +37,12 @@ export async function askQuestions(
   const prepared = new Map<CycleId, Names>();
   for await (const question of questions) {
     if (question.trim() === '') continue;
-    const { cycle, assumed } = subjectOf(question, course);
+    const subject = subjectOf(question, course);
+    const { cycle, assumed } = subject;
     const names = prepared.get(cycle.id) ?? prepare(namesOf(cycle), cycle);
     prepared.set(cycle.id, names);
     const intent = understand(question, names);
-    const answered = answerTo(question, intent, cycle, now);
+    const answered = answerTo(question, lookingBack(intent, subject), cycle, now);
     const card =
       assumed && isAboutCycle(intent) ? assumedCycle(answered, cycle, course.others) : answered;
     printer.out(options.json ? asJson(question, intent, card, cycle) : plainText(card));

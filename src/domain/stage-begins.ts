@@ -4,7 +4,7 @@ import { freezesOf } from './state.ts';
 import type { Instant } from './time.ts';
 
 /** The stage that a deadline begins; null where it begins none. Of two, the one listed later, as everywhere. */
-export function stageBegunBy({ stages }: Cycle, { key }: Deadline): StageName | null {
+function stageBegunBy({ stages }: Cycle, { key }: Deadline): StageName | null {
   const stage = stages.findLast(({ begins }) => begins.by === 'deadline' && begins.key === key);
   return stage?.name ?? null;
 }

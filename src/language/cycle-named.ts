@@ -11,6 +11,19 @@ export function cycleNamed(text: string, cycles: readonly Cycle[]): Cycle | null
   return cycles.find((cycle) => namesOf(cycle).some((name) => says(words, name))) ?? null;
 }
 
+/**
+ * Whether a text means the cycle after the current one, or the one before it. "The next release" is the current one's:
+ * only a cycle that is called next comes after it.
+ */
+export function cycleBeside(text: string): 'next' | 'previous' | null {
+  if (NEXT.test(text)) return 'next';
+  return PREVIOUS.test(text) ? 'previous' : null;
+}
+
+const NEXT = /\b(?:in|for|of|from|during|about) (?:the )?next (?:cycle|one)\b|\bnext cycle['’]s\b/i;
+const PREVIOUS =
+  /\b(?:in|for|of|from|during|about) (?:the |our )?(?:last|previous) (?:cycle|release|version|one|time)\b|\b(?:last|previous) (?:cycle|release)['’]s\b|\b(?:when|how) (?:was|were|did) .*\b(?:last|previous) (?:cycle|release|time)\b/i;
+
 function namesOf({ name, key, aliases }: Cycle): (readonly string[])[] {
   const versions = name.split(/\s+/).filter((word) => /\d/.test(word));
   return [name, key, ...aliases, ...versions]

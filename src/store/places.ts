@@ -112,6 +112,11 @@ export function places(db: Kysely<Tables>) {
       await set(id, { takes_requests: 1 });
     },
 
+    /** Makes it another project's; requests of the one before no longer go there. */
+    async giveTo(id: PlaceId, projectId: ProjectId): Promise<void> {
+      await set(id, { project_id: projectId, takes_requests: 0 });
+    },
+
     async greeted(id: PlaceId, now: Instant): Promise<void> {
       await set(id, { greeted_at: now });
     },

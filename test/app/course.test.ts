@@ -58,6 +58,32 @@ describe('two cycles under way', () => {
     expect((await chat.says('ana', 'thanks!')).text).not.toMatch(/under way/);
   });
 
+  it.each([
+    ['when is feature freeze in the next cycle?', /25 February 2027/],
+    ['what is the next cycle’s feature freeze date', /25 February 2027/],
+    // The next release is the current cycle's.
+    ['when is the next release', /30 September 2026/],
+    // None is over yet, so there is none to look back at.
+    ['when was feature freeze in the last cycle', /cannot look back/],
+  ])('“%s”', async (question, answer) => {
+    expect((await (await withBoth()).says('ana', question)).text).toMatch(answer);
+  });
+
+  it('looks back at the one before', async () => {
+    const chat = await withBoth('2026-09-30T15:00Z');
+    await chat.world.clicks('mara', await chat.says('mara', 'we released'), 'It is released');
+    for (const question of [
+      'when was feature freeze in the last cycle?',
+      'when was feature freeze last cycle',
+      'when was ff in the previous one?',
+    ]) {
+      expect((await chat.says('ana', question)).text).toMatch(/27 August 2026/);
+    }
+    expect((await chat.says('ana', 'what were the dates of the last cycle?')).text).toMatch(
+      /^Schedule of 2026\.2 Hibiscus/,
+    );
+  });
+
   it('a date of the other one is moved when it is named', async () => {
     const chat = await withBoth();
     const preview = await chat.says('mara', 'move indri rc1 back a week');

@@ -39,6 +39,7 @@ import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { hostileChangeCards } from './change-samples.ts';
 import { hostileCycleCards } from './cycle-samples.ts';
+import { hostilePlaceCards } from './place-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
@@ -73,6 +74,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileChangeCards,
   ...hostileRosterCards,
   ...hostileCycleCards,
+  ...hostilePlaceCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),
   'deadline-answer-release': deadlineAnswer(cycle, release, freezes, before, 'release'),
   'which-deadline': whichDeadline(LONG, freezes, before),

@@ -42,6 +42,7 @@ import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
+import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { rosterCards } from './roster-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
@@ -66,6 +67,7 @@ export const cards: Readonly<Record<string, Card>> = {
   ...changeCards,
   ...rosterCards,
   ...cycleCards,
+  ...placeCards,
   ...freezeRulesCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),

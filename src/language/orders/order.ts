@@ -1,6 +1,7 @@
 import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
+import { placeOrder, type PlaceOrder } from './places.ts';
 import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 
 /**
@@ -8,13 +9,14 @@ import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
  * project itself. They are tried before a text is understood freely, and each has to fit from beginning to end, so that
  * talk which merely sounds like one is left alone.
  */
-export type Order = ChangeOrder | CycleOrder | FreezeRulesOrder | PeopleOrder;
+export type Order = ChangeOrder | CycleOrder | FreezeRulesOrder | PeopleOrder | PlaceOrder;
 
 /** Tried in this order; the first that fits wins. */
 const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   changeOrder,
   cycleOrder,
   peopleOrder,
+  placeOrder,
   freezeRulesOrder,
 ];
 
