@@ -3,7 +3,6 @@ import { type Kysely, sql } from 'kysely';
 
 /** What more there is to say of a deadline, and the history of a cycle: what was proposed, what was changed, by whom. */
 export async function up(db: Kysely<AnySchema>): Promise<void> {
-  await addColumns(db, 'project', { countries: ['json', '[]'] });
   await addColumns(db, 'cycle', { closed_at: ['instant?'] });
   await addColumns(db, 'deadline', {
     until: ['json?'],

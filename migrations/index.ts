@@ -7,8 +7,7 @@ import { up as inbox } from './0004-inbox.ts';
 import { up as exceptions } from './0005-exceptions.ts';
 import { up as audit } from './0006-audit.ts';
 import { up as aPlanThatMoves } from './0007-a-plan-that-moves.ts';
-import { up as whoIsWho } from './0008-who-is-who.ts';
-import { up as rosterChanges } from './0009-roster-changes.ts';
+import { up as roster } from './0008-roster.ts';
 
 export interface Migration {
   readonly name: string;
@@ -24,6 +23,5 @@ export const migrations: readonly Migration[] = [
   { name: '0005-exceptions', up: exceptions },
   { name: '0006-audit', up: audit },
   { name: '0007-a-plan-that-moves', up: aPlanThatMoves },
-  { name: '0008-who-is-who', up: whoIsWho },
-  { name: '0009-roster-changes', up: rosterChanges },
+  { name: '0008-roster', up: roster },
 ];

@@ -8,8 +8,6 @@ export interface Project {
   readonly key: string;
   readonly name: string;
   readonly zone: Zone;
-  /** Whose holidays count, as ISO 3166 codes ("DE", "US"); a part of one as "US-CA". */
-  readonly countries: readonly string[];
 }
 
 /** The four stages a cycle passes through. */
@@ -45,10 +43,7 @@ export interface Cycle {
  * the store gives those, comparing by key.
  */
 export interface CyclePlan {
-  /** Countries are null where the file does not say: what is known of them stays. */
-  readonly project: Omit<Project, 'id' | 'countries'> & {
-    readonly countries: readonly string[] | null;
-  };
+  readonly project: Omit<Project, 'id'>;
   readonly cycle: Pick<Cycle, 'key' | 'name' | 'aliases' | 'stages' | 'closedAt'>;
   readonly deadlines: readonly DeadlinePlan[];
 }

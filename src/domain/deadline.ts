@@ -78,7 +78,7 @@ interface DeadlineBase {
   /** Other names people use: "ff", "Hibiscus-3 milestone". */
   readonly aliases: readonly string[];
   readonly when: When;
-  /** The last day of what lasts several (a conference): `when` is its first. Null for all else. */
+  /** The last day of an event of several (a conference): `when` is its first. Null for all else. */
   readonly until: When | null;
   /** `actual`: it has happened, and `when` is when it did. */
   readonly state: 'expected' | 'actual';

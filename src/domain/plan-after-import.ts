@@ -1,23 +1,29 @@
 import type { CyclePlan, DeadlinePlan } from './cycle.ts';
 
 /**
- * A plan that a file describes, with what relbot knows and no file says: what has happened already, which sign-offs are
- * given, whether the cycle is closed.
+ * A plan that a file describes, with what relbot knows and the file does not say: what has happened and when, which
+ * sign-offs are given, that the cycle is closed.
  */
 export function planAfterImport(before: CyclePlan | null, file: CyclePlan): CyclePlan {
-  if (before === null)
-    return { ...file, project: { ...file.project, countries: file.project.countries ?? [] } };
+  if (before === null) return file;
   const known = new Map(before.deadlines.map((deadline) => [deadline.key, deadline]));
   return {
-    project: { ...file.project, countries: file.project.countries ?? before.project.countries },
+    project: file.project,
     cycle: { ...file.cycle, closedAt: file.cycle.closedAt ?? before.cycle.closedAt },
-    deadlines: file.deadlines.map((deadline) => kept(known.get(deadline.key), deadline)),
+    deadlines: file.deadlines.map((is) =>
+      signedOff(known.get(is.key), happened(known.get(is.key), is)),
+    ),
   };
 }
 
-function kept(was: DeadlinePlan | undefined, is: DeadlinePlan): DeadlinePlan {
-  if (was === undefined) return is;
-  if (was.kind !== 'freeze' || is.kind !== 'freeze') return is;
+/** A file of plans takes nothing back that has happened; one that says “actual” itself knows better. */
+function happened(was: DeadlinePlan | undefined, is: DeadlinePlan): DeadlinePlan {
+  if (was?.state !== 'actual' || is.state === 'actual') return is;
+  return { ...is, state: was.state, when: was.when };
+}
+
+function signedOff(was: DeadlinePlan | undefined, is: DeadlinePlan): DeadlinePlan {
+  if (was?.kind !== 'freeze' || is.kind !== 'freeze') return is;
   if (was.ends.by !== 'sign-off' || is.ends.by !== 'sign-off') return is;
   return is.ends.given === null ? { ...is, ends: was.ends } : is;
 }

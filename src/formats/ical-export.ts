@@ -47,18 +47,22 @@ function addEvent(
     summary: deadline.name,
     description: description.filter((part) => part !== null).join('\n\n') || null,
     categories: [{ name: deadline.kind }],
+    ...(deadline.link === null ? {} : { url: deadline.link }),
     x: deadline.owner === null ? {} : { 'X-RELBOT-OWNER': deadline.owner },
   });
 }
 
-function spanOf({ when }: Deadline) {
+function spanOf({ when, until }: Deadline) {
   switch (when.precision) {
     case 'undecided':
       return null;
     case 'instant':
       return { start: moment(when.at) };
-    case 'day':
-      return { allDay: true, start: day(when.date), end: day(plusDays(when.date, 1)) };
+    case 'day': {
+      const last = until?.precision === 'day' ? until.date : when.date;
+      // DTEND is the day after the last one (RFC 5545, 3.6.1).
+      return { allDay: true, start: day(when.date), end: day(plusDays(last, 1)) };
+    }
     case 'week':
       return { allDay: true, start: day(when.monday), end: day(plusDays(when.monday, 5)) };
   }

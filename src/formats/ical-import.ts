@@ -59,6 +59,7 @@ function entryOf(
       ...spanned(when, kind, key !== null, (sentence) => warn(`“${name}” ${sentence}`)),
       ...(owner === '' ? {} : { owner }),
       ...(note === '' ? {} : { note }),
+      ...linked(event),
     },
   };
 }
@@ -78,7 +79,10 @@ function nameOf(file: NamedText, event: IcalEvent): string {
   );
 }
 
-/** A freeze lasts as long as its event; of anything else that takes several days the last one counts. */
+/**
+ * A freeze ends with its event, and what is no more than an event lasts as long; of anything else that takes several days
+ * the last one counts.
+ */
 function spanned(
   { fields, span }: EventWhen,
   kind: string,
@@ -88,10 +92,18 @@ function spanned(
   if (span === null || (fields['week'] !== undefined && (isOwn || kind !== 'freeze')))
     return fields;
   if (kind === 'freeze') return { date: span.first, ends: span.last };
+  if (kind === 'event' && fields['week'] === undefined) {
+    return { date: span.first, until: span.last };
+  }
   warn(
     `lasts from ${wallDateInWords(span.first)} to ${wallDateInWords(span.last)}: relbot took the last day.`,
   );
   return fields;
+}
+
+function linked(event: IcalEvent): { readonly link?: string } {
+  const url = event.property('url')?.values[0] ?? '';
+  return /^https?:\/\//i.test(url) ? { link: url } : {};
 }
 
 const LONGEST = 300;

@@ -61,7 +61,6 @@ export function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
       key: project.key ?? keyFor(yaml, ['project'], project.name),
       name: project.name,
       zone,
-      countries: null,
     },
     cycle: {
       key: data.cycle.key ?? keyFor(yaml, ['cycle'], data.cycle.name),
@@ -91,7 +90,7 @@ function readDeadline(source: Source, entry: DeadlineEntry, index: number): Unen
     name: entry.name,
     aliases: entry.aliases ?? usualAliases(entry.name),
     when,
-    until: untilOf(source, path, entry, when),
+    until: untilOf(source, index, entry, when),
     state: entry.state ?? UNSAID.state,
     owner: entry.owner ?? null,
     audience: entry.audience ?? UNSAID.audience,
@@ -104,12 +103,18 @@ function readDeadline(source: Source, entry: DeadlineEntry, index: number): Unen
 /** The last of several days; it ends as the first one does. */
 function untilOf(
   { yaml }: Source,
-  path: readonly PropertyKey[],
-  { name, until }: DeadlineEntry,
+  index: number,
+  entry: DeadlineEntry,
   when: DeadlinePlan['when'],
 ): DeadlinePlan['until'] {
+  const { name, until } = entry;
   if (until === undefined) return null;
-  const line = yaml.lineOf([...path, 'until']);
+  const line = yaml.lineOf(['deadlines', index, 'until']);
+  const { kind } = kindOf(yaml, entry, index);
+  if (kind !== 'event') {
+    const sentence = `“${name}” is a ${kind}, and only an event lasts several days: take until out, or write kind: event.`;
+    throw new FormatError(yaml.name, line, sentence);
+  }
   if (when.precision !== 'day') {
     const sentence = `“${name}” lasts until a day, so it begins on one: give it a date without a time.`;
     throw new FormatError(yaml.name, line, sentence);

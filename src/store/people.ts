@@ -79,7 +79,6 @@ const NAMES_PERSON = [
   ['draft', 'person_id'],
   ['role', 'person_id'],
   ['role', 'given_by'],
-  ['code', 'person_id'],
   ['roster_change', 'person_id'],
   ['roster_change', 'asked_by'],
   ['proposal', 'person_id'],

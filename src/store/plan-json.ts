@@ -28,7 +28,6 @@ export const planJson: z.ZodType<CyclePlan, unknown> = z.object({
     key: z.string(),
     name: z.string(),
     zone: z.string().transform((zone) => brand<Zone>(zone)),
-    countries: stringsJson.nullable(),
   }),
   cycle: z.object({
     key: z.string(),

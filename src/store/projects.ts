@@ -1,49 +1,38 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { CyclePlan, Project } from '../domain/cycle.ts';
 import type { ProjectId } from '../domain/ids.ts';
-import { readJson, stringsJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
 export function projects(db: Kysely<Tables>) {
   const all = () => db.selectFrom('project').selectAll();
   return {
     async byId(id: ProjectId): Promise<Project> {
-      return projectOf(await all().where('id', '=', id).executeTakeFirstOrThrow());
+      return await all().where('id', '=', id).executeTakeFirstOrThrow();
     },
 
     async byKey(key: string): Promise<Project | null> {
       const row = await all().where('key', '=', key).executeTakeFirst();
-      return row === undefined ? null : projectOf(row);
+      return row ?? null;
     },
 
     /** The one that was imported first: what a place belongs to until it is told otherwise. */
     async first(): Promise<Project | null> {
       const row = await all().orderBy('id').executeTakeFirst();
-      return row === undefined ? null : projectOf(row);
+      return row ?? null;
     },
 
     async list(): Promise<Project[]> {
-      return (await all().orderBy('id').execute()).map(projectOf);
+      return await all().orderBy('id').execute();
     },
 
     /** Creates the project or takes over what a file says of it. */
-    async save({ key, name, zone, countries }: CyclePlan['project']): Promise<Project> {
-      const said = {
-        name,
-        zone,
-        ...(countries === null ? {} : { countries: JSON.stringify(countries) }),
-      };
-      const row = await db
+    async save({ key, name, zone }: CyclePlan['project']): Promise<Project> {
+      return await db
         .insertInto('project')
-        .values({ key, countries: '[]', ...said })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet(said))
+        .values({ key, name, zone })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet({ name, zone }))
         .returningAll()
         .executeTakeFirstOrThrow();
-      return projectOf(row);
     },
   };
-}
-
-function projectOf(row: Selectable<Tables['project']>): Project {
-  return { ...row, countries: readJson(stringsJson, row.countries, 'project.countries') };
 }

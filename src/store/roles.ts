@@ -37,7 +37,6 @@ export function roles(db: Kysely<Tables>) {
           person: await people(db).byId(row.person_id),
           role: row.role,
           projectId: row.project_id,
-          team: row.team,
           fromSettings: row.from_settings === 1,
           until: row.until,
         });
@@ -76,7 +75,6 @@ export function roles(db: Kysely<Tables>) {
           project_id: projectId,
           person_id: personId,
           role: 'manager',
-          team: null,
           from_settings: 0,
           until,
           given_by: by,
@@ -109,7 +107,6 @@ export function roles(db: Kysely<Tables>) {
             project_id: null,
             person_id: person,
             role: 'manager',
-            team: null,
             from_settings: 1,
             until: null,
             given_by: null,

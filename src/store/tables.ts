@@ -24,7 +24,7 @@ import type { PostKey } from '../platform.ts';
 
 /** The rows as the newest migration leaves them. JSON columns are text, read through the schemas in `json.ts`. */
 export interface Tables {
-  project: { id: Generated<ProjectId>; key: string; name: string; zone: Zone; countries: string };
+  project: { id: Generated<ProjectId>; key: string; name: string; zone: Zone };
   cycle: {
     id: Generated<CycleId>;
     project_id: ProjectId;
@@ -54,33 +54,16 @@ export interface Tables {
     revision: number;
     gone_at: Instant | null;
   };
-  person: {
-    id: Generated<PersonId>;
-    name: string;
-    zone: Zone | null;
-    said_zone: Zone | null;
-    hours: string | null;
-    away_until: Instant | null;
-  };
+  person: { id: Generated<PersonId>; name: string; zone: Zone | null };
   role: {
     id: Generated<number>;
     project_id: ProjectId | null;
     person_id: PersonId;
     role: RoleName;
-    team: string | null;
     from_settings: number;
     until: Instant | null;
     given_by: PersonId | null;
     given_at: Instant;
-  };
-  code: {
-    id: Generated<number>;
-    purpose: 'start' | 'link';
-    digest: string;
-    person_id: PersonId | null;
-    made_at: Instant;
-    expires_at: Instant;
-    used_at: Instant | null;
   };
   account: {
     id: Generated<number>;

@@ -29,11 +29,7 @@ async function withBoth(now = '2026-08-06T12:00Z'): Promise<Conversation> {
   // The import is another connection of this very process, so that nothing can wait for it.
   await chat.program.relbot.settle();
   await chat.imports(next);
-  await chat.world.invites('mara', '#news');
-  const id = await chat.world.says('mara', '#news', 'subscribe this channel');
-  await chat.program.relbot.settle();
-  const offer = chat.world.messages('#news').find(({ thread }) => thread === id);
-  if (offer !== undefined) await chat.world.clicks('mara', offer, 'Subscribe this channel');
+  await chat.subscribes('#news');
   return chat;
 }
 
@@ -138,6 +134,16 @@ describe('the end of a cycle', () => {
     await chat.world.clicks('mara', preview, 'It is released');
     await chat.program.relbot.settle();
     expect(chat.world.messages('#news').at(-1)?.text).toMatch(ends);
+  });
+
+  it('stays the end when the file with its plan is imported again', async () => {
+    const chat = await withBoth('2026-09-28T10:00Z');
+    await chat.world.clicks('mara', await chat.says('mara', 'we released'), 'It is released');
+    await chat.program.relbot.settle();
+    await chat.imports(samplePlan);
+    const release = await chat.says('ana', 'when was the hibiscus release');
+    expect(release.text).toMatch(/28 September 2026[^]*It has happened/);
+    expect((await chat.says('ana', 'where are we')).text).toMatch(/2027\.1 Indri/);
   });
 
   it('with no next one, says so with every answer', async () => {

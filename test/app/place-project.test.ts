@@ -25,7 +25,6 @@ const kubernetes: CyclePlan = {
     key: 'kubernetes',
     name: 'Kubernetes',
     zone: brand<Zone>('America/New_York'),
-    countries: null,
   },
   cycle: { ...shortCycle.cycle, key: 'v1.36', aliases: ['1.36'] },
 };

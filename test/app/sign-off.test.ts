@@ -23,11 +23,7 @@ const plan = planOfCycle(
 
 async function frozen(): Promise<Conversation> {
   const chat = await conversation({ now: DURING, plan });
-  await chat.world.invites('mara', '#news');
-  const id = await chat.world.says('mara', '#news', 'subscribe this channel');
-  await chat.program.relbot.settle();
-  const offer = chat.world.messages('#news').find(({ thread }) => thread === id);
-  if (offer !== undefined) await chat.world.clicks('mara', offer, 'Subscribe this channel');
+  await chat.subscribes('#news');
   return chat;
 }
 

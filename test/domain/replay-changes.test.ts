@@ -119,7 +119,7 @@ function planOf(pairs: readonly Pair[]): CyclePlan {
     }),
   );
   return {
-    project: { key: 'real', name: 'Real', zone: UTC, countries: [] },
+    project: { key: 'real', name: 'Real', zone: UTC },
     cycle: { key: 'real', name: 'Real', aliases: [], stages: [], closedAt: null },
     deadlines: [...moving, release],
   };

@@ -26,7 +26,6 @@ export const project: Project = {
   key: 'openstack',
   name: 'OpenStack',
   zone: UTC,
-  countries: [],
 };
 
 const cycleId = brand<CycleId>(1);

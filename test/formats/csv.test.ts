@@ -117,7 +117,6 @@ describe('the zone of the project', () => {
       key: 'project',
       name: 'project',
       zone: 'Europe/Berlin',
-      countries: null,
     });
     expect(plan.deadlines[2]?.when).toMatchObject({ at: Date.parse('2026-08-03T21:59:59Z') });
   });

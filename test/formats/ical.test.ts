@@ -65,15 +65,37 @@ describe('an event', () => {
     expect(warnings).toEqual([]);
   });
 
-  it('of several days counts to its last, the day before DTEND', () => {
+  it('of several days lasts as long, to the day before DTEND, and is written so again', () => {
     const { deadline, warnings } = event(
       'SUMMARY:Elections',
+      'DTSTART;VALUE=DATE:20260825',
+      'DTEND;VALUE=DATE:20260828',
+      'URL:https://example.org/elections',
+    );
+    expect(deadline).toMatchObject({
+      kind: 'event',
+      when: { precision: 'day', date: '2026-08-25' },
+      until: { precision: 'day', date: '2026-08-27' },
+      link: 'https://example.org/elections',
+    });
+    expect(warnings).toEqual([]);
+    const { project, cycle } = stored(
+      'project: {name: X}\ncycle: {name: Y}\ndeadlines:\n  - {name: Elections, kind: event, date: 2026-08-25, until: 2026-08-27}\n  - {name: Final release, date: 2026-09-30}\n',
+    );
+    expect(exportIcal(project, cycle, STAMP).text).toMatch(
+      /DTSTART;VALUE=DATE:20260825\r\nDTEND;VALUE=DATE:20260828/,
+    );
+  });
+
+  it('of several days that is more than an event counts to its last', () => {
+    const { deadline, warnings } = event(
+      'SUMMARY:Milestone 2',
       'DTSTART;VALUE=DATE:20260825',
       'DTEND;VALUE=DATE:20260828',
     );
     expect(deadline?.when).toMatchObject({ precision: 'day', date: '2026-08-27' });
     expect(warnings).toEqual([
-      'heron.ics, line 3: “Elections” lasts from Tuesday 25 August 2026 to Thursday 27 August 2026: relbot took the last day.',
+      'heron.ics, line 3: “Milestone 2” lasts from Tuesday 25 August 2026 to Thursday 27 August 2026: relbot took the last day.',
     ]);
   });
 
@@ -243,7 +265,7 @@ const STAMP = instant(Date.parse('2026-07-01T08:00:00Z'));
 function stored(yaml: string): { project: Project; cycle: Cycle } {
   const { plan } = importRelbotYaml({ name: 'heron.yaml', text: yaml });
   return {
-    project: { ...plan.project, countries: [], id: brand<ProjectId>(1) },
+    project: { ...plan.project, id: brand<ProjectId>(1) },
     cycle: unsavedCycle(plan),
   };
 }
@@ -317,7 +339,7 @@ deadlines:
   it('keeps key, name, kind, owner, note and date on its way back', () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const project = { ...plan.project, countries: [], id: brand<ProjectId>(1) };
+        const project = { ...plan.project, id: brand<ProjectId>(1) };
         const named = {
           ...plan,
           deadlines: plan.deadlines.map((one, index) => ({

@@ -65,7 +65,6 @@ describe('the sample', () => {
       key: 'openstack',
       name: 'OpenStack',
       zone: 'UTC',
-      countries: null,
     });
     expect(plan.cycle).toMatchObject({
       key: 'hibiscus',

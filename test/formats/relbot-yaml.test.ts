@@ -25,7 +25,6 @@ describe('a file with nothing but names and dates', () => {
       key: 'openstack',
       name: 'OpenStack',
       zone: 'UTC',
-      countries: null,
     });
     expect(plan.cycle).toEqual({
       key: '2026.2-hibiscus',
@@ -392,7 +391,7 @@ describe('what more can be said of a deadline', () => {
   const read = (fields: string) =>
     importRelbotYaml({
       name: 'x.yaml',
-      text: `project: {name: X}\ncycle: {name: Y}\ndeadlines:\n  - {name: Conference, kind: event, ${fields}}\n  - {name: Final release, date: 2027-03-31}\n`,
+      text: `project: {name: X}\ncycle: {name: Y}\ndeadlines:\n  - {name: Conference, ${/kind/.test(fields) ? '' : 'kind: event, '}${fields}}\n  - {name: Final release, date: 2027-03-31}\n`,
     }).plan.deadlines.find(({ name }) => name === 'Conference');
 
   it('is read, and a several days’ event ends as it begins', () => {
@@ -411,6 +410,10 @@ describe('what more can be said of a deadline', () => {
   it.each([
     ['date: 2027-03-16, until: 2027-03-15', /line 4: “Conference” is over before it begins/],
     ['date: 2027-03-16, time: 17:00, until: 2027-03-19', /line 4: .*a date without a time/],
+    [
+      'kind: milestone, date: 2027-03-16, until: 2027-03-19',
+      /line 4: .*only an event lasts several/,
+    ],
     ['date: 2027-03-16, link: "javascript:alert(1)"', /line 4: .*is no web address/],
     ['date: 2027-03-16, state: perhaps', /line 4: /],
   ])('%s is refused', (fields, sentence) => {

@@ -8,7 +8,7 @@ import { openStore } from '../../src/store/store.ts';
 import { tempFolder, tempStore } from '../support/temp-store.ts';
 
 const NOW = brand<Instant>(Date.parse('2026-08-06T12:00Z'));
-const project = { key: 'openstack', name: 'OpenStack', zone: brand<Zone>('UTC'), countries: [] };
+const project = { key: 'openstack', name: 'OpenStack', zone: brand<Zone>('UTC') };
 
 describe('the store', () => {
   it('keeps all of a transaction or nothing of it', async () => {

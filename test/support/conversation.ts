@@ -20,6 +20,8 @@ export interface Conversation {
   readonly file: string;
   /** Says it in #dev and gives relbot's answer. */
   says(user: string, text: string): Promise<SeenMessage>;
+  /** Mara turns the reminders on in a channel, inviting relbot there first. */
+  subscribes(channel: string): Promise<void>;
   /** Imports a schedule as the command line does, beside the running program. */
   imports(plan: CyclePlan): Promise<void>;
 }
@@ -53,6 +55,16 @@ export async function conversation(options: ConversationOptions = {}): Promise<C
     program,
     file,
     imports,
+    async subscribes(channel) {
+      if (channel !== '#dev') await world.invites('mara', channel);
+      const id = await world.says('mara', channel, 'subscribe this channel');
+      await program.relbot.settle();
+      const offer = await world.until(
+        () => world.messages(channel).find(({ thread }) => thread === id),
+        `the offer to subscribe ${channel}`,
+      );
+      await world.clicks('mara', offer, 'Subscribe this channel');
+    },
     async says(user, text) {
       const id = await world.says(user, '#dev', text);
       await program.relbot.settle();
