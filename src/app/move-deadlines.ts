@@ -16,6 +16,7 @@ import { proposalThatStands } from './confirm-change.ts';
 import { dayOf, targetOf } from './move-target.ts';
 import { propose } from './propose-change.ts';
 import { showChange } from './show-change.ts';
+import { showSlipsOf } from './slips.ts';
 
 const DEED = 'move a date';
 
@@ -122,22 +123,36 @@ async function askWhich(
   asked: MoveAsked,
 ): Promise<Card> {
   const choices: { readonly deadline: Deadline; readonly proposal: ProposalId }[] = [];
+  let why: UserError | null = null;
   for (const deadline of among.slice(0, 4)) {
-    choices.push({ deadline, proposal: await proposeMove(call, [deadline], asked) });
+    try {
+      choices.push({ deadline, proposal: await proposeMove(call, [deadline], asked) });
+    } catch (error) {
+      // One that cannot move so is no choice; the others still are.
+      if (!(error instanceof UserError)) throw error;
+      why = error;
+    }
   }
+  if (choices.length === 0 && why !== null) throw why;
   return moveWhich(name, choices, among.length - choices.length);
 }
 
 /** The preview of one of several that were to choose from. */
 export async function showProposedMove(call: Call, id: ProposalId): Promise<Card> {
-  await needManager(call, DEED);
-  await proposalThatStands(call, id);
-  return await showChange(call, id);
+  const { projectId, after } = await proposalThatStands(call, id);
+  await needManager(call, DEED, projectId);
+  const cycle = await call.tx.cycles.byKey(projectId, after.cycle.key);
+  if (cycle === null) throw new Error(`The cycle of the proposal ${id} is gone.`);
+  return await showChange({ ...call, ground: { ...needGround(call), cycle } }, id);
 }
+
+/** What has moved is asked of the past; "do we have to move it" is not. */
+const LOOKS_BACK = /^\W*(?:so |and |but )?(?:has|had|was|were|did|why|how (?:often|far|much))\b/i;
 
 /** Of moving without moving: asked about, doubted, denied. Nothing changes. */
 export async function speakOfMoves(call: Call, said: string, mentioned: Mentioned): Promise<Card> {
   const { cycle } = needGround(call);
   const [named = null] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
+  if (LOOKS_BACK.test(said)) return await showSlipsOf(call, named);
   return moveHow(named);
 }

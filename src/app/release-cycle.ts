@@ -46,7 +46,8 @@ async function closingFacts(
   return {
     cycle,
     planned: planned?.when ?? null,
-    slips: slipsOf(await tx.changes.ofCycle(cycle.id)),
+    // What moved on the way to it: the release itself is told beside.
+    slips: slipsOf((await tx.changes.ofCycle(cycle.id)).filter(({ kind }) => kind !== 'release')),
     exceptions: await exceptionsOf(tx, cycle),
     next:
       next?.closedAt === null &&

@@ -108,6 +108,8 @@ describe('the end of a cycle', () => {
     await chat.program.relbot.settle();
     const posted = chat.world.messages('#news').at(-1);
     expect(posted?.text).toMatch(/^2026\.2 Hibiscus is released\n[^]*Confirmed by mara/);
+    expect(posted?.text).toMatch(/3 days later/);
+    expect(posted?.text).toMatch(/No other date of it was moved/);
     expect(chat.world.messages('#news').filter(({ text }) => /has moved/.test(text))).toHaveLength(
       1,
     );

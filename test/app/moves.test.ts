@@ -59,6 +59,9 @@ describe('a date that a manager moves', () => {
       /Feature freeze has moved once, 7 days later[^]*by mara: the gate is down/,
     );
 
+    expect((await chat.says('ana', 'has feature freeze been moved?')).text).toMatch(
+      /Feature freeze has moved once/,
+    );
     const undo = await chat.says('mara', 'undo');
     expect(undo.text).toMatch(/takes back the last change, by mara[^]*27 August 2026/);
     await presses(chat, 'mara', undo, 'Undo it');
