@@ -22,4 +22,5 @@ export type ExceptionId = Branded<number, 'ExceptionId'>;
 export type ProposalId = Branded<number, 'ProposalId'>;
 export type ChangeId = Branded<number, 'ChangeId'>;
 export type RosterChangeId = Branded<number, 'RosterChangeId'>;
+export type StandInId = Branded<number, 'StandInId'>;
 export type DraftId = Branded<number, 'DraftId'>;

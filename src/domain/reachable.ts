@@ -1,0 +1,54 @@
+import { absenceAt, USUAL_DAYS, USUAL_HOURS, type Presence } from './presence.ts';
+import { resolveWall } from './resolve.ts';
+import type { Instant, WallDate, Zone } from './time.ts';
+import { plusDays, wallDateAt, weekdayOf } from './wall.ts';
+
+/** What their being there depends on. `holidays`: days on which nobody of the project works. */
+export interface Reach extends Pick<Presence, 'hours' | 'days' | 'absences'> {
+  readonly zone: Zone;
+  readonly holidays?: ReadonlySet<WallDate>;
+}
+
+/** Further ahead nobody plans: who has no working day in it is reached by no reminder. */
+const LONGEST = 400;
+
+/**
+ * When a person is next at work: that instant itself where they are, else the beginning of their next working hours or
+ * the end of their absence within them. Null where they never are, such as while they are away without a date.
+ */
+export function nextReachable(at: Instant, reach: Reach): Instant | null {
+  const { zone, absences } = reach;
+  let from = at;
+  // Hours that end on the day after began yesterday.
+  let day = plusDays(wallDateAt(at, zone), -1);
+  for (let left = LONGEST; left > 0; ) {
+    const window = workingTime(day, reach);
+    if (window !== null && window.to > from) {
+      const candidate = window.from > from ? window.from : from;
+      const away = absenceAt(absences, candidate);
+      if (away === null) return candidate;
+      if (away.until === null) return null;
+      from = away.until;
+      const back = plusDays(wallDateAt(from, zone), -1);
+      if (back > day) {
+        day = back;
+        continue;
+      }
+      if (window.to > from) continue;
+    }
+    day = plusDays(day, 1);
+    left -= 1;
+  }
+  return null;
+}
+
+/** Working hours belong to the day on which they begin. */
+function workingTime(
+  day: WallDate,
+  { zone, hours, days, holidays }: Reach,
+): { readonly from: Instant; readonly to: Instant } | null {
+  if (!(days ?? USUAL_DAYS).includes(weekdayOf(day)) || holidays?.has(day)) return null;
+  const { from, to } = hours ?? USUAL_HOURS;
+  const lastDay = to > from ? day : plusDays(day, 1);
+  return { from: resolveWall(day, from, zone).at, to: resolveWall(lastDay, to, zone).at };
+}
