@@ -16,6 +16,7 @@ import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
 import { isTalkOfRelease } from './release-cycle.ts';
 import { whoIs } from './roster.ts';
+import { forTheirClock } from './said-clock.ts';
 import { offerRequestsHere } from './requests-here.ts';
 import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
 
@@ -52,11 +53,11 @@ export async function answer(heard: Call, said: string): Promise<Card> {
     case 'create_cycle':
     case 'set_reminder':
       return notYet(intent.topic);
-    default:
-      return withAssumption(ask({ said, intent, context }, ground.cycle, call.now), intent, {
-        subject,
-        ground,
-      });
+    default: {
+      const answered = ask({ said, intent, context }, ground.cycle, call.now);
+      const card = await forTheirClock(call, answered, intent, ground);
+      return withAssumption(card, intent, { subject, ground });
+    }
   }
 }
 

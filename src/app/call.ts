@@ -1,3 +1,5 @@
+import { list } from '../cards/cut.ts';
+import { personName } from '../cards/people.ts';
 import type { Person } from '../domain/account.ts';
 import type { ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -69,6 +71,24 @@ export async function needManager(
 ): Promise<void> {
   if (await isManager(call, projectId)) return;
   throw new NotAllowed(`Only a release manager can ${what}.`, projectId);
+}
+
+/**
+ * The same for what only a manager in their own right can: who stands in for one cannot hand that on, or their time
+ * would not end.
+ */
+export async function needOwnRight(
+  call: Call,
+  what: string,
+  projectId: ProjectId | null = call.place.projectId,
+): Promise<void> {
+  await needManager(call, what, projectId);
+  const scope = { projectId, now: call.now };
+  if (await call.tx.roles.has(call.person.id, 'manager', scope)) return;
+  const managers = await call.tx.roles.holders('manager', scope);
+  throw new UserError(
+    `You stand in for a release manager: only a manager in their own right can ${what}. Who can: ${list(managers.map(personName), 300, 'or')}.`,
+  );
 }
 
 export async function isManager(

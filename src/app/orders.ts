@@ -3,10 +3,12 @@ import type { Order } from '../language/orders/order.ts';
 import type { Call } from './call.ts';
 import { orderFreezeRules } from './freeze-rules.ts';
 import { offerPlaceProject } from './place-project.ts';
+import { followPresence } from './presence.ts';
 import { offerRelease } from './release-cycle.ts';
 import { offerAppointment } from './roster.ts';
 import { offerSignOff } from './sign-off.ts';
 import { showSlips } from './slips.ts';
+import { offerEndOfStandIn, offerStandIn } from './stand-ins.ts';
 import { offerUndo } from './undo-change.ts';
 
 /** Does what was told in a fixed form of words. What changes something is confirmed by a button. */
@@ -25,6 +27,18 @@ export async function follow(call: Call, order: Order): Promise<Card> {
       return await offerAppointment(call, order);
     case 'place-project':
       return await offerPlaceProject(call, order.project);
+    case 'stand-in':
+      return await offerStandIn(call, order);
+    case 'no-stand-in':
+      return await offerEndOfStandIn(call, order.who);
+    case 'my-zone':
+    case 'my-hours':
+    case 'my-days':
+    case 'away':
+    case 'back':
+    case 'forget':
+    case 'about-me':
+      return await followPresence(call, order);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

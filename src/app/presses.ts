@@ -9,6 +9,7 @@ import {
   type ProjectId,
   type ProposalId,
   type RosterChangeId,
+  type StandInId,
 } from '../domain/ids.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, AnswerMode } from '../platform.ts';
@@ -23,6 +24,7 @@ import { answerMayLand } from './may-land.ts';
 import { confirmPlaceProject } from './place-project.ts';
 import { confirmAppointment } from './roster.ts';
 import { confirmRequestsHere } from './requests-here.ts';
+import { confirmStandIn, endStandIn } from './stand-ins.ts';
 import { confirmSubscription, confirmUnsubscription } from './subscribe.ts';
 import type { FormName } from './submissions.ts';
 
@@ -105,6 +107,20 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'update',
       card: await confirmAppointment(call, brand<RosterChangeId>(row)),
+    }),
+  },
+  'stand-in.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmStandIn(call, brand<StandInId>(row)),
+    }),
+  },
+  'stand-in.end': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await endStandIn(call, brand<StandInId>(row)),
     }),
   },
   'freeze-rules.open-form': {

@@ -7,6 +7,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Answer, Commanded, Inbox, Pressed, SubmitAnswer, Submitted } from '../platform.ts';
 import { answer } from './answer.ts';
 import type { App } from './app.ts';
+import { attendanceOf } from './attendance.ts';
 import { beginCall, NotAllowed, type Call, type Caller } from './call.ts';
 import { openForm } from './exception-form.ts';
 import { keepTyped } from './keep-typed.ts';
@@ -162,7 +163,9 @@ async function submit(call: Call, event: Submitted): Promise<SubmitAnswer> {
 export async function refusalFor(app: App, error: unknown): Promise<Card> {
   if (error instanceof NotAllowed) {
     const scope = { projectId: error.projectId, now: app.clock.now() };
-    return refusal(error.message, await app.managers.all(app.store.read, scope));
+    const { read } = app.store;
+    const managers = await app.managers.all(read, scope);
+    return refusal(error.message, managers, await attendanceOf(read, managers, scope));
   }
   if (error instanceof UserError) return refusal(error.message, null);
   const reference = app.names.reference();

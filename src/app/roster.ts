@@ -18,23 +18,28 @@ import type { Mentioned } from '../language/intent.ts';
 import type { PeopleOrder } from '../language/orders/people.ts';
 import type { RosterChange } from '../store/roster-changes.ts';
 import { deadlinesOf } from './ask.ts';
-import { needGround, needManager, type Call } from './call.ts';
+import { attendanceOf } from './attendance.ts';
+import { needGround, needOwnRight, type Call } from './call.ts';
+import { personNamed } from './person-named.ts';
+import { tellPerson } from './tell-person.ts';
 
 const DEED = 'say who is a manager';
 
 /** The answer to "who is the release manager". */
 export async function whoIs(call: Call, mentioned: Mentioned): Promise<Card> {
   const { project, cycle } = needGround(call);
-  const managers = await call.app.managers.all(call.tx, { projectId: project.id, now: call.now });
+  const scope = { projectId: project.id, now: call.now };
+  const managers = await call.tx.roles.holders('manager', scope);
+  const attendance = await attendanceOf(call.tx, managers, scope);
   const [deadline] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
   return deadline === undefined
-    ? whoManages(project, managers)
-    : whoOwns(deadline, project, managers);
+    ? whoManages(project, managers, attendance)
+    : whoOwns(deadline, project, managers, attendance);
 }
 
 /** The answer to "make @ana a manager": what that means, and the button that does it. */
 export async function offerAppointment(call: Call, order: PeopleOrder): Promise<Card> {
-  await needManager(call, DEED);
+  await needOwnRight(call, DEED);
   const { project } = needGround(call);
   const person = await personNamed(call, order.who);
   const deed = order.order === 'make-manager' ? 'give' : 'take';
@@ -43,22 +48,6 @@ export async function offerAppointment(call: Call, order: PeopleOrder): Promise<
   await refuseInVain(call, person, change);
   const id = await call.tx.rosterChanges.add(change, call.person.id, call.now);
   return appointmentPreview({ person, project, deed, until }, id);
-}
-
-/** Who is asked for has to be named as the platform names people: anything else may be anybody. */
-async function personNamed(call: Call, who: string): Promise<Person> {
-  const wanted = who.toLowerCase();
-  const named = call.mentions.filter(({ name }) => name.toLowerCase() === wanted);
-  const [first, ...others] = named;
-  if (first === undefined) {
-    throw new UserError(
-      `I see nobody called “${who}” named here. Name the person with an @, as your chat offers it, so that I know who is meant.`,
-    );
-  }
-  if (others.length > 0) {
-    throw new UserError(`Two people here are called ${first.name}. Name one of them at a time.`);
-  }
-  return await call.tx.people.meet(first.account, first.name, first.zone);
 }
 
 /** "Until Monday": they are back when that day begins, in the project's zone. */
@@ -100,10 +89,10 @@ async function refuseInVain(
 
 /** Gives or takes the role. Permission, and whether it still makes sense, is asked for anew. */
 export async function confirmAppointment(call: Call, id: RosterChangeId): Promise<Card> {
-  const { tx, app, now } = call;
+  const { tx, now } = call;
   const change = await tx.rosterChanges.byId(id);
   if (change === null) throw new UserError('I no longer have what was asked here. Ask again.');
-  await needManager(call, DEED, change.projectId);
+  await needOwnRight(call, DEED, change.projectId);
   if (change.state === 'done') throw new UserError('This has been confirmed already.');
   const person = await tx.people.byId(change.personId);
   const project = await tx.projects.byId(change.projectId);
@@ -122,13 +111,8 @@ export async function confirmAppointment(call: Call, id: RosterChangeId): Promis
     after: { project: project.key, until: change.until },
   });
   const appointment: Appointment = { person, project, deed: change.deed, until: change.until };
-  const [account] = person.accounts;
-  if (account !== undefined && person.id !== call.person.id) {
-    const card = youAreAppointed(appointment, call.person.name);
-    const here = person.accounts.find(({ platform }) => platform === call.place.spot.platform);
-    const told = here ?? account;
-    const spot = { platform: told.platform, place: call.place.spot.place };
-    await tx.outbox.add({ kind: 'whisper', spot, user: told.user, card }, app.names.postKey(), now);
+  if (person.id !== call.person.id) {
+    await tellPerson(call, person, youAreAppointed(appointment, call.person.name));
   }
   return appointed(appointment, call.person.name);
 }

@@ -63,6 +63,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['are we frozen', 'what may not land, and what still may'],
   ['can I land a bug fix', 'whether it may, or needs an exception'],
   ['schedule', 'every date'],
+  ['what do you know about me', 'your zone, hours and absences, and how to change them'],
   ['I need an exception for https://…', 'the form, filled in as far as I can'],
 ];
 

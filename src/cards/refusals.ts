@@ -1,12 +1,21 @@
 import type { Person } from '../domain/account.ts';
+import type { Attendance } from '../domain/attendance.ts';
+import { attendanceInWords, attendanceLines } from './attendance.ts';
 import { actions, button, plain, strong, text, type Block, type Card } from './card.ts';
 import { line, list, paragraph } from './cut.ts';
 import { peopleNodes, personName } from './people.ts';
 import { sentences } from './sentences.ts';
 import type { WireId } from './wire-id.ts';
 
-/** A no that says who can. `managers` is null where nobody else could either; empty where nobody is named yet. */
-export function refusal(sentence: string, managers: readonly Person[] | null): Card {
+/**
+ * A no that says who can, and who of them is away. `managers` is null where nobody else could either; empty where nobody
+ * is named yet.
+ */
+export function refusal(
+  sentence: string,
+  managers: readonly Person[] | null,
+  attendance: readonly Attendance[] = [],
+): Card {
   const first = paragraph(sentence, 600);
   if (managers === null) return sentences(first);
   if (managers.length === 0) {
@@ -17,8 +26,8 @@ export function refusal(sentence: string, managers: readonly Person[] | null): C
   const who: Block = text(plain('Who can: '), ...peopleNodes(managers, 'or'), plain('.'));
   return {
     tone: 'neutral',
-    summary: `${first} Who can: ${list(managers.map(personName), 300, 'or')}.`,
-    blocks: [text(strong(first)), who],
+    summary: `${first} Who can: ${list(managers.map(personName), 300, 'or')}.${attendanceInWords(attendance)}`,
+    blocks: [text(strong(first)), who, ...attendanceLines(attendance)],
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Person } from '../domain/account.ts';
+import type { Attendance } from '../domain/attendance.ts';
 import type { Project } from '../domain/cycle.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import type { RosterChangeId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { momentInWords } from '../domain/time-words.ts';
+import { attendanceInWords, attendanceLines } from './attendance.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from './card.ts';
 import { line, list } from './cut.ts';
 import { nameOf } from './date-line.ts';
@@ -20,7 +22,11 @@ export interface Appointment {
 }
 
 /** Who manages the release, and how somebody becomes a manager. */
-export function whoManages(project: Project, managers: readonly Person[]): Card {
+export function whoManages(
+  project: Project,
+  managers: readonly Person[],
+  attendance: readonly Attendance[] = [],
+): Card {
   const name = line(project.name, 60);
   if (managers.length === 0) {
     return sentences(`Nobody is named as release manager of ${name} yet.`, [
@@ -31,17 +37,23 @@ export function whoManages(project: Project, managers: readonly Person[]): Card 
   const first = `The release manager${many ? 's' : ''} of ${name} ${many ? 'are' : 'is'} `;
   return {
     tone: 'neutral',
-    summary: `${first}${list(managers.map(personName), 300)}.`,
+    summary: `${first}${list(managers.map(personName), 300)}.${attendanceInWords(attendance)}`,
     blocks: [
       text(strong(first), ...peopleNodes(managers, 'and'), plain('.')),
+      ...attendanceLines(attendance),
       text(plain('They change the schedule and decide on exceptions; anybody may ask me.')),
     ],
   };
 }
 
 /** Whose a deadline is, where a team owns it, and who manages the release. */
-export function whoOwns(deadline: Deadline, project: Project, managers: readonly Person[]): Card {
-  const whole = whoManages(project, managers);
+export function whoOwns(
+  deadline: Deadline,
+  project: Project,
+  managers: readonly Person[],
+  attendance: readonly Attendance[] = [],
+): Card {
+  const whole = whoManages(project, managers, attendance);
   if (deadline.owner === null) return whole;
   const first = `${nameOf(deadline)} is ${line(deadline.owner, 60)}’s.`;
   return {

@@ -16,6 +16,8 @@ const ACTION_NAMES = [
   'change.drop',
   'change.show',
   'roster.confirm',
+  'stand-in.confirm',
+  'stand-in.end',
   'freeze-rules.open-form',
   'freeze-rules.submit',
   'exception.open-form',

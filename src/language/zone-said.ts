@@ -47,7 +47,7 @@ const CITIES: ReadonlyMap<string, Zone> = citiesOf([
 ]);
 
 /** What a zone's name means: "Europe/Berlin", "utc", "AoE", "+02:00", "Berlin", "new york", "CET". */
-function zoneSaid(words: string): ZoneSaid {
+export function zoneSaid(words: string): ZoneSaid {
   const said = words.trim().replace(/[\s.,!?)]+$/, '');
   const zone = zoneNamed(said);
   if (zone !== null) return { found: 'zone', zone, said };

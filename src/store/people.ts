@@ -84,6 +84,10 @@ const NAMES_PERSON = [
   ['proposal', 'person_id'],
   ['proposal', 'ended_by'],
   ['change', 'person_id'],
+  ['self_said', 'person_id'],
+  ['absence', 'person_id'],
+  ['stand_in', 'person_id'],
+  ['stand_in', 'stand_in_id'],
 ] as const;
 
 async function repoint(db: Kysely<Tables>, from: PersonId, to: PersonId): Promise<void> {

@@ -20,8 +20,10 @@ import { notices } from './notices.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
+import { presence } from './presence.ts';
 import { projects } from './projects.ts';
 import { openSqlite, RelbotSqliteDialect } from './sqlite-dialect.ts';
+import { standIns } from './stand-ins.ts';
 import type { Tables } from './tables.ts';
 
 function repositories(db: Kysely<Tables>) {
@@ -41,6 +43,8 @@ function repositories(db: Kysely<Tables>) {
     changes: changes(db),
     roles: roles(db),
     rosterChanges: rosterChanges(db),
+    presence: presence(db),
+    standIns: standIns(db),
     audit: audit(db),
   };
 }

@@ -17,6 +17,7 @@ import type {
   ProjectId,
   ProposalId,
   RosterChangeId,
+  StandInId,
 } from '../domain/ids.ts';
 import type { Flavour, NoticeState } from '../domain/notice.ts';
 import type { Instant, Zone } from '../domain/time.ts';
@@ -187,6 +188,30 @@ export interface Tables {
     asked_by: PersonId;
     asked_at: Instant;
     state: 'open' | 'done';
+  };
+  self_said: {
+    id: Generated<number>;
+    person_id: PersonId;
+    what: 'zone' | 'hours' | 'working days';
+    value: string;
+    said_at: Instant;
+  };
+  absence: {
+    id: Generated<number>;
+    person_id: PersonId;
+    from_at: Instant;
+    until_at: Instant | null;
+    zone: Zone;
+    said_at: Instant;
+  };
+  stand_in: {
+    id: Generated<StandInId>;
+    project_id: ProjectId;
+    person_id: PersonId;
+    stand_in_id: PersonId;
+    until_at: Instant | null;
+    state: 'open' | 'in force' | 'ended';
+    asked_at: Instant;
   };
   change: {
     id: Generated<ChangeId>;

@@ -45,8 +45,8 @@ describe('the roster', () => {
   it('a hand-over ends by itself', async () => {
     const chat = await team();
     const preview = await chat.says('mara', 'hand over to @ben until Monday');
-    expect(preview.text).toMatch(/until Mon 10 Aug 2026, 00:00 UTC/);
-    await chat.world.clicks('mara', preview, 'Make them a manager');
+    expect(preview.text).toMatch(/until Monday 10 August 2026 \(UTC\)/);
+    await chat.world.clicks('mara', preview, 'Let them stand in');
     expect((await chat.says('ben', 'undo')).text).not.toMatch(/Only a release manager/);
     await chat.program.windTo('2026-08-10T00:01Z');
     expect((await chat.says('ben', 'undo')).text).toMatch(/Only a release manager/);

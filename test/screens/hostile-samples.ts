@@ -40,6 +40,7 @@ import { UTC } from '../../src/domain/zone.ts';
 import { hostileChangeCards } from './change-samples.ts';
 import { hostileCycleCards } from './cycle-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
+import { hostilePresenceCards } from './presence-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
@@ -73,6 +74,7 @@ const requests = [people.open, people.moreInfo, people.approved, people.denied].
 export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileChangeCards,
   ...hostileRosterCards,
+  ...hostilePresenceCards,
   ...hostileCycleCards,
   ...hostilePlaceCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),

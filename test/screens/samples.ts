@@ -44,6 +44,7 @@ import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
 import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
+import { presenceCards } from './presence-samples.ts';
 import { rosterCards } from './roster-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
@@ -66,6 +67,7 @@ const posts = {
 export const cards: Readonly<Record<string, Card>> = {
   ...changeCards,
   ...rosterCards,
+  ...presenceCards,
   ...cycleCards,
   ...placeCards,
   ...freezeRulesCards,

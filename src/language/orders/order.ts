@@ -2,6 +2,8 @@ import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
+import { presenceOrder, type PresenceOrder } from './presence.ts';
+import { standInOrder, type StandInOrder } from './stand-ins.ts';
 import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 
 /**
@@ -9,13 +11,22 @@ import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
  * project itself. They are tried before a text is understood freely, and each has to fit from beginning to end, so that
  * talk which merely sounds like one is left alone.
  */
-export type Order = ChangeOrder | CycleOrder | FreezeRulesOrder | PeopleOrder | PlaceOrder;
+export type Order =
+  | ChangeOrder
+  | CycleOrder
+  | FreezeRulesOrder
+  | PeopleOrder
+  | PlaceOrder
+  | PresenceOrder
+  | StandInOrder;
 
 /** Tried in this order; the first that fits wins. */
 const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   changeOrder,
   cycleOrder,
+  standInOrder,
   peopleOrder,
+  presenceOrder,
   placeOrder,
   freezeRulesOrder,
 ];

@@ -1,3 +1,4 @@
+import type { Zone } from '../../../src/domain/time.ts';
 import type { Clock } from '../../../src/app/clock.ts';
 import type { Account, PlaceRef } from '../../../src/domain/account.ts';
 import type { Card } from '../../../src/cards/card.ts';
@@ -130,6 +131,11 @@ export class PlaygroundWorld implements World {
 
   /** There is no connection that could be cut: the page and the program are one process. */
   async cutsConnection(): Promise<void> {}
+
+  /** A person whose profile has a zone, as Slack's have. */
+  livesIn(user: string, zone: Zone): void {
+    this.#api.addPerson({ id: user, name: user, role: 'member', zone });
+  }
 
   deletesChannel(channel: string): void {
     this.#api.deleteChannel(bare(channel));
