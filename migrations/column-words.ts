@@ -56,12 +56,13 @@ export async function addColumns(
   columns: Readonly<Record<string, readonly [ColumnWord, string?]>>,
 ): Promise<void> {
   for (const [column, [word, initial]] of Object.entries(columns)) {
-    const [kind = ''] = word.split(' ');
+    const [kind = '', target] = word.split(' ');
     await db.schema
       .alterTable(table)
-      .addColumn(column, typeOf(kind.replace('?', '')), (c) =>
-        initial === undefined ? c : c.notNull().defaultTo(initial),
-      )
+      .addColumn(column, typeOf(kind.replace('?', '')), (c) => {
+        const built = target === undefined ? c : c.references(`${target}.id`);
+        return initial === undefined ? built : built.notNull().defaultTo(initial);
+      })
       .execute();
   }
 }

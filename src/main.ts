@@ -9,6 +9,7 @@ import { systemClock } from './app/clock.ts';
 import { declareManagers } from './app/managers.ts';
 import { randomNames } from './app/names.ts';
 import { createRelbot, type Relbot } from './app/relbot.ts';
+import { makeStartCode } from './app/start-code.ts';
 import { statusNow } from './app/status.ts';
 import { loadDotEnv, readSettings, type Settings } from './config.ts';
 import { UserError } from './domain/user-error.ts';
@@ -19,6 +20,8 @@ import { openStore, type Store } from './store/store.ts';
 /** Wiring only: what is configured is imported, joined and started. */
 export interface Running {
   readonly address: string;
+  /** What makes the first manager; null where there is one. */
+  readonly startCode: string | null;
   stop(): Promise<void>;
 }
 
@@ -38,7 +41,8 @@ async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
   const app: App = { store, clock: systemClock, platforms, managers, log, names: randomNames };
   const relbot = createRelbot(app);
   const web = await webFor(settings, app, null, slackEvents);
-  return await running(relbot, web, store, async () => undefined);
+  const startCode = await makeStartCode(app);
+  return await running(relbot, web, store, startCode, async () => undefined);
 }
 
 async function platformsOf(settings: Settings, log: Log) {
@@ -93,7 +97,7 @@ async function startPlayground(settings: Settings, log: Log): Promise<Running> {
   const app: App = { store, clock, platforms: [playground], managers, log, names: randomNames };
   const relbot: Relbot = createRelbot(app);
   const web = await webFor(settings, app, playgroundRoutes(playground.api, clock), () => null);
-  const up = await running(relbot, web, store, forget);
+  const up = await running(relbot, web, store, null, forget);
   await opening.subscribe(app, channelSpot(opening.channel));
   await playground.api.invite(opening.host, opening.channel);
   await relbot.settle();
@@ -124,6 +128,7 @@ async function running(
   relbot: Relbot,
   web: Web,
   store: Store,
+  startCode: string | null,
   forget: () => Promise<void>,
 ): Promise<Running> {
   try {
@@ -131,6 +136,7 @@ async function running(
     await relbot.start();
     return {
       address,
+      startCode,
       async stop() {
         await web.stop();
         await relbot.stop();
@@ -154,9 +160,7 @@ export async function main(): Promise<void> {
     const wantsPlayground = process.argv.includes('--playground');
     const up = await start(settings, wantsPlayground);
     const isPlayground = wantsPlayground || (settings.slack === null && settings.discord === null);
-    process.stdout.write(
-      isPlayground ? playgroundLines(up.address) : platformLines(settings, up.address),
-    );
+    process.stdout.write(isPlayground ? playgroundLines(up.address) : platformLines(settings, up));
     stopOnSignal(up);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -177,12 +181,18 @@ function playgroundLines(address: string): string {
   ].join('\n');
 }
 
-function platformLines({ slack, publicUrl }: Settings, address: string): string {
-  const up = `relbot is up. Status: ${address}/status\n`;
+function platformLines({ slack, publicUrl }: Settings, { address, startCode }: Running): string {
+  const up = `relbot is up. Status: ${address}/status\n${startCodeLine(startCode)}`;
   if (slack?.transport.kind !== 'http') return up;
   // Said whole, to be copied: Slack wants it at three places of the app's settings.
   const reached = publicUrl ?? '(the address under which Slack reaches this server)';
   return `${up}Slack’s request URL: ${reached}/slack/events\n`;
+}
+
+/** Here and nowhere else: it is in no log, and of the database only its hash knows it. */
+function startCodeLine(code: string | null): string {
+  if (code === null) return '';
+  return `Nobody manages the release yet. Say this to relbot in a direct message within 15 minutes, and you do:\n\n  I am the release manager: ${code}\n\n`;
 }
 
 /** npm passes a signal on, and so may a shell: the second one is the first. */

@@ -15,9 +15,9 @@ import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
 import { isTalkOfRelease } from './release-cycle.ts';
-import { whoIs } from './roster.ts';
 import { forTheirClock } from './said-clock.ts';
 import { offerRequestsHere } from './requests-here.ts';
+import { whoIs } from './who-is-who.ts';
 import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
 
 /** Answers what was said: a question with what is known, a command with the card whose button carries it out. */
@@ -47,7 +47,7 @@ export async function answer(heard: Call, said: string): Promise<Card> {
         ? await offerMove(call, said)
         : await speakOfMoves(call, said, intent.mentioned);
     case 'who_is':
-      return await whoIs(call, intent.mentioned);
+      return await whoIs(call, said, intent.mentioned);
     case 'decide_exception':
     case 'add_deadline':
     case 'create_cycle':

@@ -20,4 +20,6 @@ export interface Names {
   postKey(): PostKey;
   /** A short reference that the person and the log share. */
   reference(): string;
+  /** A code that proves something, as people type it: two halves of four, with a digit in it. */
+  code(): string;
 }

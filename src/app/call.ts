@@ -20,6 +20,8 @@ export interface Call {
   readonly place: KnownPlace;
   /** True in a conversation between relbot and one person. */
   readonly direct: boolean;
+  /** True where nobody else reads what was said, nor the answer: between two, and for a slash command. */
+  readonly confidential: boolean;
   /** The people that were named. */
   readonly mentions: Mentions;
   /** Null while nothing has been imported. */
@@ -44,7 +46,7 @@ export async function beginCall(app: App, tx: Repositories, caller: Caller): Pro
   const place = await tx.places.meet(spot, caller.placeName, first?.id ?? null);
   const ground = await groundOf(tx, place, now);
   const { direct, mentions = [] } = caller;
-  return { app, tx, now, person, place, direct, mentions, ground };
+  return { app, tx, now, person, place, direct, confidential: direct, mentions, ground };
 }
 
 /** A refusal that says who can: thrown, so that nothing of what was begun is kept. */
@@ -52,9 +54,12 @@ export class NotAllowed extends UserError {
   override readonly name = 'NotAllowed';
   /** The project whose managers can. */
   readonly projectId: ProjectId | null;
-  constructor(sentence: string, projectId: ProjectId | null) {
+  /** Who can, where it is not just the managers. */
+  readonly who: readonly Person[] | null;
+  constructor(sentence: string, projectId: ProjectId | null, who: readonly Person[] | null = null) {
     super(sentence);
     this.projectId = projectId;
+    this.who = who;
   }
 }
 

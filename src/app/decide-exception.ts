@@ -9,7 +9,8 @@ import type { Exception } from '../domain/exception.ts';
 import type { ExceptionId } from '../domain/ids.ts';
 import { momentInWords } from '../domain/time-words.ts';
 import { UserError } from '../domain/user-error.ts';
-import { isManager, NotAllowed, type Call } from './call.ts';
+import type { Call } from './call.ts';
+import { deciderOf, mayNotDecide } from './deciders.ts';
 import { editCopies } from './edit-copies.ts';
 
 /** Takes a decision. Of two people who press at once the second finds it taken, and is told by whom and when. */
@@ -19,13 +20,13 @@ export async function decideException(
   verdict: Verdict,
 ): Promise<Card> {
   const { exception, freeze } = await requestOf(call, id);
-  const decider = { person: call.person, isManager: await isManager(call, exception.projectId) };
+  const decider = await deciderOf(call, exception, freeze);
   const decided = decide(exception, verdict, decider, call.now);
   switch (decided.outcome) {
     case 'already decided':
       throw new UserError(await alreadyDecided(call, exception, decided.standing));
     case 'not allowed':
-      throw notAllowed(decided.why, exception);
+      throw await mayNotDecide(call, decided.why, exception, freeze);
     case 'changed':
       return await change(call, exception, decided.exception, freeze, verdict.deed);
   }
@@ -37,16 +38,13 @@ export async function openVerdictForm(
   id: ExceptionId,
   deed: 'deny' | 'ask',
 ): Promise<Form> {
-  const { exception } = await requestOf(call, id);
+  const { exception, freeze } = await requestOf(call, id);
   const { standing } = exception;
   if (standing.state === 'approved' || standing.state === 'denied') {
     throw new UserError(await alreadyDecided(call, exception, standing));
   }
-  const why = whyNotDecide(exception, {
-    person: call.person,
-    isManager: await isManager(call, exception.projectId),
-  });
-  if (why !== null) throw notAllowed(why, exception);
+  const why = whyNotDecide(exception, await deciderOf(call, exception, freeze));
+  if (why !== null) throw await mayNotDecide(call, why, exception, freeze);
   return deed === 'deny' ? denyForm(exception) : infoForm(exception);
 }
 
@@ -124,13 +122,4 @@ async function alreadyDecided(
   const { zone } = await tx.projects.byId(exception.projectId);
   const when = momentInWords(standing.at, zone);
   return `Request #${exception.number} was ${standing.state} by ${standing.by.name} already, on ${when}. Nothing has changed.`;
-}
-
-function notAllowed(why: 'own request' | 'not a manager', exception: Exception): UserError {
-  return why === 'own request'
-    ? new NotAllowed(
-        `Request #${exception.number} is your own, so someone else decides on it.`,
-        exception.projectId,
-      )
-    : new NotAllowed('Only a release manager can decide on a request.', exception.projectId);
 }

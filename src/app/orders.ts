@@ -2,14 +2,19 @@ import type { Card } from '../cards/card.ts';
 import type { Order } from '../language/orders/order.ts';
 import type { Call } from './call.ts';
 import { orderFreezeRules } from './freeze-rules.ts';
+import { offerLink, unlink } from './link-accounts.ts';
+import { offerOneAccount } from './one-account.ts';
 import { offerPlaceProject } from './place-project.ts';
+import { offerPolicy } from './policy.ts';
 import { followPresence } from './presence.ts';
 import { offerRelease } from './release-cycle.ts';
 import { offerAppointment } from './roster.ts';
+import { sayCode } from './say-code.ts';
 import { offerSignOff } from './sign-off.ts';
 import { showSlips } from './slips.ts';
 import { offerEndOfStandIn, offerStandIn } from './stand-ins.ts';
 import { offerUndo } from './undo-change.ts';
+import { answerWho } from './who-is-who.ts';
 
 /** Does what was told in a fixed form of words. What changes something is confirmed by a button. */
 export async function follow(call: Call, order: Order): Promise<Card> {
@@ -22,9 +27,23 @@ export async function follow(call: Call, order: Order): Promise<Card> {
       return await offerRelease(call, order.cycle);
     case 'sign-off':
       return await offerSignOff(call, order.freeze);
-    case 'make-manager':
-    case 'no-manager':
+    case 'give-role':
+    case 'take-role':
       return await offerAppointment(call, order);
+    case 'who-approves':
+    case 'who-is-in':
+    case 'who-is-who':
+      return await answerWho(call, order);
+    case 'decides':
+      return await offerPolicy(call, order);
+    case 'link-accounts':
+      return await offerLink(call);
+    case 'unlink-accounts':
+      return unlink();
+    case 'one-account':
+      return offerOneAccount(call, order.none);
+    case 'code':
+      return await sayCode(call, order);
     case 'place-project':
       return await offerPlaceProject(call, order.project);
     case 'stand-in':

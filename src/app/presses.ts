@@ -3,9 +3,12 @@ import { deadlineAnswer } from '../cards/deadline-answer.ts';
 import { CHANGE_KINDS } from '../domain/deadline.ts';
 import {
   brand,
+  type CodeId,
   type DeadlineId,
   type DraftId,
   type ExceptionId,
+  type PersonId,
+  type PolicyChangeId,
   type ProjectId,
   type ProposalId,
   type RosterChangeId,
@@ -21,7 +24,10 @@ import { openFreezeRules } from './freeze-rules.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
 import { answerMayLand } from './may-land.ts';
+import { confirmLink, showLinkCode } from './link-accounts.ts';
+import { confirmOneAccount } from './one-account.ts';
 import { confirmPlaceProject } from './place-project.ts';
+import { confirmPolicy } from './policy.ts';
 import { confirmAppointment } from './roster.ts';
 import { confirmRequestsHere } from './requests-here.ts';
 import { confirmStandIn, endStandIn } from './stand-ins.ts';
@@ -121,6 +127,31 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'update',
       card: await endStandIn(call, brand<StandInId>(row)),
+    }),
+  },
+  'policy.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmPolicy(call, brand<PolicyChangeId>(row)),
+    }),
+  },
+  'link.show-code': {
+    answer: 'whisper',
+    run: async (call) => ({ answer: 'whisper', card: await showLinkCode(call) }),
+  },
+  'link.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmLink(call, brand<CodeId>(row)),
+    }),
+  },
+  'one-account.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmOneAccount(call, brand<PersonId>(row)),
     }),
   },
   'freeze-rules.open-form': {

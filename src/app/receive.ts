@@ -148,7 +148,10 @@ async function press(call: Call, event: Pressed): Promise<Answer> {
 }
 
 async function command(call: Call, event: Commanded): Promise<Answer> {
-  if (event.command === 'ask') return { answer: 'whisper', card: await answer(call, event.text) };
+  if (event.command === 'ask') {
+    const card = await answer({ ...call, confidential: true }, event.text);
+    return { answer: 'whisper', card };
+  }
   const link = event.text.trim();
   return { answer: 'form', form: await openForm(call, null, link === '' ? null : link) };
 }
@@ -164,8 +167,8 @@ export async function refusalFor(app: App, error: unknown): Promise<Card> {
   if (error instanceof NotAllowed) {
     const scope = { projectId: error.projectId, now: app.clock.now() };
     const { read } = app.store;
-    const managers = await app.managers.all(read, scope);
-    return refusal(error.message, managers, await attendanceOf(read, managers, scope));
+    const who = error.who ?? (await app.managers.all(read, scope));
+    return refusal(error.message, who, await attendanceOf(read, who, scope));
   }
   if (error instanceof UserError) return refusal(error.message, null);
   const reference = app.names.reference();

@@ -2,52 +2,55 @@ import type { Card } from '../cards/card.ts';
 import {
   appointed,
   appointmentPreview,
-  whoManages,
-  whoOwns,
   youAreAppointed,
   type Appointment,
+  type GroupKnown,
 } from '../cards/roster.ts';
+import { list } from '../cards/cut.ts';
+import { roleInWords } from '../cards/role-words.ts';
 import type { Person } from '../domain/account.ts';
 import type { RosterChangeId } from '../domain/ids.ts';
 import { resolveWall } from '../domain/resolve.ts';
+import { isReleaseGroup, RELEASE_GROUP, type Role } from '../domain/role.ts';
 import type { Instant } from '../domain/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import { wallTime } from '../domain/wall.ts';
 import { datePhrase } from '../language/date-phrase.ts';
-import type { Mentioned } from '../language/intent.ts';
 import type { PeopleOrder } from '../language/orders/people.ts';
 import type { RosterChange } from '../store/roster-changes.ts';
-import { deadlinesOf } from './ask.ts';
-import { attendanceOf } from './attendance.ts';
 import { needGround, needOwnRight, type Call } from './call.ts';
-import { personNamed } from './person-named.ts';
+import { freezesDecidedBy } from './groups.ts';
+import { namedOnes } from './named-people.ts';
 import { tellPerson } from './tell-person.ts';
 
-const DEED = 'say who is a manager';
+const DEED = 'say who is a manager, an approver or in a group';
+const LONGEST_GROUP = 40;
 
-/** The answer to "who is the release manager". */
-export async function whoIs(call: Call, mentioned: Mentioned): Promise<Card> {
-  const { project, cycle } = needGround(call);
-  const scope = { projectId: project.id, now: call.now };
-  const managers = await call.tx.roles.holders('manager', scope);
-  const attendance = await attendanceOf(call.tx, managers, scope);
-  const [deadline] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
-  return deadline === undefined
-    ? whoManages(project, managers, attendance)
-    : whoOwns(deadline, project, managers, attendance);
-}
+type Asked = Omit<RosterChange, 'id' | 'people' | 'state'>;
 
-/** The answer to "make @ana a manager": what that means, and the button that does it. */
+/** The answer to "make @ana an approver of docs": what that means, and the button that does it. */
 export async function offerAppointment(call: Call, order: PeopleOrder): Promise<Card> {
   await needOwnRight(call, DEED);
   const { project } = needGround(call);
-  const person = await personNamed(call, order.who);
-  const deed = order.order === 'make-manager' ? 'give' : 'take';
-  const until = order.order === 'make-manager' ? untilSaid(call, order.until) : null;
-  const change = { projectId: project.id, personId: person.id, deed, until } as const;
-  await refuseInVain(call, person, change);
-  const id = await call.tx.rosterChanges.add(change, call.person.id, call.now);
-  return appointmentPreview({ person, project, deed, until }, id);
+  const named = await namedOnes(call, order.who);
+  const asked: Asked = {
+    projectId: project.id,
+    role: order.role,
+    group: groupSaid(order),
+    deed: order.order === 'give-role' ? 'give' : 'take',
+    until: order.order === 'give-role' ? untilSaid(call, order.until) : null,
+  };
+  const people = await thoseItChanges(call, named, asked);
+  const ids = people.map(({ id }) => id);
+  const id = await call.tx.rosterChanges.add({ ...asked, people: ids }, call.person.id, call.now);
+  return appointmentPreview({ ...asked, people, project }, await known(call, asked), id);
+}
+
+/** Null is the release group, whatever it was called. */
+function groupSaid({ role, group }: PeopleOrder): string | null {
+  if (role === 'manager' || group === null || isReleaseGroup(group)) return null;
+  if (group.length <= LONGEST_GROUP) return group;
+  throw new UserError(`A group’s name has at most ${LONGEST_GROUP} characters. Call it shorter.`);
 }
 
 /** "Until Monday": they are back when that day begins, in the project's zone. */
@@ -63,56 +66,131 @@ function untilSaid(call: Call, words: string | null): Instant | null {
   throw new UserError(`“${words}” is over already. Nothing has changed.`);
 }
 
-async function refuseInVain(
-  { tx, now }: Call,
-  person: Person,
-  { deed, projectId }: Pick<RosterChange, 'deed' | 'projectId'>,
-): Promise<void> {
-  const held = (await tx.roles.list({ projectId, now })).filter(({ role }) => role === 'manager');
-  const own = held.filter((one) => one.person.id === person.id);
-  if (deed === 'give') {
-    if (own.some(({ until }) => until === null)) {
-      throw new UserError(`${person.name} is a release manager already. Nothing has changed.`);
-    }
-    return;
+async function known({ tx }: Call, { projectId, group }: Asked): Promise<GroupKnown> {
+  if (group === null) return { isNew: false, decidesOn: [] };
+  const there = await tx.groups.named(projectId, group);
+  if (there === null) return { isNew: true, decidesOn: [] };
+  return { isNew: false, decidesOn: await freezesDecidedBy(tx, projectId, there.id) };
+}
+
+/** Those of them for whom it changes something; where it is nobody, or may not be, a sentence says why. */
+async function thoseItChanges(
+  call: Call,
+  people: readonly Person[],
+  asked: Asked,
+): Promise<Person[]> {
+  const held = await rolesMeant(call, asked);
+  const rolesOf = (person: Person) => held.filter((one) => one.person.id === person.id);
+  if (asked.deed === 'give') {
+    const left = people.filter((person) => rolesOf(person).every(({ until }) => until !== null));
+    if (left.length > 0) return left;
+    const what = await inWords(call, asked, people.length > 1);
+    throw new UserError(`${namesOf(people)} ${what} already. Nothing has changed.`);
   }
-  if (own.length === 0) throw new UserError(`${person.name} is no release manager.`);
-  if (own.some(({ fromSettings }) => fromSettings)) {
+  const left = people.filter((person) => rolesOf(person).length > 0);
+  if (left.length === 0) {
+    const what = await inWords(call, { ...asked, until: null }, people.length > 1, ' not');
+    throw new UserError(`${namesOf(people)} ${what}. Nothing has changed.`);
+  }
+  if (asked.role === 'manager') await refuseToTake(call, left, held);
+  return left;
+}
+
+/** The roles that are spoken of. In a group "member" is whatever somebody is in it. */
+async function rolesMeant({ tx, now }: Call, asked: Asked): Promise<Role[]> {
+  const { projectId, role, group, deed } = asked;
+  const named = group === null ? null : await tx.groups.named(projectId, group);
+  if (group !== null && named === null) return [];
+  return (await tx.roles.list({ projectId, now })).filter((one) => {
+    if (role === 'manager' || one.role === 'manager') return one.role === role;
+    if (one.group?.id !== named?.id) return false;
+    return one.role === role || (deed === 'take' && role === 'member');
+  });
+}
+
+async function refuseToTake(
+  call: Call,
+  people: readonly Person[],
+  managers: readonly Role[],
+): Promise<void> {
+  const taken = new Set(people.map(({ id }) => id));
+  const declared = managers.find(
+    ({ fromSettings, person }) => fromSettings && taken.has(person.id),
+  );
+  if (declared !== undefined) {
     throw new UserError(
-      `${person.name} is named in RELBOT_MANAGERS: whoever runs me takes them out there.`,
+      `${declared.person.name} is named in RELBOT_MANAGERS: whoever runs me takes them out there.`,
     );
   }
-  if (held.every((one) => one.person.id === person.id)) {
-    throw new UserError(`${person.name} is the only release manager: name another one first.`);
+  if (managers.every(({ person }) => taken.has(person.id))) {
+    throw new UserError('Then nobody would manage any more: name another release manager first.');
+  }
+  // A role of every project is taken by a manager of every project.
+  if (managers.some(({ projectId, person }) => projectId === null && taken.has(person.id))) {
+    await needOwnRight(call, 'take what the start code gave', null);
   }
 }
 
 /** Gives or takes the role. Permission, and whether it still makes sense, is asked for anew. */
 export async function confirmAppointment(call: Call, id: RosterChangeId): Promise<Card> {
-  const { tx, now } = call;
+  const { tx } = call;
   const change = await tx.rosterChanges.byId(id);
   if (change === null) throw new UserError('I no longer have what was asked here. Ask again.');
   await needOwnRight(call, DEED, change.projectId);
   if (change.state === 'done') throw new UserError('This has been confirmed already.');
-  const person = await tx.people.byId(change.personId);
   const project = await tx.projects.byId(change.projectId);
-  await refuseInVain(call, person, change);
-  if (change.deed === 'give') await tx.roles.give(change, call.person.id, now);
-  else await tx.roles.take(change);
+  const named: Person[] = [];
+  for (const one of change.people) named.push(await tx.people.byId(one));
+  const people = await thoseItChanges(call, named, change);
+  for (const person of people) await carryOut(call, person, change);
   await tx.rosterChanges.done(id);
-  await tx.audit.add({
-    at: now,
-    personId: call.person.id,
-    platform: call.place.spot.platform,
-    place: call.place.spot.place,
-    deed: change.deed === 'give' ? 'made manager' : 'made no manager',
-    subject: 'person',
-    subjectId: person.id,
-    after: { project: project.key, until: change.until },
-  });
-  const appointment: Appointment = { person, project, deed: change.deed, until: change.until };
-  if (person.id !== call.person.id) {
+  const appointment: Appointment = { ...change, people, project };
+  for (const person of people) {
+    if (person.id === call.person.id) continue;
     await tellPerson(call, person, youAreAppointed(appointment, call.person.name));
   }
   return appointed(appointment, call.person.name);
 }
+
+async function carryOut(call: Call, person: Person, change: RosterChange): Promise<void> {
+  const { tx, now, place } = call;
+  const { projectId, role, group, until, deed } = change;
+  if (deed === 'give') {
+    const groupId = group === null ? null : (await tx.groups.meet(projectId, group)).id;
+    const given = { projectId, personId: person.id, role, groupId, until };
+    await tx.roles.give(given, call.person.id, now);
+  } else {
+    for (const held of await rolesMeant(call, change)) {
+      const groupId = held.group?.id ?? null;
+      const own = { projectId: held.projectId, personId: person.id, role: held.role, groupId };
+      if (held.person.id === person.id) await tx.roles.take(own);
+    }
+  }
+  const { key } = await tx.projects.byId(projectId);
+  await tx.audit.add({
+    at: now,
+    personId: call.person.id,
+    platform: place.spot.platform,
+    place: place.spot.place,
+    deed: `made ${deed === 'give' ? '' : 'no '}${role}`,
+    subject: 'person',
+    subjectId: person.id,
+    after: {
+      project: key,
+      until,
+      ...(role === 'manager' ? {} : { group: group ?? RELEASE_GROUP }),
+    },
+  });
+}
+
+/** "is a release manager of OpenStack" */
+async function inWords(call: Call, asked: Asked, many: boolean, not = ''): Promise<string> {
+  const project = await call.tx.projects.byId(asked.projectId);
+  return `${many ? 'are' : 'is'}${not} ${roleInWords({ ...asked, project }, many)}`;
+}
+
+const namesOf = (people: readonly Person[]): string =>
+  list(
+    people.map(({ name }) => name),
+    200,
+  );

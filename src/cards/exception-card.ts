@@ -151,6 +151,6 @@ function decisions({ id, standing }: Exception): Block[] {
         ? button(wireId('exception.open-info', id), 'Need info')
         : button(wireId('exception.open-answer', id), 'Add the facts'),
     ),
-    note(plain('A release manager decides, never on their own request.')),
+    note(plain('An approver or a release manager decides, never on their own request.')),
   ];
 }

@@ -21,7 +21,7 @@ export function exceptionSubmitted(
   shownIn: ShownIn | null,
 ): Card {
   const first = `Your request #${exception.number} for an exception from ${nameOf(freeze)} is in.`;
-  const next = 'The release managers decide; I tell you as soon as they do.';
+  const next = 'An approver or a release manager decides; I tell you as soon as they do.';
   const where: Block[] =
     shownIn === null
       ? []

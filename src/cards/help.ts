@@ -47,7 +47,7 @@ export function help({ platform, direct }: HelpContext): Card {
         plain(', '),
         code('we released'),
         plain(' and '),
-        code('make @ana a manager'),
+        code('make @ana an approver of docs'),
         plain(' show what they would do before they do it.'),
       ),
       note(plain(followUp(platform, direct))),
@@ -64,6 +64,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['can I land a bug fix', 'whether it may, or needs an exception'],
   ['schedule', 'every date'],
   ['what do you know about me', 'your zone, hours and absences, and how to change them'],
+  ['who is who', 'who manages, who approves'],
   ['I need an exception for https://…', 'the form, filled in as far as I can'],
 ];
 

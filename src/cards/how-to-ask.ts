@@ -5,6 +5,6 @@ import { sentences } from './sentences.ts';
 export function howToAskForException(): Card {
   return sentences('Say “I need an exception for” and the link, and I give you the form.', [
     'The slash command for exceptions and the button on a freeze’s message open it too.',
-    'It has five questions; a release manager decides, and you hear of it at once.',
+    'It has five questions; an approver or a release manager decides, and you hear of it at once.',
   ]);
 }

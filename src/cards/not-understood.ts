@@ -41,7 +41,7 @@ const NOT_YET = {
     'list requests',
     'each request stands where it was posted, and its card shows its state.',
   ],
-  who_is: ['say who holds which role', 'a refusal names the release managers.'],
+  who_is: ['say who holds which role', 'in a chat, “who is who” names everybody.'],
   newcomer: ['introduce newcomers', '“where are we” and “schedule” are a good start.'],
   decide_exception: [
     'take decisions as sentences',

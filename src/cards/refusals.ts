@@ -3,31 +3,30 @@ import type { Attendance } from '../domain/attendance.ts';
 import { attendanceInWords, attendanceLines } from './attendance.ts';
 import { actions, button, plain, strong, text, type Block, type Card } from './card.ts';
 import { line, list, paragraph } from './cut.ts';
+import { HOW_TO_BECOME_MANAGER } from './no-manager.ts';
 import { peopleNodes, personName } from './people.ts';
 import { sentences } from './sentences.ts';
 import type { WireId } from './wire-id.ts';
 
 /**
- * A no that says who can, and who of them is away. `managers` is null where nobody else could either; empty where nobody
+ * A no that says who can, and who of them is away. `who` is null where nobody else could either; empty where nobody
  * is named yet.
  */
 export function refusal(
   sentence: string,
-  managers: readonly Person[] | null,
+  who: readonly Person[] | null,
   attendance: readonly Attendance[] = [],
 ): Card {
   const first = paragraph(sentence, 600);
-  if (managers === null) return sentences(first);
-  if (managers.length === 0) {
-    return sentences(first, [
-      'No release manager is named yet: whoever runs me sets RELBOT_MANAGERS.',
-    ]);
+  if (who === null) return sentences(first);
+  if (who.length === 0) {
+    return sentences(first, [`There is no release manager yet. ${HOW_TO_BECOME_MANAGER}`]);
   }
-  const who: Block = text(plain('Who can: '), ...peopleNodes(managers, 'or'), plain('.'));
+  const can: Block = text(plain('Who can: '), ...peopleNodes(who, 'or'), plain('.'));
   return {
     tone: 'neutral',
-    summary: `${first} Who can: ${list(managers.map(personName), 300, 'or')}.${attendanceInWords(attendance)}`,
-    blocks: [text(strong(first)), who, ...attendanceLines(attendance)],
+    summary: `${first} Who can: ${list(who.map(personName), 300, 'or')}.${attendanceInWords(attendance)}`,
+    blocks: [text(strong(first)), can, ...attendanceLines(attendance)],
   };
 }
 

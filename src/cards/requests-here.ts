@@ -8,7 +8,7 @@ export function requestsHereOffer(placeName: string, instead: string | null): Ca
   const first = `Shall I post every exception request in ${line(placeName, 80)}?`;
   const next =
     instead === null
-      ? 'So far a request is posted where it was asked for. Release managers decide on it there.'
+      ? 'So far a request is posted where it was asked for. Approvers and release managers decide on it there.'
       : `So far they go to ${line(instead, 80)}; requests that are posted there stay there.`;
   return sentences(first, [next], {
     blocks: [actions(button(wireId('requests-here.confirm'), 'Post requests here', 'primary'))],
@@ -18,7 +18,7 @@ export function requestsHereOffer(placeName: string, instead: string | null): Ca
 export function requestsHereSet(placeName: string): Card {
   return sentences(
     `Exception requests are posted in ${line(placeName, 80)} from now on.`,
-    ['Release managers decide on them here, with the buttons on each request.'],
+    ['Approvers and release managers decide on them here, with the buttons on each request.'],
     { tone: 'good' },
   );
 }

@@ -12,22 +12,26 @@ export type Decided =
   | { readonly outcome: 'changed'; readonly exception: Exception }
   /** Someone was faster, or the same person pressed twice: nothing changes. */
   | { readonly outcome: 'already decided'; readonly standing: Settled }
-  | { readonly outcome: 'not allowed'; readonly why: 'own request' | 'not a manager' };
+  | { readonly outcome: 'not allowed'; readonly why: WhyNot };
+
+/** `may be two`: they may have another account, with which the request could have been filed. */
+export type WhyNot = 'own request' | 'not entitled' | 'may be two';
 
 export type Settled = Extract<ExceptionState, { state: 'approved' | 'denied' }>;
 
 export interface Decider {
   readonly person: Person;
-  readonly isManager: boolean;
+  /** A manager, or an approver of a group that decides on this freeze. */
+  readonly isEntitled: boolean;
+  /** Whether they may have another account that is not known to be theirs. */
+  readonly mayBeTwo: boolean;
 }
 
 /** Whether this person may decide on the request at all; null when they may. The requester never may. */
-export function whyNotDecide(
-  exception: Exception,
-  decider: Decider,
-): 'own request' | 'not a manager' | null {
+export function whyNotDecide(exception: Exception, decider: Decider): WhyNot | null {
   if (decider.person.id === exception.requester.id) return 'own request';
-  return decider.isManager ? null : 'not a manager';
+  if (!decider.isEntitled) return 'not entitled';
+  return decider.mayBeTwo ? 'may be two' : null;
 }
 
 /** One verdict decides. Checked here, when the decision is taken: a button shown to someone promises nothing. */

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Account, Person } from '../domain/account.ts';
 import { brand, type PersonId } from '../domain/ids.ts';
-import type { Zone } from '../domain/time.ts';
+import type { Instant, Zone } from '../domain/time.ts';
 import type { Tables } from './tables.ts';
 
 export function people(db: Kysely<Tables>) {
@@ -43,6 +43,17 @@ export function people(db: Kysely<Tables>) {
     return id;
   }
 
+  /** One of them may know the zone, where the other's platform says nothing. Who has two accounts is alone no more. */
+  async function join(from: PersonId, to: PersonId): Promise<void> {
+    const [left, kept] = [await byId(from), await byId(to)];
+    await db
+      .updateTable('person')
+      .set({ zone: kept.zone ?? left.zone, alone_since: null })
+      .where('id', '=', to)
+      .execute();
+    await repoint(db, from, to);
+  }
+
   return {
     byId,
 
@@ -64,9 +75,23 @@ export function people(db: Kysely<Tables>) {
         const id: PersonId =
           (await personOf(account)) ?? (await create(account, account.user, null));
         if (kept === null) kept = id;
-        else if (id !== kept) await repoint(db, id, kept);
+        else if (id !== kept) await join(id, kept);
       }
       return kept ?? brand<PersonId>(0);
+    },
+
+    /** When they said that they have an account on one platform alone; null where they have not. */
+    async aloneSince(id: PersonId): Promise<Instant | null> {
+      const row = await db
+        .selectFrom('person')
+        .select('alone_since')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row?.alone_since ?? null;
+    },
+
+    async declareAlone(id: PersonId, now: Instant): Promise<void> {
+      await db.updateTable('person').set({ alone_since: now }).where('id', '=', id).execute();
     },
   };
 }
@@ -88,6 +113,10 @@ const NAMES_PERSON = [
   ['absence', 'person_id'],
   ['stand_in', 'person_id'],
   ['stand_in', 'stand_in_id'],
+  ['policy_change', 'asked_by'],
+  ['one_time_code', 'person_id'],
+  ['one_time_code', 'claimed_by'],
+  ['wrong_code', 'person_id'],
 ] as const;
 
 async function repoint(db: Kysely<Tables>, from: PersonId, to: PersonId): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Person } from '../domain/account.ts';
-import type { PersonId, ProjectId } from '../domain/ids.ts';
+import type { GroupId, PersonId, ProjectId } from '../domain/ids.ts';
 import type { Role, RoleName } from '../domain/role.ts';
 import type { Instant } from '../domain/time.ts';
+import { groups } from './groups.ts';
 import { people } from './people.ts';
-import type { RosterChange } from './roster-changes.ts';
 import type { Tables } from './tables.ts';
 
 /** In which project, and when: a role may be of one project, and may end. */
@@ -12,6 +12,15 @@ export interface RoleScope {
   /** Null where no project is known yet: then only roles in every project count. */
   readonly projectId: ProjectId | null;
   readonly now: Instant;
+}
+
+export interface NewRole {
+  /** Null: in every project. */
+  readonly projectId: ProjectId | null;
+  readonly personId: PersonId;
+  readonly role: RoleName;
+  readonly groupId: GroupId | null;
+  readonly until: Instant | null;
 }
 
 export function roles(db: Kysely<Tables>) {
@@ -36,6 +45,7 @@ export function roles(db: Kysely<Tables>) {
         found.push({
           person: await people(db).byId(row.person_id),
           role: row.role,
+          group: row.group_id === null ? null : await groups(db).byId(row.group_id),
           projectId: row.project_id,
           fromSettings: row.from_settings === 1,
           until: row.until,
@@ -62,21 +72,29 @@ export function roles(db: Kysely<Tables>) {
       return rows.length > 0;
     },
 
-    /** Makes somebody a manager; a time that was given before is no more. */
-    async give(
-      { projectId, personId, until }: Pick<RosterChange, 'projectId' | 'personId' | 'until'>,
-      by: PersonId,
-      now: Instant,
-    ): Promise<void> {
-      await this.take({ projectId, personId });
+    /** Whether anybody manages anything: while nobody does, the start code makes the first one. */
+    async anyManager(now: Instant): Promise<boolean> {
+      const row = await db
+        .selectFrom('role')
+        .select('id')
+        .where('role', '=', 'manager')
+        .where((where) => where.or([where('until', 'is', null), where('until', '>', now)]))
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
+    /** A time that was given before is no more. `by` is null where a code gave it. */
+    async give(role: NewRole, by: PersonId | null, now: Instant): Promise<void> {
+      await this.take(role);
       await db
         .insertInto('role')
         .values({
-          project_id: projectId,
-          person_id: personId,
-          role: 'manager',
+          project_id: role.projectId,
+          person_id: role.personId,
+          role: role.role,
+          group_id: role.groupId,
           from_settings: 0,
-          until,
+          until: role.until,
           given_by: by,
           given_at: now,
         })
@@ -84,15 +102,13 @@ export function roles(db: Kysely<Tables>) {
     },
 
     /** Takes what chat gave; what the settings declare stays. */
-    async take({
-      projectId,
-      personId,
-    }: Pick<RosterChange, 'projectId' | 'personId'>): Promise<void> {
+    async take({ projectId, personId, role, groupId }: Omit<NewRole, 'until'>): Promise<void> {
       await db
         .deleteFrom('role')
-        .where('project_id', '=', projectId)
+        .where('project_id', projectId === null ? 'is' : '=', projectId)
         .where('person_id', '=', personId)
-        .where('role', '=', 'manager')
+        .where('role', '=', role)
+        .where('group_id', groupId === null ? 'is' : '=', groupId)
         .where('from_settings', '=', 0)
         .execute();
     },
@@ -107,6 +123,7 @@ export function roles(db: Kysely<Tables>) {
             project_id: null,
             person_id: person,
             role: 'manager',
+            group_id: null,
             from_settings: 1,
             until: null,
             given_by: null,

@@ -1,13 +1,17 @@
 import type { Kysely } from 'kysely';
 import type { PersonId, ProjectId, RosterChangeId } from '../domain/ids.ts';
+import type { RoleName } from '../domain/role.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Tables } from './tables.ts';
 
-/** That somebody shall be a manager, or shall be none any more. */
+/** That people shall have a role, or have it no longer. */
 export interface RosterChange {
   readonly id: RosterChangeId;
   readonly projectId: ProjectId;
-  readonly personId: PersonId;
+  readonly people: readonly PersonId[];
+  readonly role: RoleName;
+  /** As it was called; the group may not be there yet. Null: the release group, or none for a manager. */
+  readonly group: string | null;
   readonly deed: 'give' | 'take';
   /** When a role that is given ends by itself; null where it does not. */
   readonly until: Instant | null;
@@ -17,39 +21,61 @@ export interface RosterChange {
 export function rosterChanges(db: Kysely<Tables>) {
   return {
     async add(
-      { projectId, personId, deed, until }: Omit<RosterChange, 'id' | 'state'>,
+      { people, ...change }: Omit<RosterChange, 'id' | 'state'>,
       askedBy: PersonId,
       now: Instant,
     ): Promise<RosterChangeId> {
-      const { id } = await db
-        .insertInto('roster_change')
-        .values({
-          project_id: projectId,
-          person_id: personId,
-          deed,
-          until,
-          asked_by: askedBy,
-          asked_at: now,
-          state: 'open',
-        })
-        .returning('id')
-        .executeTakeFirstOrThrow();
-      return id;
+      let first: RosterChangeId | null = null;
+      for (const person of people) {
+        const { id } = await db
+          .insertInto('roster_change')
+          .values({
+            project_id: change.projectId,
+            person_id: person,
+            role: change.role,
+            group_name: change.group,
+            deed: change.deed,
+            until: change.until,
+            asked_by: askedBy,
+            asked_at: now,
+            state: 'open',
+            together_with: first,
+          })
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        first ??= id;
+      }
+      if (first === null) throw new Error('A change of the roster is about nobody.');
+      return first;
     },
 
     async byId(id: RosterChangeId): Promise<RosterChange | null> {
-      const row = await db
+      const rows = await db
         .selectFrom('roster_change')
         .selectAll()
-        .where('id', '=', id)
-        .executeTakeFirst();
+        .where((where) => where.or([where('id', '=', id), where('together_with', '=', id)]))
+        .orderBy('id')
+        .execute();
+      const [row] = rows;
       if (row === undefined) return null;
-      const { deed, until, state } = row;
-      return { id, projectId: row.project_id, personId: row.person_id, deed, until, state };
+      return {
+        id,
+        projectId: row.project_id,
+        people: [...new Set(rows.map(({ person_id }) => person_id))],
+        role: row.role,
+        group: row.group_name,
+        deed: row.deed,
+        until: row.until,
+        state: row.state,
+      };
     },
 
     async done(id: RosterChangeId): Promise<void> {
-      await db.updateTable('roster_change').set({ state: 'done' }).where('id', '=', id).execute();
+      await db
+        .updateTable('roster_change')
+        .set({ state: 'done' })
+        .where((where) => where.or([where('id', '=', id), where('together_with', '=', id)]))
+        .execute();
     },
   };
 }

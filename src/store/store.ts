@@ -8,12 +8,14 @@ import { proposals } from './proposals.ts';
 import { roles } from './roles.ts';
 import { rosterChanges } from './roster-changes.ts';
 import type { AnySchema } from '../../migrations/column-words.ts';
+import { codes } from './codes.ts';
 import { copies } from './copies.ts';
 import { cycles } from './cycles.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exceptions } from './exceptions.ts';
 import { makeFolder } from './folder.ts';
+import { groups } from './groups.ts';
 import { inbox } from './inbox.ts';
 import { migrate, needCurrent } from './migrate.ts';
 import { notices } from './notices.ts';
@@ -21,6 +23,7 @@ import { outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { places } from './places.ts';
 import { presence } from './presence.ts';
+import { policies } from './policies.ts';
 import { projects } from './projects.ts';
 import { openSqlite, RelbotSqliteDialect } from './sqlite-dialect.ts';
 import { standIns } from './stand-ins.ts';
@@ -45,6 +48,9 @@ function repositories(db: Kysely<Tables>) {
     rosterChanges: rosterChanges(db),
     presence: presence(db),
     standIns: standIns(db),
+    groups: groups(db),
+    policies: policies(db),
+    codes: codes(db),
     audit: audit(db),
   };
 }

@@ -6,13 +6,16 @@ import type { ChangeName } from '../domain/change.ts';
 import type { RoleName } from '../domain/role.ts';
 import type {
   ChangeId,
+  CodeId,
   CycleId,
   DeadlineId,
   DraftId,
   ExceptionId,
+  GroupId,
   NoticeId,
   PersonId,
   PlaceId,
+  PolicyChangeId,
   PostId,
   ProjectId,
   ProposalId,
@@ -55,7 +58,12 @@ export interface Tables {
     revision: number;
     gone_at: Instant | null;
   };
-  person: { id: Generated<PersonId>; name: string; zone: Zone | null };
+  person: {
+    id: Generated<PersonId>;
+    name: string;
+    zone: Zone | null;
+    alone_since: Instant | null;
+  };
   role: {
     id: Generated<number>;
     project_id: ProjectId | null;
@@ -65,7 +73,30 @@ export interface Tables {
     until: Instant | null;
     given_by: PersonId | null;
     given_at: Instant;
+    group_id: GroupId | null;
   };
+  people_group: { id: Generated<GroupId>; project_id: ProjectId; key: string; name: string };
+  policy: { id: Generated<number>; project_id: ProjectId; freeze_key: string };
+  policy_group: { id: Generated<number>; policy_id: number; group_id: GroupId };
+  policy_change: {
+    id: Generated<PolicyChangeId>;
+    project_id: ProjectId;
+    freeze_key: string;
+    group_names: string;
+    asked_by: PersonId;
+    asked_at: Instant;
+    state: 'open' | 'done';
+  };
+  one_time_code: {
+    id: Generated<CodeId>;
+    purpose: 'link' | 'start';
+    hash: string;
+    person_id: PersonId | null;
+    expires_at: Instant;
+    claimed_by: PersonId | null;
+    ended_at: Instant | null;
+  };
+  wrong_code: { id: Generated<number>; person_id: PersonId; at: Instant };
   account: {
     id: Generated<number>;
     platform: PlatformName;
@@ -188,6 +219,9 @@ export interface Tables {
     asked_by: PersonId;
     asked_at: Instant;
     state: 'open' | 'done';
+    role: RoleName;
+    group_name: string | null;
+    together_with: RosterChangeId | null;
   };
   self_said: {
     id: Generated<number>;

@@ -145,7 +145,8 @@ describe('a channel and its project', () => {
     await chat.says('ben', 'help');
     await store.transact(async (tx) => {
       const ben = await tx.people.meet(chat.world.account('ben'), 'ben', null);
-      const role = { projectId: kubernetesId, personId: ben.id, until: null };
+      const manager = { role: 'manager', groupId: null, until: null } as const;
+      const role = { ...manager, projectId: kubernetesId, personId: ben.id };
       await tx.roles.give(role, ben.id, chat.clock.now());
     });
     const move = await chat.says('mara', 'move rc1 back a week');

@@ -70,7 +70,7 @@ describe('a decision', () => {
         const decided = decide(
           request(state),
           verdicts[deed],
-          { person: mara, isManager: true },
+          { person: mara, isEntitled: true, mayBeTwo: false },
           NOW,
         );
         const after =
@@ -84,27 +84,37 @@ describe('a decision', () => {
     const decided = decide(
       request('open'),
       verdicts.approve,
-      { person: ana, isManager: true },
+      { person: ana, isEntitled: true, mayBeTwo: false },
       NOW,
     );
     expect(decided).toEqual({ outcome: 'not allowed', why: 'own request' });
   });
 
-  it('is a manager’s', () => {
+  it('is not everybody’s', () => {
     const decided = decide(
       request('open'),
       verdicts.approve,
-      { person: bo, isManager: false },
+      { person: bo, isEntitled: false, mayBeTwo: false },
       NOW,
     );
-    expect(decided).toEqual({ outcome: 'not allowed', why: 'not a manager' });
+    expect(decided).toEqual({ outcome: 'not allowed', why: 'not entitled' });
+  });
+
+  it('is nobody’s who may have another account to have asked with', () => {
+    const decided = decide(
+      request('open'),
+      verdicts.approve,
+      { person: mara, isEntitled: true, mayBeTwo: true },
+      NOW,
+    );
+    expect(decided).toEqual({ outcome: 'not allowed', why: 'may be two' });
   });
 
   it('once taken is told to whoever comes later, allowed or not', () => {
     const decided = decide(
       request('approved'),
       verdicts.deny,
-      { person: ana, isManager: false },
+      { person: ana, isEntitled: false, mayBeTwo: false },
       NOW,
     );
     expect(decided).toEqual({ outcome: 'already decided', standing: standings.approved });

@@ -45,6 +45,13 @@ async function answers(world: World, text: string): Promise<string> {
   return answer.text;
 }
 
+const CODE = /I am the release manager: ([2-9A-Z]{4}-[2-9A-Z]{4})/;
+
+async function toldAlone(world: World, text: string, answer: RegExp): Promise<void> {
+  await world.tells('ana', text);
+  await world.until(() => world.privately('ana').find((one) => answer.test(one.text)), `${answer}`);
+}
+
 describe('the program, under Node itself', () => {
   it('answers on both platforms', async () => {
     const { slack, discord, base, slackSettings, discordSettings } = await platforms();
@@ -65,6 +72,26 @@ describe('the program, under Node itself', () => {
     await answers(slack, 'help');
     expect(program.output).not.toContain(slack.tokens.bot);
     expect(program.output).not.toContain(slack.tokens.app);
+  });
+
+  it('prints the code that makes the first manager until there is one, and logs it never', async () => {
+    const { slack, discord, base, slackSettings, discordSettings } = await platforms();
+    const both = { ...base, ...slackSettings, ...discordSettings, LOG_LEVEL: 'trace' };
+    const first = start(both);
+    const [, old = ''] = await first.prints(CODE);
+    expect(await first.ends('SIGTERM')).toBe(0);
+    const program = start(both);
+    const [, code = ''] = await program.prints(CODE);
+    await toldAlone(discord, `I am the release manager: ${old}`, /does not work/);
+    await toldAlone(discord, `I am the release manager: ${code}`, /You are the release manager/);
+    await slack.invites('ana', '#dev');
+    expect(program.output.split(code)).toHaveLength(2);
+    expect(await program.ends('SIGTERM')).toBe(0);
+    const next = start(both);
+    await next.prints(/relbot is up/);
+    await slack.invites('ana', '#dev');
+    expect(await answers(slack, 'who is the release manager')).toMatch(/ana/);
+    expect(next.output).not.toMatch(CODE);
   });
 
   it('says in one line why a platform cannot come up, and the other one works', async () => {

@@ -142,6 +142,7 @@ export class House {
     const names = {
       postKey: () => brand<PostKey>(countedName('key')),
       reference: () => countedName('REF'),
+      code: () => randomNames.code(),
     };
     const whole = mishaps.befall({ store, clock: this.clock, platforms, managers, log, names });
     const app = this.#options.sabotage?.(whole, this) ?? whole;

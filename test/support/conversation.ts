@@ -30,6 +30,8 @@ export interface ConversationOptions {
   readonly now?: string;
   /** Null: nothing has been imported. */
   readonly plan?: CyclePlan | null;
+  /** Who manages by the settings. */
+  readonly managers?: readonly string[];
 }
 
 export async function conversation(options: ConversationOptions = {}): Promise<Conversation> {
@@ -46,7 +48,7 @@ export async function conversation(options: ConversationOptions = {}): Promise<C
     file,
     clock,
     platforms: [world.adapter],
-    managers: [[world.account('mara')]],
+    managers: (options.managers ?? ['mara']).map((user) => [world.account(user)]),
   });
   await world.invites('mara', '#dev');
   return {

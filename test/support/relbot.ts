@@ -45,6 +45,12 @@ export interface ProgramOptions {
 }
 
 let counted = 0;
+let codes = 0;
+/** 2A2A-2AAA, then 2A2A-2AAB, and so on. */
+const countedCode = () => {
+  const number = (codes += 1);
+  return `2A2A-2${[676, 26, 1].map((unit) => String.fromCodePoint(65 + (Math.floor(number / unit) % 26))).join('')}`;
+};
 
 /** The real program on a database file, with the clock and the names in the test's hand. */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
@@ -60,6 +66,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     names: {
       postKey: () => brand<PostKey>(`key${String((counted += 1)).padStart(9, '0')}`),
       reference: () => 'REF1',
+      code: countedCode,
     },
   };
   const relbot = createRelbot(app);

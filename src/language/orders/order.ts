@@ -1,5 +1,7 @@
+import { accountOrder, type AccountOrder } from './accounts.ts';
 import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
+import { groupOrder, type GroupOrder } from './groups.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
 import { presenceOrder, type PresenceOrder } from './presence.ts';
@@ -12,9 +14,11 @@ import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
  * talk which merely sounds like one is left alone.
  */
 export type Order =
+  | AccountOrder
   | ChangeOrder
   | CycleOrder
   | FreezeRulesOrder
+  | GroupOrder
   | PeopleOrder
   | PlaceOrder
   | PresenceOrder
@@ -22,11 +26,13 @@ export type Order =
 
 /** Tried in this order; the first that fits wins. */
 const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
+  accountOrder,
   changeOrder,
   cycleOrder,
   standInOrder,
   peopleOrder,
   presenceOrder,
+  groupOrder,
   placeOrder,
   freezeRulesOrder,
 ];

@@ -1,0 +1,8 @@
+import type { PlatformName } from '../domain/account.ts';
+
+/** What people call each platform. */
+export const PLATFORM_WORDS: Record<PlatformName, string> = {
+  slack: 'Slack',
+  discord: 'Discord',
+  playground: 'the playground',
+};
