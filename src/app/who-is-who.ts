@@ -1,8 +1,12 @@
 import type { Card } from '../cards/card.ts';
 import { whoManages, whoOwns } from '../cards/roster.ts';
 import { whoDecides, whoIsIn, whoIsWho } from '../cards/who-is-who.ts';
+import { unknownDeadline } from '../cards/which-deadline.ts';
+import { list } from '../cards/cut.ts';
+import type { Cycle } from '../domain/cycle.ts';
 import type { Freeze } from '../domain/deadline.ts';
-import type { Mentioned } from '../language/intent.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Mentioned, Named } from '../language/intent.ts';
 import type { GroupOrder } from '../language/orders/groups.ts';
 import { isReleaseGroup } from '../domain/role.ts';
 import { understand } from '../language/understand.ts';
@@ -21,7 +25,8 @@ export async function whoIs(call: Call, said: string, mentioned: Mentioned): Pro
   const attendance = await attendanceOf(call.tx, managers, scope);
   const [deadline] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
   if (asksWhoDecides(said)) {
-    return await whoDecidesOn(call, deadline?.kind === 'freeze' ? deadline : null);
+    const several = mentioned.found === 'several' ? freezesIn(cycle, mentioned.among) : [];
+    return await whoDecidesOnAll(call, deadline?.kind === 'freeze' ? [deadline] : several);
   }
   return deadline === undefined
     ? whoManages(project, managers, attendance)
@@ -48,24 +53,55 @@ export async function answerWho(
 
 /** `of` is a group, or names a freeze; what names neither is asked of exceptions in general. */
 async function whoApproves(call: Call, of: string | null): Promise<Card> {
-  const { project } = needGround(call);
-  const isGroup =
-    of !== null && (isReleaseGroup(of) || (await call.tx.groups.named(project.id, of)) !== null);
-  if (isGroup && of !== null) return whoIsIn(project, await groupNamed(call, of));
-  return await whoDecidesOn(call, of === null ? null : freezeNamed(call, of));
+  if (of === null) return await whoDecidesOn(call, null);
+  const { project, cycle } = needGround(call);
+  if (isReleaseGroup(of) || (await call.tx.groups.named(project.id, of)) !== null) {
+    return whoIsIn(project, await groupNamed(call, of));
+  }
+  const { mentioned } = understand(of, namesOf(cycle), { cycle });
+  switch (mentioned.found) {
+    case 'nothing':
+      return await whoDecidesOn(call, null);
+    case 'none':
+      return unknownDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.nearest), call.now);
+    case 'one':
+    case 'several': {
+      const named = mentioned.found === 'one' ? [mentioned.deadline] : mentioned.among;
+      return await whoDecidesOnAll(call, freezesIn(cycle, named));
+    }
+  }
 }
 
-async function whoDecidesOn(call: Call, freeze: Freeze | null): Promise<Card> {
+const freezesIn = (cycle: Cycle, named: readonly Named[]): Freeze[] =>
+  deadlinesOf(cycle, named).filter((deadline) => deadline.kind === 'freeze');
+
+/** A name that fits several freezes needs no question back where the same people decide on all of them. */
+async function whoDecidesOnAll(call: Call, freezes: readonly Freeze[]): Promise<Card> {
+  const [first = null, ...others] = freezes;
+  const { project } = needGround(call);
+  const keyOf = async (freeze: Freeze | null) =>
+    (await decidersOn(call, project.id, freeze)).groups.map(({ id }) => id).join();
+  const key = await keyOf(first);
+  for (const freeze of others) {
+    if ((await keyOf(freeze)) === key) continue;
+    throw new UserError(
+      `Not the same people decide on ${freezes.map(({ name }) => name).join(' and ')}. Ask for one of them.`,
+    );
+  }
+  const names = freezes.map(({ name }) => name);
+  return await whoDecidesOn(call, first, names.length === 0 ? null : list(names, 80));
+}
+
+/** `called`: how the freeze is spoken of, where it is not just by its name. */
+async function whoDecidesOn(
+  call: Call,
+  freeze: Freeze | null,
+  called: string | null = freeze?.name ?? null,
+): Promise<Card> {
   const { project } = needGround(call);
   const { groups, approvers, managers } = await decidersOn(call, project.id, freeze);
+  const elsewhere =
+    freeze === null ? (await groupsSpokenOf(call)).filter((one) => one.freezes.length > 0) : [];
   const names = groups.map(({ name }) => name);
-  return whoDecides(freeze?.name ?? null, names, approvers, managers);
-}
-
-function freezeNamed(call: Call, words: string): Freeze | null {
-  const { cycle } = needGround(call);
-  const { mentioned } = understand(words, namesOf(cycle), { cycle });
-  if (mentioned.found !== 'one') return null;
-  const [deadline] = deadlinesOf(cycle, [mentioned.deadline]);
-  return deadline?.kind === 'freeze' ? deadline : null;
+  return whoDecides({ freeze: called, groups: names, approvers, managers, elsewhere });
 }

@@ -98,47 +98,65 @@ export function whoIsIn(project: Project, group: GroupSpokenOf): Card {
   };
 }
 
-/** Who decides on exceptions: from one freeze, or from those that no group has for itself. */
-export function whoDecides(
-  freeze: string | null,
-  groups: readonly string[],
-  approvers: readonly Person[],
-  managers: readonly Person[],
-): Card {
-  const from = freeze === null ? 'Exceptions' : `Exceptions from ${line(freeze, 80)}`;
-  const team = groups.length === 0 ? 'release' : list(groups.map(groupInWords), 120);
+/** Who decides on exceptions from one freeze, or from all that no group has for itself. */
+export interface DecidersSpokenOf {
+  /** Null is all that no group has for itself. */
+  readonly freeze: string | null;
+  /** None is the release group. */
+  readonly groups: readonly string[];
+  readonly approvers: readonly Person[];
+  readonly managers: readonly Person[];
+  /** Groups that have freezes for themselves, where it was not asked of one. */
+  readonly elsewhere: readonly GroupSpokenOf[];
+}
+
+export function whoDecides(deciders: DecidersSpokenOf): Card {
+  const { freeze, groups, approvers, managers, elsewhere } = deciders;
   const alone = approvers.length === 0;
   const who = alone ? managers : approvers;
+  const others = groupsElsewhere(elsewhere);
   if (who.length === 0) {
-    return sentences(`Nobody decides on exceptions yet.`, [HOW_TO_BECOME_MANAGER]);
+    return sentences('Nobody decides on exceptions yet.', [HOW_TO_BECOME_MANAGER]);
   }
-  const first = alone
-    ? `${from} are decided by the release managers: `
-    : `${from} are decided by the approvers of ${team}: `;
-  const also: Block[] =
-    alone && groups.length === 0
-      ? []
-      : alone
-        ? [text(plain(`They are for ${team}, which has no approvers yet.`))]
-        : managers.length === 0
-          ? []
-          : [
-              text(
-                plain('A release manager may, too: '),
-                ...peopleNodes(managers, 'or'),
-                plain('.'),
-              ),
-            ];
+  const from = freeze === null ? 'Exceptions' : `Exceptions from ${line(freeze, 80)}`;
+  const by = alone ? 'the release managers' : `the approvers of ${groupsInWords(groups)}`;
+  const first = `${from} are decided by ${by}: `;
   return {
     tone: 'neutral',
-    summary: `${first}${namesOf(who, 300)}.`,
+    summary: [`${first}${namesOf(who, 300)}.`, ...others].join(' '),
     blocks: [
       text(strong(first), ...peopleNodes(who, 'or'), plain('.')),
-      ...also,
+      ...others.map((sentence) => text(plain(sentence))),
+      ...besides(deciders),
       text(plain('Nobody decides on their own request.')),
     ],
   };
 }
+
+/** Why it is the managers alone, or that they may, too. */
+function besides({ groups, approvers, managers }: DecidersSpokenOf): Block[] {
+  if (approvers.length === 0) {
+    if (groups.length === 0) return [];
+    return [text(plain(`They are for ${groupsInWords(groups)}, which has no approvers yet.`))];
+  }
+  if (managers.length === 0) return [];
+  return [text(plain('A release manager may, too: '), ...peopleNodes(managers, 'or'), plain('.'))];
+}
+
+function groupsElsewhere(groups: readonly GroupSpokenOf[]): string[] {
+  if (groups.length === 0) return [];
+  const each = groups.map(
+    ({ name, freezes }) =>
+      `${groupInWords(name)} decides on ${list(
+        freezes.map((freeze) => line(freeze, 60)),
+        120,
+      )}`,
+  );
+  return [`But ${list(each, 400)}.`];
+}
+
+const groupsInWords = (groups: readonly string[]): string =>
+  groups.length === 0 ? groupInWords(null) : list(groups.map(groupInWords), 120);
 
 const namesOf = (people: readonly Person[], max: number): string =>
   list(people.map(personName), max);

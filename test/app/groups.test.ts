@@ -162,6 +162,26 @@ describe('who is who', () => {
     );
   });
 
+  it('says who decides on what was asked for, and where it differs', async () => {
+    const chat = await team();
+    await does(chat, 'make @ben an approver of docs');
+    const strings = 'who can approve a string freeze exception?';
+    expect((await chat.says('ana', strings)).text).toMatch(
+      /Exceptions from Soft string freeze and Hard string freeze are decided by .*managers: .*mara/,
+    );
+    await does(chat, 'docs decides on soft string freeze');
+    expect((await chat.says('ana', strings)).text).toMatch(/Not the same people decide on Soft/);
+    expect((await chat.says('ana', 'who approves soft string freeze exceptions')).text).toMatch(
+      /approvers of docs: .*ben/,
+    );
+    expect((await chat.says('ana', 'who decides')).text).toMatch(
+      /managers: .*mara[^]*But docs decides on Soft string freeze\./,
+    );
+    expect((await chat.says('ana', 'who approves beta freeze exceptions')).text).toMatch(
+      /I know no deadline called “beta freeze”/,
+    );
+  });
+
   it('a member has no power, and is taken out with all that they were in the group', async () => {
     const chat = await team();
     await does(chat, 'add @ben to docs');

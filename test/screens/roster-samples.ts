@@ -65,6 +65,13 @@ const docs: GroupSpokenOf = {
 const release: GroupSpokenOf = { name: null, approvers: [people.rita], members: [], freezes: [] };
 const i18n: GroupSpokenOf = { name: 'i18n', approvers: [], members: [people.ana], freezes: [] };
 const policy = { freeze: 'Docs freeze', groups: ['docs'], approvers: [people.ana] };
+const deciders = {
+  freeze: 'Docs freeze',
+  groups: ['docs'],
+  approvers: [people.ana],
+  managers: [people.rita],
+  elsewhere: [],
+};
 const until = sample.at('2026-08-06T12:15:00Z');
 
 export const rosterCards: Readonly<Record<string, Card>> = {
@@ -99,10 +106,17 @@ export const rosterCards: Readonly<Record<string, Card>> = {
   'who-is-in': whoIsIn(project, docs),
   'who-is-in-members': whoIsIn(project, i18n),
   'who-is-in-nobody': whoIsIn(project, { ...i18n, members: [] }),
-  'who-decides': whoDecides('Docs freeze', ['docs'], [people.ana], [people.rita]),
-  'who-decides-managers': whoDecides(null, [], [], [people.rita]),
-  'who-decides-no-approvers': whoDecides('Docs freeze', ['docs'], [], [people.rita]),
-  'who-decides-nobody': whoDecides(null, [], [], []),
+  'who-decides': whoDecides(deciders),
+  'who-decides-managers': whoDecides({ ...deciders, freeze: null, groups: [], approvers: [] }),
+  'who-decides-no-approvers': whoDecides({ ...deciders, approvers: [] }),
+  'who-decides-in-general': whoDecides({
+    ...deciders,
+    freeze: null,
+    groups: [],
+    approvers: [people.rita],
+    elsewhere: [docs],
+  }),
+  'who-decides-nobody': whoDecides({ ...deciders, approvers: [], managers: [] }),
   'policy-preview': policyPreview(policy, policyChange),
   'policy-preview-release': policyPreview({ ...policy, groups: [], approvers: [] }, policyChange),
   'policy-set': policySet(policy, 'Mara'),
@@ -154,7 +168,13 @@ export const hostileRosterCards: Readonly<Record<string, Card>> = {
     Array.from({ length: 30 }, () => hostileGroup),
   ),
   'who-is-in': whoIsIn(hostile.project, hostileGroup),
-  'who-decides': whoDecides(LONG, [LONG, LONG, LONG, LONG], crowd, crowd),
+  'who-decides': whoDecides({
+    freeze: LONG,
+    groups: [LONG, LONG, LONG, LONG],
+    approvers: crowd,
+    managers: crowd,
+    elsewhere: Array.from({ length: 30 }, () => hostileGroup),
+  }),
   'policy-preview': policyPreview(
     { freeze: LONG, groups: [LONG, LONG, LONG], approvers: crowd },
     policyChange,
