@@ -1,8 +1,9 @@
-import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kysely';
 
 /**
  * The column words migrations are written in, so that one source serves each engine: `id`, `ref` (another row's id),
- * `instant` (epoch milliseconds, UTC), `flag` (0 or 1), `count`, `text`, `json`. A word ending in `?` may be null.
+ * `instant` (epoch milliseconds, UTC; 64 bits on PostgreSQL), `flag` (0 or 1), `count`, `text`, `json`. A word ending in
+ * `?` may be null.
  */
 export type ColumnWord =
   | 'id'
@@ -29,6 +30,11 @@ export interface TableWords {
 /** Migrations know no table types: each describes the schema as it was when it was written. */
 export type AnySchema = Record<string, Record<string, unknown>>;
 
+/** The few places where a migration has to say a thing in each engine's own way. */
+export function isPostgres(db: Kysely<AnySchema>): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
+}
+
 /** Creates a table from column words; on SQLite it is `STRICT`. */
 export async function createTable(
   db: Kysely<AnySchema>,
@@ -36,7 +42,10 @@ export async function createTable(
   { columns, unique = [], oneOf = {} }: TableWords,
 ): Promise<void> {
   let table: CreateTableBuilder<string, string> = db.schema.createTable(name);
-  for (const [column, word] of Object.entries(columns)) table = addColumn(table, column, word);
+  const types = typesOf(db);
+  for (const [column, word] of Object.entries(columns)) {
+    table = addColumn(table, column, word, types);
+  }
   for (const together of unique) {
     table = table.addUniqueConstraint(`${name}_${together.join('_')}_once`, [...together]);
   }
@@ -46,7 +55,7 @@ export async function createTable(
       sql`${sql.ref(column)} in (${sql.join(values.map((value) => sql.lit(value)))})`,
     );
   }
-  await table.modifyEnd(sql`strict`).execute();
+  await (types === SQLITE ? table.modifyEnd(sql`strict`) : table).execute();
 }
 
 /** Adds columns to a table that has rows: one that may not be null says what those rows get. */
@@ -59,7 +68,7 @@ export async function addColumns(
     const [kind = '', target] = word.split(' ');
     await db.schema
       .alterTable(table)
-      .addColumn(column, typeOf(kind.replace('?', '')), (c) => {
+      .addColumn(column, typeOf(kind, typesOf(db)), (c) => {
         const built = target === undefined ? c : c.references(`${target}.id`);
         return initial === undefined ? built : built.notNull().defaultTo(initial);
       })
@@ -67,16 +76,33 @@ export async function addColumns(
   }
 }
 
+/** What a column word is to an engine. */
+interface ColumnTypes {
+  readonly number: 'integer';
+  readonly long: 'integer' | 'bigint';
+}
+const SQLITE: ColumnTypes = { number: 'integer', long: 'integer' };
+const POSTGRES: ColumnTypes = { number: 'integer', long: 'bigint' };
+
+const typesOf = (db: Kysely<AnySchema>): ColumnTypes => (isPostgres(db) ? POSTGRES : SQLITE);
+
 function addColumn(
   table: CreateTableBuilder<string, string>,
   column: string,
   word: ColumnWord,
+  types: ColumnTypes,
 ): CreateTableBuilder<string, string> {
-  if (word === 'id')
-    return table.addColumn(column, 'integer', (c) => c.primaryKey().autoIncrement());
+  if (word === 'id') {
+    return table.addColumn(column, types.long, (c) =>
+      types === POSTGRES
+        ? // By default: a database that is copied brings its ids along.
+          c.generatedByDefaultAsIdentity().primaryKey()
+        : c.primaryKey().autoIncrement(),
+    );
+  }
   const [kind = '', target] = word.split(' ');
   const optional = kind.endsWith('?');
-  return table.addColumn(column, typeOf(kind.replace('?', '')), (c) => {
+  return table.addColumn(column, typeOf(kind, types), (c) => {
     let built = optional ? c : c.notNull();
     if (target !== undefined) built = built.references(`${target}.id`);
     if (kind === 'flag') built = built.check(sql`${sql.ref(column)} in (0, 1)`);
@@ -84,6 +110,15 @@ function addColumn(
   });
 }
 
-function typeOf(kind: string): 'integer' | 'text' {
-  return kind === 'text' || kind === 'json' ? 'text' : 'integer';
+function typeOf(word: string, types: ColumnTypes): 'text' | 'integer' | 'bigint' {
+  switch (word.replace('?', '')) {
+    case 'text':
+    case 'json':
+      return 'text';
+    case 'instant':
+    case 'ref':
+      return types.long;
+    default:
+      return types.number;
+  }
 }

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { migrations } from '../../migrations/index.ts';
 import { UserError } from '../domain/user-error.ts';
-import { type AnySchema, createTable } from '../../migrations/column-words.ts';
+import { type AnySchema, createTable, isPostgres } from '../../migrations/column-words.ts';
+import { writeAlone } from './postgres.ts';
 
 /**
  * Brings the database to what this relbot knows, each migration in a transaction of its own. The migration's row is
@@ -10,14 +11,13 @@ import { type AnySchema, createTable } from '../../migrations/column-words.ts';
  * @throws UserError when the database was written by a newer relbot.
  */
 export async function migrate(db: Kysely<AnySchema>): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const tables = await tx.introspection.getTables();
-    if (tables.some((table) => table.name === 'migration')) return;
+  await inTurn(db, async (tx) => {
+    if (!(await isEmpty(tx))) return;
     await createTable(tx, 'migration', { columns: { name: 'text' }, unique: [['name']] });
   });
   await refuseTheFuture(db);
   for (const { name, up } of migrations) {
-    await db.transaction().execute(async (tx) => {
+    await inTurn(db, async (tx) => {
       const taken = await tx
         .insertInto('migration')
         .values({ name })
@@ -27,6 +27,23 @@ export async function migrate(db: Kysely<AnySchema>): Promise<void> {
       if (taken !== undefined) await up(tx);
     });
   }
+}
+
+/** Whether no relbot has written into it yet. */
+export async function isEmpty(db: Kysely<AnySchema>): Promise<boolean> {
+  const tables = await db.introspection.getTables();
+  return !tables.some((table) => table.name === 'migration');
+}
+
+/** Several relbots may start at once: the second waits for the first, and then finds the work done. */
+async function inTurn(
+  db: Kysely<AnySchema>,
+  work: (tx: Kysely<AnySchema>) => Promise<void>,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    if (isPostgres(tx)) await writeAlone(tx);
+    await work(tx);
+  });
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   type SqliteDatabase,
 } from 'kysely';
 import { UserError } from '../domain/user-error.ts';
+import { Turns } from './turns.ts';
 
 /**
  * Kysely's stock SQLite dialect with its four traps mended: a mutex that wakes every waiter, a statement prepared anew
@@ -101,22 +102,16 @@ function withPreparedCache(file: Database.Database): SqliteDatabase {
 
 /** One connection, handed on first come, first served. */
 class ImmediateDriver extends SqliteDriver {
-  #last: Promise<void> = Promise.resolve();
-  #release: (() => void)[] = [];
+  readonly #turns = new Turns();
+  #ends: (() => void)[] = [];
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    const before = this.#last;
-    let release = (): void => undefined;
-    this.#last = new Promise((resolve) => {
-      release = resolve;
-    });
-    await before;
-    this.#release.push(release);
+    this.#ends.push(await this.#turns.take());
     return await super.acquireConnection();
   }
 
   override async releaseConnection(): Promise<void> {
-    this.#release.shift()?.();
+    this.#ends.shift()?.();
     await Promise.resolve();
   }
 

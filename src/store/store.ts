@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Kysely } from 'kysely';
-import { UserError } from '../domain/user-error.ts';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { proposals } from './proposals.ts';
@@ -17,17 +16,19 @@ import { exceptions } from './exceptions.ts';
 import { makeFolder } from './folder.ts';
 import { groups } from './groups.ts';
 import { inbox } from './inbox.ts';
-import { migrate, needCurrent } from './migrate.ts';
+import { isEmpty, migrate, needCurrent } from './migrate.ts';
 import { notices } from './notices.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
+import { isServer, openPostgres, writeAlone } from './postgres.ts';
 import { places } from './places.ts';
 import { presence } from './presence.ts';
 import { policies } from './policies.ts';
 import { projects } from './projects.ts';
-import { openSqlite, RelbotSqliteDialect } from './sqlite-dialect.ts';
+import { openSqlite, RelbotSqliteDialect, type SqliteOptions } from './sqlite-dialect.ts';
 import { standIns } from './stand-ins.ts';
 import type { Tables } from './tables.ts';
+import { Turns } from './turns.ts';
 
 function repositories(db: Kysely<Tables>) {
   return {
@@ -78,13 +79,14 @@ export interface ReadOnlyStore {
  * @throws UserError when it is of another version than this relbot, or no database of relbot's at all.
  */
 export async function openReadOnly(url: string): Promise<ReadOnlyStore | null> {
-  refuseServer(url);
-  if (!existsSync(url) || statSync(url).size === 0) return null;
-  const reader = new Kysely<Tables>({
-    dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: true })),
-  });
+  if (!isServer(url) && (!existsSync(url) || statSync(url).size === 0)) return null;
+  const reader = isServer(url) ? await openPostgres(url) : sqlite(url, { readonly: true });
   const close = () => reader.destroy();
   try {
+    if (isServer(url) && (await isEmpty(reader.withTables<AnySchema>()))) {
+      await close();
+      return null;
+    }
     await needCurrent(reader.withTables<AnySchema>());
     return { read: repositories(reader), close };
   } catch (error) {
@@ -96,19 +98,19 @@ export async function openReadOnly(url: string): Promise<ReadOnlyStore | null> {
 /**
  * Opens the database, brings it up to date and gives the store.
  *
- * @param url a file path; the file and its folder are made when they are not there.
+ * @param url a file path (the file and its folder are made when they are not there), or `postgres://…`.
  * @throws UserError when the database cannot be used, with what to do.
  */
 export async function openStore(url: string): Promise<Store> {
-  refuseServer(url);
+  return isServer(url) ? await openOnServer(url) : await openFile(url);
+}
+
+/** SQLite has one writer anyway: it has a connection of its own, and the reader is never held up by it. */
+async function openFile(url: string): Promise<Store> {
   makeFolder(path.dirname(path.resolve(url)));
-  const writer = new Kysely<Tables>({
-    dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: false })),
-  });
+  const writer = sqlite(url, { readonly: false });
   await migrate(writer.withTables<AnySchema>());
-  const reader = new Kysely<Tables>({
-    dialect: new RelbotSqliteDialect(openSqlite(url, { readonly: true })),
-  });
+  const reader = sqlite(url, { readonly: true });
   return {
     read: repositories(reader),
     transact: async (work) =>
@@ -120,9 +122,33 @@ export async function openStore(url: string): Promise<Store> {
   };
 }
 
-function refuseServer(url: string): void {
-  if (!/^postgres(ql)?:/.test(url)) return;
-  throw new UserError(
-    'DATABASE_URL names a PostgreSQL server, which this relbot cannot use yet. Give it a file path, such as data/relbot.db.',
-  );
+async function openOnServer(url: string): Promise<Store> {
+  const db = await openPostgres(url);
+  try {
+    await migrate(db.withTables<AnySchema>());
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  // Within one relbot writers wait here, in their order, and hold no connection while they do.
+  const turns = new Turns();
+  return {
+    read: repositories(db),
+    async transact(work) {
+      const end = await turns.take();
+      try {
+        return await db.transaction().execute(async (tx) => {
+          await writeAlone(tx);
+          return await work(repositories(tx));
+        });
+      } finally {
+        end();
+      }
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function sqlite(url: string, options: SqliteOptions): Kysely<Tables> {
+  return new Kysely<Tables>({ dialect: new RelbotSqliteDialect(openSqlite(url, options)) });
 }

@@ -160,7 +160,7 @@ describe('the program, under Node itself', () => {
     [{ PORT: 'many' }, /PORT is “many”/],
     [{ SLACK_BOT_TOKEN: 'xoxb-1' }, /Slack is half set up: set SLACK_APP_TOKEN/],
     [{ RELBOT_MANAGERS: 'mara' }, /RELBOT_MANAGERS has “mara”, which names nobody/],
-    [{ DATABASE_URL: 'postgres://x/y' }, /PostgreSQL/],
+    [{ DATABASE_URL: 'postgres://127.0.0.1:1/y' }, /The PostgreSQL database y on 127/],
   ])('refuses %o with one sentence', async (env, sentence) => {
     const program = start({
       PORT: '0',

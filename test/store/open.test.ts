@@ -7,7 +7,16 @@ import { tempFolder } from '../support/temp-store.ts';
 
 /** What DATABASE_URL may be by mistake, each with a sentence that helps. */
 const MISTAKES: readonly (readonly [what: string, says: RegExp, make: () => string])[] = [
-  ['a server', /PostgreSQL server, which this relbot cannot use yet/, () => 'postgres://host/db'],
+  [
+    'a server that is not there',
+    /The PostgreSQL database relbot on 127\.0\.0\.1:1 cannot be used \(.*\): is DATABASE_URL right/,
+    () => 'postgres://mara:secret@127.0.0.1:1/relbot',
+  ],
+  [
+    'no address',
+    /DATABASE_URL is no address that can be read/,
+    () => 'postgres://mara@host:port:1/x',
+  ],
   [
     'a file of another kind',
     /is no SQLite database: correct DATABASE_URL/,
@@ -36,6 +45,7 @@ it.each(MISTAKES)(
       const refused: unknown = await open(url).catch((error: unknown) => error);
       expect(refused).toBeInstanceOf(UserError);
       expect(String(refused)).toMatch(says);
+      expect(String(refused)).not.toMatch(/secret/);
     }
   },
 );

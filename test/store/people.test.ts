@@ -1,49 +1,50 @@
 import Database from 'better-sqlite3';
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Account, UserRef } from '../../src/domain/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 import { instant, wallTime } from '../../src/domain/wall.ts';
 import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import { openStore } from '../../src/store/store.ts';
+import { onBothEngines } from '../support/engines.ts';
 import { tempFolder } from '../support/temp-store.ts';
 
 const NOW = instant(Date.parse('2026-08-06T12:00Z'));
 const slack: Account = { platform: 'slack', user: brand<UserRef>('U1') };
 const discord: Account = { platform: 'discord', user: brand<UserRef>('42') };
 
-it('two accounts that turn out to be one person keep the role of either', async () => {
-  const store = await openStore(path.join(tempFolder(), 'relbot.db'));
-  onTestFinished(() => store.close());
-  await store.transact(async (tx) => {
-    await tx.people.meet(slack, 'Mara', null);
-    const manager = await tx.people.meet(discord, 'mara', null);
-    await tx.roles.declare([manager.id], NOW);
-    const kept = await tx.people.link([slack, discord]);
-    expect(await tx.roles.has(kept, 'manager', { projectId: null, now: NOW })).toBe(true);
-    expect((await tx.people.byId(kept)).accounts).toHaveLength(2);
+onBothEngines((engine) => {
+  it('two accounts that turn out to be one person keep the role of either', async () => {
+    const store = await engine.store();
+    await store.transact(async (tx) => {
+      await tx.people.meet(slack, 'Mara', null);
+      const manager = await tx.people.meet(discord, 'mara', null);
+      await tx.roles.declare([manager.id], NOW);
+      const kept = await tx.people.link([slack, discord]);
+      expect(await tx.roles.has(kept, 'manager', { projectId: null, now: NOW })).toBe(true);
+      expect((await tx.people.byId(kept)).accounts).toHaveLength(2);
+    });
   });
-});
 
-it('two accounts that turn out to be one person keep what each said, and of two zones the last', async () => {
-  const store = await openStore(path.join(tempFolder(), 'relbot.db'));
-  onTestFinished(() => store.close());
-  await store.transact(async (tx) => {
-    const one = await tx.people.meet(slack, 'Ana', null);
-    const other = await tx.people.meet(discord, 'ana', null);
-    const hours = { from: wallTime('10:00'), to: wallTime('18:00') };
-    const away = { from: NOW, until: null, zone: UTC };
-    await tx.presence.sayHours(one.id, hours, NOW);
-    await tx.presence.sayZone(one.id, zoneOf('Asia/Tokyo'), NOW);
-    await tx.presence.sayZone(other.id, zoneOf('Europe/Berlin'), NOW);
-    await tx.presence.sayAway(other.id, away, NOW);
-    const kept = await tx.people.link([slack, discord]);
-    const known = { zone: 'Europe/Berlin', hours, days: null, absences: [away] };
-    expect(await tx.presence.of(kept, NOW)).toEqual(known);
-    await tx.presence.forget(kept, 'zone');
-    expect((await tx.presence.of(kept, NOW)).zone).toBeNull();
+  it('two accounts that turn out to be one person keep what each said, and of two zones the last', async () => {
+    const store = await engine.store();
+    await store.transact(async (tx) => {
+      const one = await tx.people.meet(slack, 'Ana', null);
+      const other = await tx.people.meet(discord, 'ana', null);
+      const hours = { from: wallTime('10:00'), to: wallTime('18:00') };
+      const away = { from: NOW, until: null, zone: UTC };
+      await tx.presence.sayHours(one.id, hours, NOW);
+      await tx.presence.sayZone(one.id, zoneOf('Asia/Tokyo'), NOW);
+      await tx.presence.sayZone(other.id, zoneOf('Europe/Berlin'), NOW);
+      await tx.presence.sayAway(other.id, away, NOW);
+      const kept = await tx.people.link([slack, discord]);
+      const known = { zone: 'Europe/Berlin', hours, days: null, absences: [away] };
+      expect(await tx.presence.of(kept, NOW)).toEqual(known);
+      await tx.presence.forget(kept, 'zone');
+      expect((await tx.presence.of(kept, NOW)).zone).toBeNull();
+    });
   });
 });
 

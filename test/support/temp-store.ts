@@ -13,7 +13,13 @@ export function tempFolder(): string {
 
 /** A fresh store in a file of its own, as real as the one in production. */
 export async function tempStore(): Promise<Store> {
-  const store = await openStore(path.join(tempFolder(), 'relbot.db'));
+  return await closed(await openStore(sqliteFile()));
+}
+
+export const sqliteFile = () => path.join(tempFolder(), 'relbot.db');
+
+/** Closes the store when the test ends. */
+export async function closed(store: Store): Promise<Store> {
   onTestFinished(() => store.close());
-  return store;
+  return await Promise.resolve(store);
 }

@@ -1,0 +1,69 @@
+import { Kysely, PostgresDialect, type QueryExecutorProvider, sql } from 'kysely';
+import type { Pool } from 'pg';
+import { UserError } from '../domain/user-error.ts';
+import type { Tables } from './tables.ts';
+
+/** PostgreSQL's number for a 64-bit integer: instants and ids, which a JavaScript number holds. */
+const INT8 = 20;
+
+/** Connections of one relbot: one writes at a time, the others read. */
+const CONNECTIONS = 5;
+
+/** An arbitrary number that all relbots on one server know the lock by: one of them writes at a time. */
+const WRITERS = 7_352_681;
+
+export const isServer = (url: string): boolean => /^postgres(ql)?:/.test(url);
+
+/**
+ * Connects to a PostgreSQL server; `pg` is loaded only here.
+ *
+ * @throws UserError when the server cannot be reached or refuses, without the password.
+ */
+export async function openPostgres(url: string): Promise<Kysely<Tables>> {
+  const { default: pg } = await import('pg');
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    types: {
+      getTypeParser: (id, format) =>
+        id === INT8 ? Number : pg.types.getTypeParser(id, format === 'binary' ? 'binary' : 'text'),
+    },
+  });
+  // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it from the query.
+  pool.on('error', () => undefined);
+  await reach(pool, url);
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+async function reach(pool: Pool, url: string): Promise<void> {
+  try {
+    await pool.query('select 1');
+  } catch (cause) {
+    await pool.end();
+    const { host, database } = where(url);
+    const why = cause instanceof Error && cause.message !== '' ? ` (${cause.message})` : '';
+    throw new UserError(
+      `The PostgreSQL database ${database} on ${host} cannot be used${why}: is DATABASE_URL right, and is the server up?`,
+      { cause },
+    );
+  }
+}
+
+/** The parts of the address that may be shown. */
+function where(url: string): { host: string; database: string } {
+  if (!URL.canParse(url)) {
+    throw new UserError(
+      'DATABASE_URL is no address that can be read: postgres://USER:PASSWORD@HOST/DATABASE.',
+    );
+  }
+  const { host, pathname } = new URL(url);
+  return { host: host === '' ? 'this machine' : host, database: pathname.slice(1) };
+}
+
+/**
+ * Waits until no other transaction writes, of this relbot or of another one on the same server, and keeps them waiting
+ * until the end of this one: what is decided on what was read stays true until it is written, as on SQLite.
+ */
+export async function writeAlone(tx: QueryExecutorProvider): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${sql.lit(WRITERS)})`.execute(tx);
+}
