@@ -3,9 +3,6 @@ import type { Pool } from 'pg';
 import { UserError } from '../domain/user-error.ts';
 import type { Tables } from './tables.ts';
 
-/** PostgreSQL's number for a 64-bit integer: instants and ids, which a JavaScript number holds. */
-const INT8 = 20;
-
 /** Connections of one relbot: one writes at a time, the others read. */
 const CONNECTIONS = 5;
 
@@ -25,8 +22,11 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     connectionString: url,
     max: CONNECTIONS,
     types: {
+      // Instants and ids are 64-bit integers, which a JavaScript number holds; pg would give strings.
       getTypeParser: (id, format) =>
-        id === INT8 ? Number : pg.types.getTypeParser(id, format === 'binary' ? 'binary' : 'text'),
+        id === pg.types.builtins.INT8
+          ? Number
+          : pg.types.getTypeParser(id, format === 'binary' ? 'binary' : 'text'),
     },
   });
   // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it from the query.

@@ -14,7 +14,7 @@ deadlines:
 `;
 
 describe.skipIf(whyNoPostgres !== null)(
-  `the real program on PostgreSQL ${whyNoPostgres ?? ''}`,
+  `the real program on PostgreSQL${whyNoPostgres ?? ''}`,
   () => {
     let server: PostgresServer;
     beforeAll(async () => {
@@ -36,4 +36,5 @@ describe.skipIf(whyNoPostgres !== null)(
       expect(await runs('ask', '--at', '2027-03-01T09:00Z', 'when is ff')).toMatch(/4 March 2027/);
       expect(await runs('export')).toMatch(/name: Feature freeze/);
     });
-});
+  },
+);

@@ -35,32 +35,29 @@ export function onBothEngines(suite: (engine: Engine) => void): void {
       },
     });
   });
-  describe.skipIf(whyNoPostgres !== null)(
-    whyNoPostgres === null ? 'on PostgreSQL' : `on PostgreSQL: ${whyNoPostgres}`,
-    () => {
-      let server: PostgresServer | null = null;
-      beforeAll(async () => {
-        server = await startPostgres();
-      });
-      afterAll(() => server?.stop());
-      const url = async () => {
-        if (server === null) throw new Error('The server is not up yet.');
-        return await server.database();
-      };
-      suite({
-        name: 'PostgreSQL',
-        url,
-        store: async () => await closed(await openStore(await url())),
-        async runs(address, statement) {
-          const raw = new pg.Client(address);
-          await raw.connect();
-          try {
-            await raw.query(statement);
-          } finally {
-            await raw.end();
-          }
-        },
-      });
-    },
-  );
+  describe.skipIf(whyNoPostgres !== null)(`on PostgreSQL${whyNoPostgres ?? ''}`, () => {
+    let server: PostgresServer | null = null;
+    beforeAll(async () => {
+      server = await startPostgres();
+    });
+    afterAll(() => server?.stop());
+    const url = async () => {
+      if (server === null) throw new Error('The server is not up yet.');
+      return await server.database();
+    };
+    suite({
+      name: 'PostgreSQL',
+      url,
+      store: async () => await closed(await openStore(await url())),
+      async runs(address, statement) {
+        const raw = new pg.Client(address);
+        await raw.connect();
+        try {
+          await raw.query(statement);
+        } finally {
+          await raw.end();
+        }
+      },
+    });
+  });
 }

@@ -37,7 +37,7 @@ export interface PostgresServer {
 /** Why there is no server to be had here; null where there is one. */
 export const whyNoPostgres: string | null =
   (packaged() ?? installed()) === null
-    ? 'npm brings no PostgreSQL for this machine, and none is installed'
+    ? ' (npm brings none for this machine, and none is installed)'
     : null;
 
 /** Starts a server: of the package that npm installed, else of the machine. */
