@@ -51,11 +51,14 @@ function createProgram(): Command {
   program
     .command('import')
     .description(
-      'store a schedule: OpenStack’s schedule.yaml (with the .rst beside it), a Kubernetes release README, a table (.csv), a calendar (.ics), or relbot’s own YAML',
+      'store a schedule: OpenStack’s schedule.yaml (with the .rst beside it), a Kubernetes release README, Python’s python-releases.toml or release-cycle.json, a table (.csv), a calendar (.ics), or relbot’s own YAML',
     )
     .argument('<file...>', 'the files to read')
     .option('--project <key>', 'the project it belongs to, when not the one the file names')
-    .option('--cycle <name>', 'the cycle it is, when not the one the file names')
+    .option(
+      '--cycle <name>',
+      'the cycle it is, when not the one the file names; of several in a file, the one',
+    )
     .option('--yes', 'store what changes a known cycle without asking', false)
     .action(
       async (files: string[], options: { project?: string; cycle?: string; yes: boolean }) => {
@@ -85,9 +88,10 @@ function createProgram(): Command {
     .description('print what is wrong or doubtful in schedules, or in the current cycle')
     .argument('[file...]', 'the files to read; none is stored')
     .option('--json', 'a JSON object a line: level, rule, file, line, deadlines, text', false)
-    .action(async (files: string[], options: { json: boolean }) => {
+    .option('--stored', 'compare the files with the cycles that are stored, too', false)
+    .action(async (files: string[], options: { json: boolean; stored: boolean }) => {
       const { databaseUrl } = settings();
-      await lintSchedules(files, { databaseUrl, json: options.json }, toTerminal);
+      await lintSchedules(files, { databaseUrl, ...options }, toTerminal);
     });
 
   program

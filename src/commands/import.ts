@@ -8,12 +8,14 @@ import { diffOf, isNothing, type CycleDiff } from '../domain/cycle-diff.ts';
 import { moveConflicts } from '../domain/move-conflicts.ts';
 import { planAfterImport } from '../domain/plan-after-import.ts';
 import { UserError } from '../domain/user-error.ts';
+import { mayHaveSeveral } from '../formats/read-schedule.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { Consent } from './consent.ts';
 import { givenFor, renamed, type Wanted } from './given.ts';
 import type { Printer } from './printer.ts';
 import { inWords, remarksOn } from './remarks-on.ts';
 import { readScheduleFile, schedulesAmong } from './schedule-files.ts';
+import { contradictions } from './two-sources.ts';
 
 /**
  * Reads schedules and stores them: each file is stored whole or not at all. What would change of a cycle that is known
@@ -31,42 +33,77 @@ export async function importFiles(
     throw new UserError('--cycle names one cycle: import one file at a time with it.');
   }
   const given = await givenFor(schedules, options, options.databaseUrl);
-  const sources = schedules.map((file) => ({
-    file,
-    given: given.get(file),
-    read: readScheduleFile(file, given.get(file)),
-  }));
+  const sources = schedules.flatMap((file) =>
+    readScheduleFile(file, { given: given.get(file), cycle: options.cycle }).map((read) => ({
+      file,
+      read,
+      plan: given.has(file) ? read.plan : renamed(read.plan, wantedOf(file, options)),
+    })),
+  );
+  for (const remark of contradictions(sources)) printer.remark(inWords(remark));
   const store = await openStore(options.databaseUrl);
   try {
-    for (const { file, given, read } of sources) {
-      const plan = given === undefined ? renamed(read.plan, options) : read.plan;
-      await importPlan(store, plan, { file, ...options }, printer);
-      for (const remark of remarksOn(file, read)) printer.remark(inWords(remark));
+    for (const file of schedules) {
+      const own = sources.filter((source) => source.file === file);
+      const plans = own.map(({ plan }) => plan);
+      await importPlans(store, plans, { file, ...options }, printer);
+      for (const { read } of own) {
+        for (const remark of remarksOn(file, read)) printer.remark(inWords(remark));
+      }
     }
   } finally {
     await store.close();
   }
 }
 
-async function importPlan(
+/** Of a file that may have several cycles, one is chosen by its name and keeps it. */
+function wantedOf(file: string, { project, cycle }: Wanted): Wanted {
+  return mayHaveSeveral(file) ? { project } : { project, cycle };
+}
+
+/** The cycles of one file: what is new of any of them is shown before the first is stored. */
+async function importPlans(
   store: Store,
-  plan: CyclePlan,
+  plans: readonly CyclePlan[],
   { file, consent }: { readonly file: string; readonly consent: Consent },
   printer: Printer,
 ): Promise<void> {
-  const before = await planKnown(store.read, plan);
-  const after = planAfterImport(before, plan);
-  const diff = diffOf(before, after);
-  const changes = before !== null && !isNothing(diff);
-  if (changes) {
-    report(before, after, diff, printer);
-    await needConsent(consent, file, after);
+  const imports: Import[] = [];
+  for (const plan of plans) imports.push(await importOf(store, plan));
+  const changing = imports.filter(({ before, diff }) => before !== null && !isNothing(diff));
+  for (const one of changing) report(one, printer);
+  if (changing.length > 0) {
+    await needConsent(
+      consent,
+      file,
+      changing.map(({ after }) => after.cycle.name),
+    );
   }
-  await importCycle({ store, names: randomNames }, plan, systemClock.now(), before);
-  if (!changes) report(before, after, diff, printer);
+  for (const one of imports) {
+    await importCycle({ store, names: randomNames }, one.plan, systemClock.now(), one.before);
+    if (!changing.includes(one)) report(one, printer);
+  }
 }
 
-async function needConsent(consent: Consent, file: string, { cycle }: CyclePlan): Promise<void> {
+/** A cycle as the file has it, as it stands, and as it would be. */
+interface Import {
+  readonly plan: CyclePlan;
+  readonly before: CyclePlan | null;
+  readonly after: CyclePlan;
+  readonly diff: CycleDiff;
+}
+
+async function importOf(store: Store, plan: CyclePlan): Promise<Import> {
+  const before = await planKnown(store.read, plan);
+  const after = planAfterImport(before, plan);
+  return { plan, before, after, diff: diffOf(before, after) };
+}
+
+async function needConsent(
+  consent: Consent,
+  file: string,
+  cycles: readonly string[],
+): Promise<void> {
   switch (consent.consent) {
     case 'given':
       return;
@@ -75,17 +112,12 @@ async function needConsent(consent: Consent, file: string, { cycle }: CyclePlan)
       throw new UserError(`Nothing of ${file} is stored.`);
     case 'nobody':
       throw new UserError(
-        `Nothing of ${file} is stored, as it changes ${cycle.name}. Look over what it would change, then run this again with --yes.`,
+        `Nothing of ${file} is stored, as it changes ${cycles.join(' and ')}. Look over what it would change, then run this again with --yes.`,
       );
   }
 }
 
-function report(
-  before: CyclePlan | null,
-  after: CyclePlan,
-  diff: CycleDiff,
-  printer: Printer,
-): void {
+function report({ before, after, diff }: Import, printer: Printer): void {
   const name = `${after.project.name} ${after.cycle.name}`;
   if (before === null) {
     printer.out(

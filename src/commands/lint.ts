@@ -1,14 +1,20 @@
 import { systemClock } from '../app/clock.ts';
-import { disagreements } from '../domain/lint-names.ts';
+import type { Cycle, Project } from '../domain/cycle.ts';
 import { lint } from '../domain/lint.ts';
-import { unsavedCycle } from '../domain/unsaved-cycle.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FormatError } from '../formats/format-error.ts';
-import type { ReadSchedule } from '../formats/schedule.ts';
-import { openReadOnly } from '../store/store.ts';
+import { openReadOnly, type Repositories } from '../store/store.ts';
 import type { Printer } from './printer.ts';
 import { inWords, type Remark, remarkOf, remarksOn } from './remarks-on.ts';
 import { readScheduleFile, schedulesAmong } from './schedule-files.ts';
+import { contradictions, contradictsStored, type Source } from './two-sources.ts';
+
+interface LintOptions {
+  readonly databaseUrl: string;
+  readonly json: boolean;
+  /** Whether the files are compared with the cycles that are stored, too. */
+  readonly stored?: boolean;
+}
 
 /**
  * Prints what is wrong in schedules, or in the current cycle where no file is named. Throws a `UserError` when
@@ -16,11 +22,10 @@ import { readScheduleFile, schedulesAmong } from './schedule-files.ts';
  */
 export async function lintSchedules(
   files: readonly string[],
-  options: { readonly databaseUrl: string; readonly json: boolean },
+  options: LintOptions,
   printer: Printer,
 ): Promise<void> {
-  const remarks =
-    files.length === 0 ? await ofCurrentCycle(options.databaseUrl) : ofFiles(schedulesAmong(files));
+  const remarks = await remarksFor(schedulesAmong(files), options);
   for (const remark of remarks) {
     printer.out(options.json ? JSON.stringify(remark) : inWords(remark));
   }
@@ -37,61 +42,79 @@ export async function lintSchedules(
   );
 }
 
-interface Source {
-  readonly file: string;
-  readonly read: ReadSchedule;
-}
-
-function ofFiles(files: readonly string[]): Remark[] {
-  const sources: Source[] = [];
-  const remarks = files.flatMap((file) => {
-    const read = readOrRefused(file);
-    if ('text' in read) return [read];
-    sources.push({ file, read });
-    return remarksOn(file, read);
-  });
-  return [...remarks, ...contradictions(sources)];
+async function remarksFor(
+  files: readonly string[],
+  { databaseUrl, stored = false }: LintOptions,
+): Promise<Remark[]> {
+  if (files.length === 0) return await withStore(databaseUrl, ofCurrentCycle);
+  const { sources, remarks } = readAll(files);
+  const all = [...remarks, ...contradictions(sources)];
+  if (!stored) return all;
+  return [...all, ...(await withStore(databaseUrl, (read) => againstStored(read, sources)))];
 }
 
 /** A refused file is a finding like others: the rest is still looked at. */
-function readOrRefused(file: string): ReadSchedule | Remark {
-  try {
-    return readScheduleFile(file);
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    const { file, line, message } = error;
-    return { level: 'mistake', rule: null, file, line, deadlines: [], text: message };
+function readAll(files: readonly string[]): { sources: Source[]; remarks: Remark[] } {
+  const sources: Source[] = [];
+  const remarks = files.flatMap((file) => {
+    try {
+      return readScheduleFile(file).flatMap((read) => {
+        sources.push({ file, read });
+        return remarksOn(file, read);
+      });
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      const { file, line, message } = error;
+      return [{ level: 'mistake', rule: null, file, line, deadlines: [], text: message } as const];
+    }
+  });
+  return { sources, remarks };
+}
+
+async function againstStored(
+  read: Repositories | null,
+  sources: readonly Source[],
+): Promise<Remark[]> {
+  const remarks: Remark[] = [];
+  for (const source of sources) {
+    const known = read === null ? null : await storedOf(read, source);
+    if (known === null) {
+      const { project, cycle } = source.read.plan;
+      throw new UserError(
+        `${project.name} ${cycle.name} of ${source.file} is not stored, so there is nothing to compare it with. Import it first, or leave --stored out.`,
+      );
+    }
+    remarks.push(...contradictsStored(source, known.project, known.cycle));
   }
+  return remarks;
 }
 
-/** Two files of one cycle are compared by the names of their deadlines. */
-function contradictions(sources: readonly Source[]): Remark[] {
-  return sources.flatMap(({ file, read }, index) =>
-    sources
-      .slice(index + 1)
-      .filter((other) => ofOneCycle(read, other.read))
-      .flatMap((other) =>
-        disagreements(unsavedCycle(read.plan), unsavedCycle(other.read.plan), other.file),
-      )
-      .map((found) => remarkOf(file, read.lines, 'two sources', found)),
-  );
+async function storedOf(
+  read: Repositories,
+  { read: { plan } }: Source,
+): Promise<{ project: Project; cycle: Cycle } | null> {
+  const project = await read.projects.byKey(plan.project.key);
+  const cycle = project === null ? null : await read.cycles.byKey(project.id, plan.cycle.key);
+  return project === null || cycle === null ? null : { project, cycle };
 }
 
-function ofOneCycle({ plan: one }: ReadSchedule, { plan: other }: ReadSchedule): boolean {
-  return one.project.key === other.project.key && one.cycle.key === other.cycle.key;
+async function ofCurrentCycle(read: Repositories | null): Promise<Remark[]> {
+  const project = (await read?.projects.first()) ?? null;
+  const cycle = project === null ? null : await read?.cycles.current(project.id, systemClock.now());
+  if (project === null || !cycle) {
+    throw new UserError('There is no cycle to look at yet. Name a file: npx relbot lint FILE.');
+  }
+  const name = `${project.name} ${cycle.name}`;
+  return lint(cycle).map((found) => remarkOf(name, undefined, found.rule, found));
 }
 
-async function ofCurrentCycle(databaseUrl: string): Promise<Remark[]> {
+async function withStore<T>(
+  databaseUrl: string,
+  use: (read: Repositories | null) => Promise<T>,
+): Promise<T> {
   const store = await openReadOnly(databaseUrl);
   try {
-    const project = (await store?.read.projects.first()) ?? null;
-    const cycle =
-      project === null ? null : await store?.read.cycles.current(project.id, systemClock.now());
-    if (project === null || !cycle) {
-      throw new UserError('There is no cycle to look at yet. Name a file: npx relbot lint FILE.');
-    }
-    const name = `${project.name} ${cycle.name}`;
-    return lint(cycle).map((found) => remarkOf(name, undefined, found.rule, found));
+    return await use(store?.read ?? null);
   } finally {
     await store?.close();
   }

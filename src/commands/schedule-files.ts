@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { Given } from '../formats/given.ts';
-import { readSchedule } from '../formats/read-schedule.ts';
+import { readSchedules, type Said } from '../formats/read-schedule.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';
 import { textOfFile } from './text-file.ts';
 
@@ -14,8 +13,8 @@ export function schedulesAmong(files: readonly string[]): string[] {
   });
 }
 
-/** Throws a `FormatError` for what is refused, and a `UserError` for a file that cannot be read at all. */
-export function readScheduleFile(file: string, given?: Given): ReadSchedule {
+/** Each cycle of a file. Throws a `FormatError` for what is refused, and a `UserError` for a file that cannot be read at all. */
+export function readScheduleFile(file: string, said?: Said): readonly ReadSchedule[] {
   const beside = (sibling: string) => (existsSync(sibling) ? textOfFile(sibling) : null);
-  return readSchedule({ name: file, text: textOfFile(file) }, beside, given);
+  return readSchedules({ name: file, text: textOfFile(file) }, beside, said);
 }

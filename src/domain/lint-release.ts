@@ -1,5 +1,5 @@
 import type { Cycle } from './cycle.ts';
-import { instantOf } from './deadline.ts';
+import { type Deadline, instantOf } from './deadline.ts';
 import { dated, daysOf, isBefore } from './lint-days.ts';
 import { type Found, look, mistake } from './lint-finding.ts';
 import { releaseOf } from './state.ts';
@@ -64,6 +64,14 @@ export function beforeCycle(cycle: Cycle): Found[] {
 
 const HALF_A_YEAR = 26 * 7 * 24 * 60 * 60 * 1000;
 
+/** What is kept up after the release goes on for years. */
+function isOfMaintenance({ kind, name }: Deadline): boolean {
+  return (
+    kind === 'event' &&
+    /^(?:end of (?:life|support|bugfix)|bugfix release)\b|\bof \d+\.\d+\.\d+$/i.test(name)
+  );
+}
+
 /** So far away that the year is probably wrong. */
 export function farAway(cycle: Cycle): Found[] {
   const release = releaseOf(cycle);
@@ -72,7 +80,7 @@ export function farAway(cycle: Cycle): Found[] {
   const begins = cycle.stages.flatMap(({ begins }) => (begins.by === 'instant' ? [begins.at] : []));
   return cycle.deadlines.flatMap((deadline) => {
     const at = instantOf(deadline);
-    if (at === null) return [];
+    if (at === null || isOfMaintenance(deadline)) return [];
     const early = begins.length > 0 && at < Math.min(...begins) - HALF_A_YEAR;
     if (!early && at <= end + HALF_A_YEAR) return [];
     const where = early ? 'the cycle begins' : dated(release);

@@ -5,13 +5,46 @@ import { importIcal } from './ical-import.ts';
 import { importKubernetes } from './kubernetes.ts';
 import { hasTimeline } from './kubernetes-table.ts';
 import { importOpenStack } from './openstack.ts';
+import { isReleaseCycle } from './python-file.ts';
+import { importPython } from './python.ts';
 import { importRelbotYaml } from './relbot-import.ts';
 import type { ReadSchedule } from './schedule.ts';
 import { refuseUnfit } from './text.ts';
+import { readToml } from './toml-file.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
 
+/** What may be said of a file beside what is in it. */
+export interface Said {
+  /** Whose the deadlines are in a file that names neither project nor cycle. */
+  readonly given?: Given | undefined;
+  /** Which cycle is wanted of a file that may have several. */
+  readonly cycle?: string | undefined;
+}
+
+/** Reads each cycle of a file: one, but of Python’s files, in which each version is one. Throws a `FormatError`. */
+export function readSchedules(
+  file: NamedText,
+  textOf: (name: string) => string | null,
+  { given, cycle }: Said = {},
+): readonly ReadSchedule[] {
+  refuseUnfit(file);
+  if (mayHaveSeveral(file.name) && hasVersions(file)) return importPython(file, cycle ?? null);
+  return [readSchedule(file, textOf, given)];
+}
+
+/** Whether such a file may have several cycles, of which one can be wanted. */
+export function mayHaveSeveral(fileName: string): boolean {
+  return /\.(toml|json)$/i.test(fileName);
+}
+
+function hasVersions(file: NamedText): boolean {
+  const { data } = /\.toml$/i.test(file.name) ? readToml(file) : readYaml(file);
+  if (typeof data !== 'object' || data === null) return false;
+  return 'metadata' in data || isReleaseCycle(data);
+}
+
 /**
- * Reads a schedule in whichever of relbot's formats it is written. `textOf` gives the text of another file by its name,
+ * Reads a schedule of one cycle in whichever of relbot's formats it is written. `textOf` gives the text of another file by its name,
  * null where there is none: an OpenStack schedule has its titles in the .rst beside it. `given` says whose the deadlines
  * are in a file that names neither project nor cycle. Throws a `FormatError`.
  */
@@ -72,6 +105,6 @@ function yamlOf(file: NamedText): YamlFile {
 
 function unknown(file: NamedText): FormatError {
   const sentence =
-    'this is no schedule relbot knows: it reads OpenStack’s schedule.yaml, a Kubernetes release README, tables (.csv), calendars (.ics) and its own YAML (project, cycle, deadlines).';
+    'this is no schedule relbot knows: it reads OpenStack’s schedule.yaml, a Kubernetes release README, Python’s release-cycle.json and python-releases.toml, tables (.csv), calendars (.ics) and its own YAML (project, cycle, deadlines).';
   return new FormatError(file.name, null, sentence);
 }

@@ -38,7 +38,7 @@ export function readYaml(file: NamedText): YamlFile {
     throw new FormatError(
       file.name,
       line,
-      `this is not YAML (${reasonOf(wrong)}): mend it and import again.`,
+      `this is not ${/\.json$/i.test(file.name) ? 'JSON' : 'YAML'} (${reasonOf(wrong)}): mend it and import again.`,
     );
   }
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);

@@ -53,6 +53,72 @@ function terminal(consent: Consent) {
 const FIRST = ['Milestone 1 2099-02-05', 'Feature freeze 2099-03-05', 'Final release 2099-04-02'];
 const SECOND = ['Feature freeze 2099-03-12', 'RC1 2099-03-26', 'Final release 2099-04-02'];
 
+const VERSIONS = `[metadata."3.98"]
+first-release = 2098-10-05
+
+[metadata."3.99"]
+first-release = 2099-10-05
+`;
+
+describe('a file with several cycles', () => {
+  const nobody: Consent = { consent: 'nobody' };
+  const importing = () => {
+    const folder = tempFolder();
+    const file = path.join(folder, 'releases.toml');
+    const databaseUrl = path.join(folder, 'relbot.db');
+    return async (text: string, more: { cycle?: string; consent?: Consent } = {}) => {
+      writeFileSync(file, text);
+      const out: string[] = [];
+      const printer = { out: (line: string) => void out.push(line), remark: () => undefined };
+      await importFiles([file], { databaseUrl, consent: nobody, ...more }, printer);
+      return out;
+    };
+  };
+
+  it('is stored with all of them, or with the one that is wanted', async () => {
+    expect(await importing()(VERSIONS)).toEqual([
+      'Python 3.98: 1 deadlines and 0 stages are in.',
+      'Python 3.99: 1 deadlines and 0 stages are in.',
+    ]);
+    expect(await importing()(VERSIONS, { cycle: '3.99' })).toEqual([
+      'Python 3.99: 1 deadlines and 0 stages are in.',
+    ]);
+  });
+
+  it('shows what it changes of all of them before it stores the first', async () => {
+    const imports = importing();
+    await imports(VERSIONS);
+    const changed = VERSIONS.replaceAll('10-05', '10-06');
+    await expect(imports(changed)).rejects.toThrow(
+      'is stored, as it changes 3.98 and 3.99. Look over what it would change',
+    );
+    expect((await imports(VERSIONS)).map((line) => line.slice(0, 33))).toEqual([
+      'Python 3.98: nothing has changed;',
+      'Python 3.99: nothing has changed;',
+    ]);
+    expect(await imports(changed, { consent: { consent: 'given' } })).toHaveLength(4);
+  });
+});
+
+it('says where two files of one cycle disagree before it stores the first', async () => {
+  const folder = tempFolder();
+  const [one, other] = ['heron.yaml', 'wiki.yaml'].map((name) => path.join(folder, name));
+  if (one === undefined || other === undefined) throw new Error('There are two.');
+  writeFileSync(one, SCHEDULE);
+  writeFileSync(other, SCHEDULE.replace('2099-03-05', '2099-03-12'));
+  const said: string[] = [];
+  const printer = {
+    out: (line: string) => void said.push(line),
+    remark: (line: string) => void said.push(line),
+  };
+  const databaseUrl = path.join(folder, 'relbot.db');
+  await importFiles([one, other], { databaseUrl, consent: { consent: 'given' } }, printer);
+  expect(said[0]?.replaceAll(folder + path.sep, '')).toBe(
+    'mistake: heron.yaml, line 6: “Feature freeze” (Thursday 5 March 2099) has another date in wiki.yaml, line 6, “Feature freeze” (Thursday 12 March 2099): correct the one that is wrong.',
+  );
+  expect(said[1]).toBe('Example App 5.2 Heron: 3 deadlines and 0 stages are in.');
+});
+
 describe('a changed file', () => {
   it('is stored only after what it changes was shown, and somebody said yes', async () => {
     const asked: string[] = [];

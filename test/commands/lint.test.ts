@@ -71,8 +71,28 @@ describe('relbot lint', () => {
   it('compares two files of one cycle', async () => {
     const { out } = await linted(['wrong', 'wiki']);
     expect(out.slice(3)).toEqual([
-      'mistake: wrong.yaml, line 4: “Feature freeze” (Thursday 4 March 2027) has another date in wiki.yaml, “Feature freeze” (Thursday 11 March 2027): correct the one that is wrong.',
-      'mistake: wrong.yaml, line 7: “Final release” (Sunday 4 April 2027) has another date in wiki.yaml, “Final release” (week of 29 March 2027): correct the one that is wrong.',
+      'mistake: wrong.yaml, line 4: “Feature freeze” (Thursday 4 March 2027) has another date in wiki.yaml, line 4, “Feature freeze” (Thursday 11 March 2027): correct the one that is wrong.',
+      'mistake: wrong.yaml, line 7: “Final release” (Sunday 4 April 2027) has another date in wiki.yaml, line 5, “Final release” (week of 29 March 2027): correct the one that is wrong.',
+    ]);
+  });
+
+  it('compares a file with what is stored, when it is asked to', async () => {
+    const folder = folderOfFiles();
+    const databaseUrl = path.join(folder, 'relbot.db');
+    const file = (name: string) => path.join(folder, `${name}.yaml`);
+    const against = (stored: boolean) =>
+      printed((printer) =>
+        lintSchedules([file('good')], { databaseUrl, json: false, stored }, printer),
+      );
+    expect((await against(true)).failed).toBe(
+      `App 5.2 Heron of ${file('good')} is not stored, so there is nothing to compare it with. Import it first, or leave --stored out.`,
+    );
+    await printed((printer) =>
+      importFiles([file('doubtful')], { databaseUrl, consent: { consent: 'nobody' } }, printer),
+    );
+    expect((await against(false)).out).toEqual([]);
+    expect((await against(true)).out).toEqual([
+      `mistake: ${file('good')}, line 4: “Final release” (Wednesday 31 March 2027) has another date in App 5.2 Heron as it is stored, “Final release” (Sunday 4 April 2027): correct the one that is wrong.`,
     ]);
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { lint, RULES } from '../../src/domain/lint.ts';
-import { disagreements } from '../../src/domain/lint-names.ts';
+import { disagreements, TWO_SOURCES } from '../../src/domain/lint-names.ts';
 import type { Cycle, Stage } from '../../src/domain/cycle.ts';
 import type { Deadline } from '../../src/domain/deadline.ts';
 import { unsavedCycle } from '../../src/domain/unsaved-cycle.ts';
@@ -280,7 +280,9 @@ it('shows every rule at least once', () => {
 it('has its rules in the docs, each with its reason', () => {
   const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/linter.md'), 'utf8');
   const [, table] = /\| rule \| because \|\n.*\n((?:\|.*\n)+)/.exec(docs) ?? [];
-  expect(table).toBe(RULES.map(({ name, why }) => `| ${name} | ${why} |\n`).join(''));
+  expect(table).toBe(
+    [...RULES, TWO_SOURCES].map(({ name, why }) => `| ${name} | ${why} |\n`).join(''),
+  );
 });
 
 it('finds nothing in the cycle that relbot brings along', () => {
@@ -294,9 +296,9 @@ it('compares two sources by name: a week and a day in it agree', () => {
     { ...rc1, when: day('2026-09-09') },
     release,
   ]);
-  const found = disagreements(cycle([ff, rc1, release]), theirs, 'wiki.yaml');
+  const found = disagreements(cycle([ff, rc1, release]), theirs, (key) => `wiki.yaml at ${key}`);
   expect(found.map(({ sentence }) => sentence)).toEqual([
-    '“Feature freeze” (Thursday 27 August 2026) has another date in wiki.yaml, “Feature freeze” (Thursday 3 September 2026): correct the one that is wrong.',
+    '“Feature freeze” (Thursday 27 August 2026) has another date in wiki.yaml at other, “Feature freeze” (Thursday 3 September 2026): correct the one that is wrong.',
   ]);
 });
 

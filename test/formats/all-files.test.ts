@@ -5,7 +5,8 @@ import { givenByFile } from '../../src/formats/given.ts';
 import { importIcal } from '../../src/formats/ical-import.ts';
 import { importKubernetes } from '../../src/formats/kubernetes.ts';
 import { importOpenStack } from '../../src/formats/openstack.ts';
-import { readSchedule } from '../../src/formats/read-schedule.ts';
+import { importPython } from '../../src/formats/python.ts';
+import { readSchedules } from '../../src/formats/read-schedule.ts';
 import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
 import type { ReadSchedule } from '../../src/formats/schedule.ts';
 import { textOfBytes } from '../../src/formats/text.ts';
@@ -16,11 +17,11 @@ import { areThere, ownFiles, realFiles } from './schedules.ts';
 /** What was read, and what came of it. */
 interface Taken {
   readonly source: Source;
-  readonly schedule: ReadSchedule;
+  readonly schedules: readonly ReadSchedule[];
 }
 
 /** Each file is read in the format that it is in, and by each importer, whatever it is. */
-const READERS: Record<string, (source: Source) => ReadSchedule> = {
+const READERS: Record<string, (source: Source) => ReadSchedule | readonly ReadSchedule[]> = {
   'the format that it is in': read,
   'relbot’s YAML': (file) => importRelbotYaml(file),
   'a table': (file) => importCsv(file, givenByFile(file.name)),
@@ -29,18 +30,20 @@ const READERS: Record<string, (source: Source) => ReadSchedule> = {
   'an OpenStack schedule': (file) => importOpenStack({ yaml: file, rst: null }),
   'an OpenStack schedule and its text at once': (file) =>
     importOpenStack({ yaml: file, rst: file }),
+  'a file of Python': (file) => importPython(file, null),
 };
 
-function read(source: Source): ReadSchedule {
-  return readSchedule(source, () => source.rst);
+function read(source: Source): readonly ReadSchedule[] {
+  return readSchedules(source, () => source.rst);
 }
 
 /** What is wrong with how a reader took a file; null where it imported what is there, or refused it as it should. */
 function mishap(name: string, take: () => Taken): string | null {
   const begun = performance.now();
   try {
-    const { source, schedule } = take();
-    const wrong = [...madeUp(source, schedule), ...broken(schedule)];
+    const { source, schedules } = take();
+    const wrong = schedules.flatMap((one) => [...madeUp(source, one), ...broken(one)]);
+    if (schedules.length === 0) wrong.push('no cycle');
     if (wrong.length > 0) return wrong.join('; ');
   } catch (error) {
     if (!(error instanceof FormatError))
@@ -71,13 +74,14 @@ function broken({ plan }: ReadSchedule): string[] {
   ];
 }
 
-const IMPORTED = /^(?:kubernetes-.*README\.md|openstack\/\w+\/schedule\.yaml)$/;
+const IMPORTED =
+  /^(?:kubernetes-.*README\.md|openstack\/\w+\/schedule\.yaml|python\/.*\.(?:toml|json))$/;
 
 // The real files lie beside a checkout only where relbot is developed.
 describe.skipIf(!areThere)('every real schedule', () => {
   it.each(Object.entries(READERS))('read as %s is imported as it is, or refused', (_, reader) => {
     const mishaps = realFiles().flatMap((file) => {
-      const what = mishap(file.name, () => ({ source: file, schedule: reader(file) }));
+      const what = mishap(file.name, () => ({ source: file, schedules: [reader(file)].flat() }));
       return what === null ? [] : [`${file.name}: ${what}`];
     });
     expect(mishaps).toEqual([]);
@@ -86,14 +90,34 @@ describe.skipIf(!areThere)('every real schedule', () => {
   it('is imported where relbot knows its format', () => {
     const known = realFiles().filter(({ name }) => IMPORTED.test(name));
     expect(known.length).toBeGreaterThan(15);
-    for (const file of known) expect(read(file).plan.deadlines.length).toBeGreaterThan(25);
+    for (const file of known) {
+      const least = file.name.startsWith('python/') ? 2 : 26;
+      for (const { plan } of read(file)) {
+        expect(plan.deadlines.length).toBeGreaterThanOrEqual(least);
+      }
+    }
+  });
+
+  it('of Python is imported in every version that it has', () => {
+    for (const file of realFiles().filter(({ name }) => /^python\/.*\.(?:toml|json)$/.test(name))) {
+      const versions = [...file.text.matchAll(/^(?:\[metadata\.| {2})"(\d+\.\d+)"/gm)];
+      expect(versions.length).toBeGreaterThan(15);
+      for (const [, version = ''] of versions) {
+        const schedules = readSchedules(file, () => null, { cycle: version });
+        expect(schedules.map(({ plan }) => plan.cycle.key)).toEqual([version]);
+        expect([version, mishap(file.name, () => ({ source: file, schedules }))]).toEqual([
+          version,
+          null,
+        ]);
+      }
+    }
   });
 });
 
 it.each(ownFiles())('the example $name is imported as it is', (file) => {
-  const schedule = read(file);
-  expect(schedule.plan.deadlines.length).toBeGreaterThan(2);
-  expect(mishap(file.name, () => ({ source: file, schedule }))).toBeNull();
+  const schedules = read(file);
+  for (const { plan } of schedules) expect(plan.deadlines.length).toBeGreaterThan(1);
+  expect(mishap(file.name, () => ({ source: file, schedules }))).toBeNull();
 });
 
 describe('a damaged copy is imported as it is, or refused', () => {
@@ -124,9 +148,9 @@ function damagedMishaps(
     const what = mishap(file.name, () => {
       const text = textOfBytes(file.name, bytes);
       const source = inText ? { ...file, rst: text } : { ...file, text };
-      const schedule = read(source);
+      const schedules = read(source);
       imported += 1;
-      return { source, schedule };
+      return { source, schedules };
     });
     if (what !== null) mishaps.push(`${how}${inText ? ' in its .rst' : ''}: ${what}`);
   }

@@ -35,6 +35,8 @@ export function ownFiles(): Source[] {
     { name: 'exported.csv', text: exportCsv(importRelbotYaml(own).plan), rst: null },
     { name: 'heron.ics', text: example('ics', 'BEGIN'), rst: null },
     { name: 'README.md', text: example('markdown', '# Kubernetes'), rst: null },
+    { name: 'releases.toml', text: example('toml', ''), rst: null },
+    { name: 'release-cycle.json', text: example('json', '\\{'), rst: null },
     { name: 'hibiscus/schedule.yaml', text: OPENSTACK, rst: RST },
   ];
 }
