@@ -48,8 +48,18 @@ function addEvent(
     description: description.filter((part) => part !== null).join('\n\n') || null,
     categories: [{ name: deadline.kind }],
     ...(deadline.link === null ? {} : { url: deadline.link }),
-    x: deadline.owner === null ? {} : { 'X-RELBOT-OWNER': deadline.owner },
+    x: own(deadline),
   });
+}
+
+/** What only relbot reads back: calendars have no word for it. */
+function own({ owner, audience, until }: Deadline): Record<`X-${string}`, string> {
+  return {
+    ...(owner === null ? {} : { 'X-RELBOT-OWNER': owner }),
+    ...(audience.length === 0 ? {} : { 'X-RELBOT-AUDIENCE': audience.join(';') }),
+    // A mark: else an event from Monday to Friday would be read as a week.
+    ...(until?.precision === 'day' ? { 'X-RELBOT-UNTIL': until.date } : {}),
+  };
 }
 
 function spanOf({ when, until }: Deadline) {

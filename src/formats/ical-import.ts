@@ -49,15 +49,23 @@ function entryOf(
   const kind = said ?? saidByName(name).kind;
   const when = located(file.name, event.line, () => eventWhen(event, zone));
   const note = noteOf(event, key !== null);
-  const owner = unescaped(event.property('x-relbot-owner')?.values[0] ?? '');
+  const ownText = (name: string) => unescaped(event.property(name)?.values[0] ?? '');
+  const owner = ownText('x-relbot-owner');
+  const audience = ownText('x-relbot-audience')
+    .split(';')
+    .map((one) => one.trim());
+  const isSpan = event.property('x-relbot-until') !== null;
   return {
     line: event.line,
     fields: {
       name,
       ...(key === null ? {} : { key }),
       ...(said === undefined ? {} : { kind: said }),
-      ...spanned(when, kind, key !== null, (sentence) => warn(`“${name}” ${sentence}`)),
+      ...spanned(when, kind, { isOwn: key !== null, isSpan }, (sentence) =>
+        warn(`“${name}” ${sentence}`),
+      ),
       ...(owner === '' ? {} : { owner }),
+      ...(audience.includes('') ? {} : { audience }),
       ...(note === '' ? {} : { note }),
       ...linked(event),
     },
@@ -86,13 +94,13 @@ function nameOf(file: NamedText, event: IcalEvent): string {
 function spanned(
   { fields, span }: EventWhen,
   kind: string,
-  isOwn: boolean,
+  { isOwn, isSpan }: { readonly isOwn: boolean; readonly isSpan: boolean },
   warn: (sentence: string) => void,
 ): Readonly<Record<string, string>> {
-  if (span === null || (fields['week'] !== undefined && (isOwn || kind !== 'freeze')))
-    return fields;
+  const isWeek = fields['week'] !== undefined && !isSpan;
+  if (span === null || (isWeek && (isOwn || kind !== 'freeze'))) return fields;
   if (kind === 'freeze') return { date: span.first, ends: span.last };
-  if (kind === 'event' && fields['week'] === undefined) {
+  if (kind === 'event' && !isWeek) {
     return { date: span.first, until: span.last };
   }
   warn(

@@ -9,7 +9,10 @@ import type { SaidByName } from './usual-names.ts';
 
 /** A row as a deadline of which only a freeze's end is still open. */
 export interface UnendedRow
-  extends Pick<DeadlinePlan, 'key' | 'name' | 'aliases' | 'when' | 'owner' | 'note'> {
+  extends Pick<
+    DeadlinePlan,
+    'key' | 'name' | 'aliases' | 'when' | 'until' | 'owner' | 'note' | 'link'
+  > {
   readonly said: SaidByName;
   readonly line: number;
 }

@@ -6,10 +6,12 @@ export interface TimelineRow {
   readonly what: string;
   readonly who: string;
   readonly when: string;
+  /** The web address that What leads to. */
+  readonly link: string | null;
 }
 
 /** A line of the list above the table, which says some of the rows a second time. */
-export type SummaryLine = Omit<TimelineRow, 'who'>;
+export type SummaryLine = Omit<TimelineRow, 'who' | 'link'>;
 
 /** Real ones have some 400 characters. Reading a cell takes longer by the square of its length. */
 const LONGEST_ROW = 4_000;
@@ -30,6 +32,7 @@ export function timelineOf({ name, text }: NamedText): TimelineRow[] {
   const found = lines.slice(header + 1).findIndex((line) => !line.trim().startsWith('|'));
   const end = found === -1 ? lines.length : header + 1 + found;
   refuseRowsBelow(name, lines, end, titles.length);
+  const addresses = addressesIn(lines);
   return lines.slice(header + 1, end).flatMap((line, index) => {
     if (/^[\s|:-]+$/.test(line)) return [];
     const number = header + 2 + index;
@@ -45,7 +48,8 @@ export function timelineOf({ name, text }: NamedText): TimelineRow[] {
       const sentence = `this row has no ${titles[column ?? 0]}: write all cells, each with a | behind it.`;
       throw new FormatError(name, number, sentence);
     };
-    return [{ line: number, what: cell(what), who: cell(who), when: cell(when) }];
+    const link = linkIn(writtenCells(line)[what ?? 0] ?? '', addresses);
+    return [{ line: number, what: cell(what), who: cell(who), when: cell(when), link }];
   });
 }
 
@@ -77,14 +81,36 @@ function refuseRowsBelow(
   throw new FormatError(name, below + 1, sentence);
 }
 
-/** Only cells that are closed by a bar. */
 function cellsOf(line: string): string[] {
+  return writtenCells(line).map(plain);
+}
+
+/** Only cells that are closed by a bar. */
+function writtenCells(line: string): string[] {
   const trimmed = line.trim();
-  if (!trimmed.startsWith('|')) return [];
-  return trimmed
-    .split(/(?<!\\)\|/)
-    .slice(1, -1)
-    .map(plain);
+  return trimmed.startsWith('|') ? trimmed.split(/(?<!\\)\|/).slice(1, -1) : [];
+}
+
+/** `[Code Freeze]: https://…`, by what stands in the brackets. */
+function addressesIn(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const [, label, address] = /^\[([^[\]]{1,200})\]:\s*(\S+)\s*$/.exec(line) ?? [];
+      return label === undefined || address === undefined ? [] : [[label.toLowerCase(), address]];
+    }),
+  );
+}
+
+/** The first whole web address: a path within the repository leads nowhere from a chat. */
+function linkIn(cell: string, addresses: ReadonlyMap<string, string>): string | null {
+  const links = [...cell.matchAll(/\[([^[\]]*)\](?:\(([^()\s]*)[^()]*\)|\[([^[\]]*)\])?/g)];
+  const targets = links.map(
+    ([, text = '', address, label]) =>
+      address ?? addresses.get((label === undefined || label === '' ? text : label).toLowerCase()),
+  );
+  return (
+    targets.find((target) => target !== undefined && /^https?:\/\/[^\s/]/i.test(target)) ?? null
+  );
 }
 
 /** "**Begin [Code Freeze][code]**" → "Begin Code Freeze" */

@@ -2,6 +2,7 @@ import type { CyclePlan } from '../domain/cycle.ts';
 import { inOrder } from '../domain/deadline-order.ts';
 import type { WallDate } from '../domain/time.ts';
 import { wallDateInWords } from '../domain/time-words.ts';
+import { dayWhen } from '../domain/when.ts';
 import { UTC } from '../domain/zone.ts';
 import { FormatError, located, type NamedText } from './format-error.ts';
 import { namesOf, type Named } from './kubernetes-names.ts';
@@ -101,10 +102,14 @@ function keyOf({ name: file }: NamedText, { line }: TimelineRow, name: string): 
 function deadlineOf(key: string, row: TimelineRow, named: Named, cell: Cell): UnendedRow {
   const { name, aliases, said } = named;
   const owner = said.kind === 'event' ? ownerOf(name, row.who) : null;
+  const until =
+    cell.until !== null && said.kind === 'event' && cell.when.precision === 'day'
+      ? dayWhen(cell.until, cell.when.rule).when
+      : null;
   const notes = [
     named.note,
     cell.rest,
-    cell.until === null ? null : `Until ${wallDateInWords(cell.until)}`,
+    cell.until === null || until !== null ? null : `Until ${wallDateInWords(cell.until)}`,
     owner !== null || row.who === '' ? null : `Who: ${row.who}`,
   ].filter(isThere);
   return {
@@ -112,8 +117,10 @@ function deadlineOf(key: string, row: TimelineRow, named: Named, cell: Cell): Un
     name,
     aliases,
     when: cell.when,
+    until,
     owner,
     note: notes.length === 0 ? null : `${notes.join('. ')}.`,
+    link: row.link,
     said,
     line: row.line,
   };

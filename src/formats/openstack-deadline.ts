@@ -1,12 +1,21 @@
 import type { DeadlinePlan } from '../domain/cycle.ts';
 import { saidByName, unlike, usualAliases, type SaidByName } from './usual-names.ts';
 import type { ScheduledEvent } from './openstack-events.ts';
-import { canonicalName, cycleOfLetter, nameFromKey, splitKey } from './openstack-names.ts';
+import {
+  canonicalName,
+  cycleOfLetter,
+  kindOfKey,
+  nameFromKey,
+  splitKey,
+} from './openstack-names.ts';
 import type { RstSection } from './rst.ts';
 
 /** A deadline of which only a freeze's end is still open. */
 export interface Unended
-  extends Pick<DeadlinePlan, 'key' | 'name' | 'aliases' | 'when' | 'owner' | 'note'> {
+  extends Pick<
+    DeadlinePlan,
+    'key' | 'name' | 'aliases' | 'when' | 'until' | 'owner' | 'note' | 'link'
+  > {
   readonly said: SaidByName;
 }
 
@@ -31,16 +40,12 @@ export function unendedDeadline(
       ...(event.nth > 1 ? [event.key] : []),
     ]),
     when: event.dated.when,
+    until: event.dated.until,
     owner: own && event.ofTeam ? (section?.under.at(-1) ?? null) : null,
     note: noteOn(event, section, own ? null : letter, canonical),
-    said: own ? ofOwnCycle(canonical, title) : { kind: 'event' },
+    link: firstAddress(section?.body ?? ''),
+    said: kindOfKey(event.key, section, ownLetter),
   };
-}
-
-/** Only the cycle's own final release is its release, whatever else is released in its weeks. */
-function ofOwnCycle(canonical: string | null, title: string): SaidByName {
-  const said = saidByName(canonical ?? title);
-  return said.kind === 'release' && canonical === null ? { kind: 'event' } : said;
 }
 
 function noteOn(
@@ -52,7 +57,7 @@ function noteOn(
   const last = event.weeks.at(-1);
   const notes = [
     letter === null ? null : `Belongs to another cycle, ${cycleOfLetter(letter)}.`,
-    event.weeks.length > 1 && last !== undefined
+    event.weeks.length > 1 && last !== undefined && event.dated.until === null
       ? `Goes on for ${event.weeks.length} weeks, until ${last.end}.`
       : null,
     // Of a milestone or a candidate the text says nothing but its date.
@@ -61,6 +66,11 @@ function noteOn(
       : null,
   ].filter((note) => note !== null);
   return notes.length === 0 ? null : notes.join(' ');
+}
+
+/** The first web address that the text names, without what closes the sentence. */
+function firstAddress(body: string): string | null {
+  return /https?:\/\/[^\s<>`"]*[^\s<>`".,;:)]/.exec(body)?.[0] ?? null;
 }
 
 const LONGEST = 300;

@@ -1,6 +1,6 @@
 import { plusDays } from '../domain/wall.ts';
-import { dateEvent, type Dated } from './openstack-when.ts';
-import { canonicalName, splitKey } from './openstack-names.ts';
+import { dateEvent, type Dated, wholeWeeks } from './openstack-when.ts';
+import { canonicalName, kindOfKey, splitKey } from './openstack-names.ts';
 import type { Week } from './openstack-weeks.ts';
 import type { RstFile } from './rst.ts';
 
@@ -24,6 +24,7 @@ export function scheduledEvents(
 ): ScheduledEvent[] {
   return [...weeksByKey(weeks)].flatMap(([key, { ofTeam, weeks }]) => {
     const section = rst?.sections.get(key) ?? null;
+    const maySpan = kindOfKey(key, section, ownLetter).kind === 'event';
     const dated = weeks.map((week) => ({
       week,
       dated: dateEvent(
@@ -32,10 +33,12 @@ export function scheduledEvents(
         section,
         rstName,
         weeks.filter((other) => other !== week),
+        maySpan,
       ),
     }));
     const { letter, rest } = splitKey(key);
-    const events = joined(dated, letter === ownLetter && canonicalName(rest) !== null);
+    const isOne = letter === ownLetter && canonicalName(rest) !== null;
+    const events = joined(dated, isOne).map((event) => (maySpan ? spanned(event) : event));
     return events.map((event, index) => ({
       key,
       ofTeam,
@@ -59,6 +62,13 @@ function weeksByKey(weeks: readonly Week[]): Map<string, { ofTeam: boolean; week
   return byKey;
 }
 
+/** An event in several weeks without a day of its own goes through all of them. */
+function spanned({ weeks, dated }: Occurrence): Occurrence {
+  const last = weeks.at(-1);
+  if (dated.said || weeks.length === 1 || last === undefined) return { weeks, dated };
+  return { weeks, dated: { ...dated, ...wholeWeeks(weeks[0], last) } };
+}
+
 type Occurrence = Pick<ScheduledEvent, 'weeks' | 'dated'>;
 
 function joined(
@@ -70,11 +80,18 @@ function joined(
     const last = events.at(-1);
     const follows =
       last !== undefined && week.start <= plusDays(last.weeks.at(-1)?.end ?? week.start, 3);
-    if (last !== undefined && (always || (follows && !last.dated.said && !when.said))) {
+    const isSaid = last !== undefined && (last.dated.said || when.said);
+    if (last !== undefined && (always || (follows && !isSaid) || areOneRange(last.dated, when))) {
       events[events.length - 1] = { ...last, weeks: [...last.weeks, week] };
     } else {
       events.push({ weeks: [week], dated: when });
     }
   }
   return events;
+}
+
+/** One text that speaks of days in two weeks is read once for each of them. */
+function areOneRange(one: Dated, other: Dated): boolean {
+  if (one.until?.precision !== 'day' || other.until?.precision !== 'day') return false;
+  return one.until.date === other.until.date;
 }

@@ -1,3 +1,6 @@
+import type { RstSection } from './rst.ts';
+import { saidByName, type SaidByName } from './usual-names.ts';
+
 /** OpenStack's cycles by the letter that their keys begin with; the alphabet began anew with Antelope. */
 const CYCLES = [
   'Mitaka',
@@ -57,6 +60,15 @@ export function canonicalName(rest: string): string | null {
 export function splitKey(key: string): { readonly letter: string | null; readonly rest: string } {
   const found = /^([a-z])-(.+)$/.exec(key);
   return { letter: found?.[1] ?? null, rest: found?.[2] ?? key };
+}
+
+/** What a key is: only the cycle's own final release is its release, whatever else is released in its weeks. */
+export function kindOfKey(key: string, section: RstSection | null, ownLetter: string): SaidByName {
+  const { letter, rest } = splitKey(key);
+  if (letter !== null && letter !== ownLetter) return { kind: 'event' };
+  const canonical = letter === null ? null : canonicalName(rest);
+  const said = saidByName(canonical ?? section?.title ?? nameFromKey(key, ownLetter));
+  return said.kind === 'release' && canonical === null ? { kind: 'event' } : said;
 }
 
 /** A name for an event that no text explains: "g-final" → "Gazpacho release", "h-team-day" → "Team day". */

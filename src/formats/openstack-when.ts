@@ -7,11 +7,14 @@ import { UTC } from '../domain/zone.ts';
 import { FormatError } from './format-error.ts';
 import { defaultDay, isWithin, type Week } from './openstack-weeks.ts';
 import { proseDates, type ProseDate } from './prose-dates.ts';
+import { proseRanges, type ProseRange } from './prose-ranges.ts';
 import type { RstSection } from './rst.ts';
 
 /** When an event falls, and how that is known. */
 export interface Dated {
   readonly when: DeadlinePlan['when'];
+  /** The last of several days; null where the text names one, or none. */
+  readonly until: DeadlinePlan['when'] | null;
   /** False where nothing but the row says when: then it is the row's Thursday. */
   readonly said: boolean;
   readonly warnings: readonly string[];
@@ -20,9 +23,14 @@ export interface Dated {
 /** Real ones have some 2,000 characters. Looking for dates takes longer by the square of the length. */
 const LONGEST_TEXT = 20_000;
 
+/** What a key's weeks come to where nothing else is said: from the first one's beginning to the last one's end. */
+export function wholeWeeks(first: Week, last: Week): Pick<Dated, 'when' | 'until'> {
+  return { when: endOf(first.start), until: endOf(last.end) };
+}
+
 /**
  * The row gives the week and the text may give the day in it. Text that names a day outside of its row is out of date
- * (teams forget it when weeks move), so the row wins, with a warning.
+ * (teams forget it when weeks move), so the row wins, with a warning. What `maySpan` takes several days that are named.
  */
 export function dateEvent(
   key: string,
@@ -30,6 +38,7 @@ export function dateEvent(
   section: RstSection | null,
   rst: string,
   otherWeeks: readonly Week[],
+  maySpan: boolean,
 ): Dated {
   if (section !== null && section.body.length > LONGEST_TEXT) {
     const sentence = `the text of ${key} is longer than any: import the schedule’s own .rst.`;
@@ -43,8 +52,12 @@ export function dateEvent(
   const [chosen] = within;
   if (chosen?.date) {
     for (const date of within) refuseWrongWeekday(date, rst, lineOf(date));
-    if (chosen.week) return { when: weekWhen(week.start, UTC).when, said: true, warnings: [] };
-    return { when: dayOrInstant(chosen.date, within), said: true, warnings: [] };
+    const said = { until: null, said: true, warnings: [] };
+    if (chosen.week) return { ...said, when: weekWhen(week.start, UTC).when };
+    const range = maySpan ? rangeWith(chosen.date, section, [week, ...otherWeeks]) : null;
+    return range === null
+      ? { ...said, when: dayOrInstant(chosen.date, within) }
+      : { ...said, when: endOf(range.first), until: endOf(range.last) };
   }
 
   const day = defaultDay(week);
@@ -57,7 +70,21 @@ export function dateEvent(
       `${rst}, line ${lineOf(stray)}: “${stray.said}” is outside of the week that has ${key} ` +
       `(${week.start} to ${week.end}), so relbot took ${wallDateInWords(day)}. Correct the file that is wrong.`,
   );
-  return { when: endOf(day), said: false, warnings: warnings.slice(0, 1) };
+  return { when: endOf(day), until: null, said: false, warnings: warnings.slice(0, 1) };
+}
+
+/** The days that the text names together with this one, all in weeks that have the key. */
+function rangeWith(
+  date: WallDate,
+  section: RstSection | null,
+  weeks: readonly Week[],
+): ProseRange | null {
+  const inWeeks = (day: WallDate) => weeks.some((week) => isWithin(day, week));
+  return (
+    proseRanges(section?.body ?? '', date).find(
+      ({ first, last }) => first <= date && date <= last && inWeeks(first) && inWeeks(last),
+    ) ?? null
+  );
 }
 
 function dayOrInstant(date: WallDate, within: readonly ProseDate[]): DeadlinePlan['when'] {

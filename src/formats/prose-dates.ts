@@ -21,11 +21,11 @@ export interface ProseDate {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const WEEKDAY =
+export const WEEKDAY =
   'Mon(?:day)?|Tue(?:s|sday)?|Wed(?:nesday)?|Thu(?:r|rs|rsday)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?';
-const MONTH =
+export const MONTH =
   'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
-const ORDINAL = '(?:st|nd|rd|th)?';
+export const ORDINAL = '(?:st|nd|rd|th)?';
 const YEAR = '(?:,?\\s+(?<year>\\d{4})\\b)?';
 const RANGE_END = `(?:\\s*(?:-|–|to)\\s*\\d{1,2}${ORDINAL}\\b)?`;
 

@@ -87,6 +87,20 @@ describe('an event', () => {
     );
   });
 
+  it('comes back with whom it concerns, where more is said, and as days, not as a week', () => {
+    const { project, cycle } = stored(
+      'project: {name: X}\ncycle: {name: Y}\ndeadlines:\n  - {name: Conference, kind: event, date: Mon 2026-08-24, until: Fri 2026-08-28, audience: [speakers, "press, local"], link: https://example.org/c}\n  - {name: Final release, date: 2026-09-30}\n',
+    );
+    const [conference] = read(exportIcal(project, cycle, STAMP).text).plan.deadlines;
+    expect(conference).toMatchObject({
+      name: 'Conference',
+      when: { precision: 'day', date: '2026-08-24' },
+      until: { precision: 'day', date: '2026-08-28' },
+      audience: ['speakers', 'press, local'],
+      link: 'https://example.org/c',
+    });
+  });
+
   it('of several days that is more than an event counts to its last', () => {
     const { deadline, warnings } = event(
       'SUMMARY:Milestone 2',

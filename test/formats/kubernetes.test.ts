@@ -15,14 +15,14 @@ const ROWS = [
   '| Brace Yourself, Code Freeze is Coming | Comms / Release Signal | Monday 23rd February 2026 | week 7 | |',
   '| 1.36.0-beta.0 released | Branch Manager | Wednesday 11th March2026 | week 9 ||',
   '| **Begin [Code Freeze] and [Test Freeze][tests]** | Branch Manager | [02:00 UTC Friday 20th March 2026 / 19:00 PDT Thursday 19th March 2026](https://example.org/s/1) | week 10 | |',
-  '| **KubeCon EU** | | Monday 23th - Thursday 26th March 2026 | week 11 | |',
+  '| **[KubeCon EU](https://example.org/kubecon)** | | Monday 23th - Thursday 26th March 2026 | week 11 | |',
   '| Docs deadline — Open placeholder PRs | Docs Lead | Tuesday 31st March 2026 | week 12 | |',
   '| **Begin [Burndown]** (Monday and Friday meetings) | ALL | [17:00 UTC / 10:00 PDT Wednesday 1st April](https://example.org/s/2) | week 12 | |',
   '| v1.36.0-rc.0 released | Branch Manager | Wednesday 8th April 2026 | week 13 | |',
   '| **[Docs Freeze]** | Docs Lead | Wednesday 8th April 2026 (AoE) | week 13 | |',
   '| **v1.36.0 released** | Branch Manager | Wednesday 22nd April 2026 | week 15 | |',
   '| [Thaw] | Branch Manager | Wednesday 22nd April 2026 | week 15 | |',
-  '| KubeCon NA | | October 26-29 2026 | | |',
+  '| [KubeCon NA][na] | | October 26-29 2026 | | |',
   '| Release retrospective (**time TBC**) | Community | TBC | week 16 | |',
 ];
 const SUMMARY = [
@@ -39,6 +39,7 @@ const README = [
   ...ROWS,
   '',
   '[Thaw]: ../release_phases.md#thaw',
+  '[NA]: https://example.org/na',
   '',
 ].join('\n');
 
@@ -139,9 +140,32 @@ describe('a Kubernetes release README', () => {
       owner: null,
       note: 'Who: Docs Lead.',
     });
-    expect(deadline(given, 'kubecon-eu')).toMatchObject({ note: 'Until Thursday 26 March 2026.' });
     expect(deadline(given, 'begin-burndown')).toMatchObject({
       note: 'Monday and Friday meetings. Who: ALL.',
+    });
+  });
+
+  it('has the last day of what goes on for several, and the whole web address of a row', () => {
+    const given = read(README);
+    expect(deadline(given, 'kubecon-eu')).toMatchObject({
+      when: { date: '2026-03-23' },
+      until: { date: '2026-03-26', at: Date.parse('2026-03-26T23:59:59Z') },
+      note: null,
+      link: 'https://example.org/kubecon',
+    });
+    expect(deadline(given, 'kubecon-na')).toMatchObject({
+      until: { date: '2026-10-29' },
+      link: 'https://example.org/na',
+    });
+    expect(deadline(given, 'thaw')?.link).toBeNull();
+    const freeze = changed(
+      'Wednesday 8th April 2026 (AoE)',
+      'Wednesday 8th - Friday 10th April 2026',
+    );
+    expect(deadline(freeze, 'docs-freeze')).toMatchObject({
+      when: { date: '2026-04-08' },
+      until: null,
+      note: 'Until Friday 10 April 2026. Who: Docs Lead.',
     });
   });
 
@@ -210,8 +234,8 @@ describe('a Kubernetes release README is refused whole, with file, line and mend
     ],
     [
       'a row that is cut',
-      ' | Wednesday 22nd April 2026 | week 15 | |\n| KubeCon',
-      ' | Wednesday 22nd\n| KubeCon',
+      ' | Wednesday 22nd April 2026 | week 15 | |\n| [KubeCon',
+      ' | Wednesday 22nd\n| [KubeCon',
       'line 21: this row has no when: write all cells, each with a | behind it.',
     ],
     [

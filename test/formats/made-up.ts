@@ -28,7 +28,9 @@ export function madeUp(source: Source, { plan, lines }: ReadSchedule): string[] 
       ? [weekAround(rows, line), sectionOf(source.rst ?? '', keyAt(rows, line))]
       : [rows.slice(line - 1, next - 1).join('\n'), ''];
     const written = writtenIn(isOpenStack ? beside : own);
-    const rule = isOpenStack ? thursdayOf(own) : endOf(source, own);
+    const rule = isOpenStack
+      ? ofWeek(own, deadline.until === null ? [] : endsOfWeeks(rows, keyAt(rows, line)))
+      : endOf(source, own);
     return [
       ...(line === 0 ? [`${deadline.key} stands on no line`] : []),
       ...[deadline.when, deadline.until].flatMap((when) => unwritten(when, written, rule)),
@@ -58,14 +60,28 @@ function endOf({ name }: Source, event: string): Rule {
   return (date) => hasDay(daysLater(date, 1)) || event.includes('DURATION');
 }
 
-/** "Deadlines are generally the Thursday of the week", or its last day where it has none. */
-function thursdayOf(week: string): Rule {
-  const [start, end] = ['start', 'end'].map(
-    (key) => new RegExp(`\\b${key}['"]?\\s*:\\s*['"]?(\\d{4}-\\d\\d-\\d\\d)`).exec(week)?.[1] ?? '',
-  );
-  const days = Array.from({ length: 7 }, (_, before) => daysLater(end ?? '', -before));
+/**
+ * "Deadlines are generally the Thursday of the week", or its last day where it has none. What goes on for weeks begins
+ * with the first one and ends with the last one that has it.
+ */
+function ofWeek(week: string, ends: readonly string[]): Rule {
+  const [start, end] = [dayOf(week, 'start'), dayOf(week, 'end')];
+  const days = Array.from({ length: 7 }, (_, before) => daysLater(end, -before));
   const thursday = days.find((day) => new Date(`${day}T00:00Z`).getUTCDay() === 4) ?? '';
-  return (date) => date === (thursday < (start ?? '') ? end : thursday);
+  return (date) =>
+    date === (thursday < start ? end : thursday) ||
+    (ends.length > 1 && (date === start || ends.includes(date)));
+}
+
+function dayOf(week: string, key: string): string {
+  return new RegExp(`\\b${key}['"]?\\s*:\\s*['"]?(\\d{4}-\\d\\d-\\d\\d)`).exec(week)?.[1] ?? '';
+}
+
+/** The last days of all list entries that have the key. */
+function endsOfWeeks(rows: readonly string[], key: string): string[] {
+  return rows.flatMap((_, index) =>
+    keyAt(rows, index + 1) === key ? [dayOf(weekAround(rows, index + 1), 'end')] : [],
+  );
 }
 
 /** A freeze that ends at a moment of its own: the file has that day too. */

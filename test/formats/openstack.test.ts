@@ -189,7 +189,11 @@ describe.skipIf(missing)('every OpenStack schedule', () => {
       name: 'Nova Spec Review Day (2 of 2)',
     });
     expect(one('g-final')).toMatchObject({ name: 'Gazpacho release', kind: 'event' });
-    expect(one('i-election-voting')?.note).toMatch(/3 weeks, until 2026-09-18/);
+    expect(one('i-election-voting')).toMatchObject({
+      when: { date: '2026-08-31' },
+      until: { date: '2026-09-18' },
+    });
+    expect(one('h-ptg')).toMatchObject({ link: 'https://openinfra.org/ptg/' });
   });
 
   it('warns where the two files contradict each other', () => {
@@ -213,14 +217,15 @@ function at(deadline: DeadlinePlan | undefined): number {
 function falls(one: DeadlinePlan, row: z.infer<typeof ROW>): boolean {
   if (row.precision === 'week') return dateOf(one) === `week of ${row.week_start}`;
   if (dateOf(one) === row.date) return true;
-  // A key in weeks that follow each other is one deadline of the first week, which says how far it goes.
-  const until = /Goes on for \d weeks, until (\d{4}-\d{2}-\d{2})/.exec(one.note ?? '')?.[1];
-  return (
-    until !== undefined &&
-    row.precision === 'default-thursday' &&
-    dateOf(one) <= row.date &&
-    row.week_end <= until
-  );
+  // A key in weeks that follow each other, and a range of days, is one deadline that lasts.
+  const until = one.until?.precision === 'day' ? one.until.date : untilInNote(one);
+  const through = row.precision === 'explicit' ? row.date : row.week_end;
+  return until !== undefined && dateOf(one) <= row.date && through <= until;
+}
+
+/** Of what is no event, only the note says how far it goes. */
+function untilInNote({ note }: DeadlinePlan): string | undefined {
+  return /Goes on for \d weeks, until (\d{4}-\d{2}-\d{2})/.exec(note ?? '')?.[1];
 }
 
 function isCalled(one: DeadlinePlan, title: string | null): boolean {
