@@ -71,7 +71,9 @@ function createProgram(): Command {
 
   program
     .command('export')
-    .description('print a cycle as relbot’s own YAML, as a table, a calendar or JSON')
+    .description(
+      'print a cycle as relbot’s own YAML, as a table, a calendar, JSON, or OpenStack’s schedule',
+    )
     .argument('[cycle]', 'its name, such as hibiscus; else the current one')
     .option('--project <key>', 'of this project')
     .addOption(new Option('--format <format>').choices(EXPORT_FORMATS).default('yaml'))

@@ -5,12 +5,13 @@ import { UserError } from '../domain/user-error.ts';
 import { exportCsv } from '../formats/csv-export.ts';
 import { exportIcal } from '../formats/ical-export.ts';
 import { exportJson } from '../formats/json-export.ts';
+import { exportOpenStack } from '../formats/openstack-export.ts';
 import { exportRelbotYaml } from '../formats/relbot-export.ts';
 import { openReadOnly, type Repositories } from '../store/store.ts';
 import { cycleCalled } from './find-cycle.ts';
 import type { Printer } from './printer.ts';
 
-export const EXPORT_FORMATS = ['yaml', 'csv', 'ics', 'json'] as const;
+export const EXPORT_FORMATS = ['yaml', 'csv', 'ics', 'json', 'openstack', 'openstack-rst'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Prints a cycle: the current one, or the one that is named. */
@@ -47,6 +48,16 @@ function textOf({ project, cycle }: Found, format: ExportFormat, printer: Printe
       return exportCsv(planOfCycle(project, cycle));
     case 'json':
       return exportJson(project, cycle);
+    case 'openstack':
+    case 'openstack-rst': {
+      const { yaml, rst, lost } = exportOpenStack(planOfCycle(project, cycle));
+      if (format === 'openstack-rst') return rst;
+      for (const sentence of lost) printer.remark(sentence);
+      printer.remark(
+        'Its titles and exact days are in the .rst beside it: --format openstack-rst.',
+      );
+      return yaml;
+    }
     case 'ics': {
       const { text, leftOut } = exportIcal(project, cycle, systemClock.now());
       for (const { name } of leftOut) {

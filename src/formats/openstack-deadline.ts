@@ -77,7 +77,7 @@ const LONGEST = 300;
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b/;
 
 /** What the text says first, as plain words. A sentence with a date is left out: it would be wrong once the date moves. */
-function firstSentence(body: string): string | null {
+export function firstSentence(body: string): string | null {
   const [paragraph = ''] = body.trim().split(/\n\s*\n/);
   const words = paragraph
     .replaceAll(/^\.\. .*$/gm, '')

@@ -56,6 +56,14 @@ export function canonicalName(rest: string): string | null {
   return Object.hasOwn(CANONICAL, rest) ? (CANONICAL[rest] ?? null) : null;
 }
 
+/** The key without its letter of what every cycle has under this name; null for the rest. */
+export function canonicalKey(name: string): string | null {
+  const found = Object.entries(CANONICAL).find(
+    ([, canonical]) => canonical.toLowerCase() === name.toLowerCase(),
+  );
+  return found?.[0] ?? null;
+}
+
 /** "g-final" → g, "final". A key of a team may have no letter: "oslo-feature-freeze". */
 export function splitKey(key: string): { readonly letter: string | null; readonly rest: string } {
   const found = /^([a-z])-(.+)$/.exec(key);

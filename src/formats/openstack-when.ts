@@ -50,14 +50,18 @@ export function dateEvent(
 
   const within = dates.filter(({ date }) => date !== null && isWithin(date, week));
   const [chosen] = within;
+  const range =
+    maySpan && chosen?.week !== true
+      ? rangeOver(week, chosen?.date ?? null, section, otherWeeks)
+      : null;
   if (chosen?.date) {
     for (const date of within) refuseWrongWeekday(date, rst, lineOf(date));
     const said = { until: null, said: true, warnings: [] };
     if (chosen.week) return { ...said, when: weekWhen(week.start, UTC).when };
-    const range = maySpan ? rangeWith(chosen.date, section, [week, ...otherWeeks]) : null;
-    return range === null
-      ? { ...said, when: dayOrInstant(chosen.date, within) }
-      : { ...said, when: endOf(range.first), until: endOf(range.last) };
+    if (range === null) return { ...said, when: dayOrInstant(chosen.date, within) };
+  }
+  if (range !== null) {
+    return { when: endOf(range.first), until: endOf(range.last), said: true, warnings: [] };
   }
 
   const day = defaultDay(week);
@@ -73,16 +77,21 @@ export function dateEvent(
   return { when: endOf(day), until: null, said: false, warnings: warnings.slice(0, 1) };
 }
 
-/** The days that the text names together with this one, all in weeks that have the key. */
-function rangeWith(
-  date: WallDate,
+/** The days that the text names together and that go through this week, all in weeks that have the key. */
+function rangeOver(
+  week: Week,
+  date: WallDate | null,
   section: RstSection | null,
-  weeks: readonly Week[],
+  otherWeeks: readonly Week[],
 ): ProseRange | null {
-  const inWeeks = (day: WallDate) => weeks.some((week) => isWithin(day, week));
+  const inWeeks = (day: WallDate) => [week, ...otherWeeks].some((one) => isWithin(day, one));
   return (
-    proseRanges(section?.body ?? '', date).find(
-      ({ first, last }) => first <= date && date <= last && inWeeks(first) && inWeeks(last),
+    proseRanges(section?.body ?? '', date ?? week.start).find(
+      ({ first, last }) =>
+        first <= (date ?? week.end) &&
+        (date ?? week.start) <= last &&
+        inWeeks(first) &&
+        inWeeks(last),
     ) ?? null
   );
 }
