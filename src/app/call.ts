@@ -103,7 +103,10 @@ export async function isManager(
   return await app.managers.has(tx, person, { projectId, now });
 }
 
-export function needGround({ ground }: Call): Ground {
+/** What an answer needs that changes nothing: it is given in a terminal as well, where nobody is known to ask. */
+export type Reading = Pick<Call, 'tx' | 'now' | 'ground'>;
+
+export function needGround({ ground }: Pick<Call, 'ground'>): Ground {
   if (ground === null) {
     throw new UserError('There is no cycle yet: someone has to import a schedule first.');
   }

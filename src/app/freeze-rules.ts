@@ -15,7 +15,7 @@ import { UserError } from '../domain/user-error.ts';
 import { changeKindsIn } from '../language/change-kinds.ts';
 import type { FreezeRulesOrder } from '../language/orders/freeze-rules.ts';
 import type { SubmitAnswer } from '../platform.ts';
-import { isManager, needGround, needManager, type Call } from './call.ts';
+import { isManager, needGround, needManager, type Call, type Reading } from './call.ts';
 import type { ChangedCycle } from './change-cycle.ts';
 import { deadlineNamed } from './named-deadline.ts';
 import { propose } from './propose-change.ts';
@@ -24,15 +24,29 @@ const DEED = 'change what a freeze forbids';
 
 /** Says what a freeze forbids, or shows what it would forbid. */
 export async function orderFreezeRules(call: Call, order: FreezeRulesOrder): Promise<Card> {
-  const { deadline, card } = deadlineNamed(call, order.freeze);
-  if (deadline === null) return card;
-  if (deadline.kind !== 'freeze') {
-    throw new UserError(`${deadline.name} is no freeze, so it forbids nothing.`);
-  }
   if (order.order === 'freeze-rules') {
-    return freezeRules(needGround(call).cycle, deadline, await isManager(call));
+    return sayFreezeRules(call, order.freeze, await isManager(call));
   }
-  return await offer(call, deadline, forbidsAfter(deadline, order));
+  const { freeze, card } = freezeNamed(call, order.freeze);
+  return freeze === null ? card : await offer(call, freeze, forbidsAfter(freeze, order));
+}
+
+/** The answer to "what does feature freeze forbid". */
+export function sayFreezeRules(call: Omit<Reading, 'tx'>, name: string, mayChange: boolean): Card {
+  const { freeze, card } = freezeNamed(call, name);
+  return freeze === null ? card : freezeRules(needGround(call).cycle, freeze, mayChange);
+}
+
+function freezeNamed(
+  call: Omit<Reading, 'tx'>,
+  name: string,
+):
+  | { readonly freeze: Freeze; readonly card: null }
+  | { readonly freeze: null; readonly card: Card } {
+  const { deadline, card } = deadlineNamed(call, name);
+  if (deadline === null) return { freeze: null, card };
+  if (deadline.kind === 'freeze') return { freeze: deadline, card: null };
+  throw new UserError(`${deadline.name} is no freeze, so it forbids nothing.`);
 }
 
 function forbidsAfter(

@@ -11,7 +11,7 @@ import type { Mentioned } from '../language/intent.ts';
 import { moveAsked, type MoveAsked } from '../language/move-asked.ts';
 import { understand } from '../language/understand.ts';
 import { deadlinesOf, namesOf } from './ask.ts';
-import { needGround, needManager, type Call } from './call.ts';
+import { needGround, needManager, type Call, type Reading } from './call.ts';
 import { proposalThatStands } from './confirm-change.ts';
 import { dayOf, targetOf } from './move-target.ts';
 import { propose } from './propose-change.ts';
@@ -150,7 +150,11 @@ export async function showProposedMove(call: Call, id: ProposalId): Promise<Card
 const LOOKS_BACK = /^\W*(?:so |and |but )?(?:has|had|was|were|did|why|how (?:often|far|much))\b/i;
 
 /** Of moving without moving: asked about, doubted, denied. Nothing changes. */
-export async function speakOfMoves(call: Call, said: string, mentioned: Mentioned): Promise<Card> {
+export async function speakOfMoves(
+  call: Reading,
+  said: string,
+  mentioned: Mentioned,
+): Promise<Card> {
   const { cycle } = needGround(call);
   const [named = null] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
   if (LOOKS_BACK.test(said)) return await showSlipsOf(call, named);

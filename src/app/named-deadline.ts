@@ -3,7 +3,7 @@ import { unknownDeadline, whichDeadline } from '../cards/which-deadline.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { understand } from '../language/understand.ts';
 import { deadlinesOf, namesOf } from './ask.ts';
-import { needGround, type Call } from './call.ts';
+import { needGround, type Reading } from './call.ts';
 
 /** The deadline that an order names, or the card that asks which one is meant. */
 export type NamedDeadline =
@@ -11,7 +11,7 @@ export type NamedDeadline =
   | { readonly deadline: null; readonly card: Card };
 
 /** In an order the place of the name is known, so a whole name or alias counts as it stands. */
-export function deadlineNamed(call: Call, name: string): NamedDeadline {
+export function deadlineNamed(call: Omit<Reading, 'tx'>, name: string): NamedDeadline {
   const { cycle } = needGround(call);
   const wanted = name.toLowerCase();
   const exact = cycle.deadlines.filter((one) =>
