@@ -131,8 +131,9 @@ async function* only(question: string): AsyncIterable<string> {
   yield question;
 }
 
-function linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
-  return createInterface({ input, terminal: false });
+/** Read only once they are asked for: lines that come before anybody listens are lost. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
+  yield* createInterface({ input, terminal: false });
 }
 
 /** 0 done, 1 failed with one sentence on standard error, 2 wrong usage. */
