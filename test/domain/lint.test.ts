@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { remarksOn } from '../../src/commands/remarks-on.ts';
 import { lint, RULES } from '../../src/domain/lint.ts';
 import { disagreements, TWO_SOURCES } from '../../src/domain/lint-names.ts';
 import type { Cycle, Stage } from '../../src/domain/cycle.ts';
 import type { Deadline } from '../../src/domain/deadline.ts';
+import { moveConflicts } from '../../src/domain/move-conflicts.ts';
+import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
 import { unsavedCycle } from '../../src/domain/unsaved-cycle.ts';
 import { wallDate, wallTime } from '../../src/domain/wall.ts';
 import { instantWhen } from '../../src/domain/when.ts';
 import { zoneOf } from '../../src/domain/zone.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
-import { at, day, deadline, freeze, hibiscus, week } from './sample-cycle.ts';
+import { at, day, deadline, freeze, hibiscus, project, week } from './sample-cycle.ts';
 
 /** Each rule on the smallest cycle that breaks it, and on its neighbour that does not. */
 
@@ -277,6 +280,28 @@ it('shows every rule at least once', () => {
   expect([...shown].toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
 });
 
+it('says all of it at a move and at an import, too', () => {
+  const before = planOfCycle(project, cycle([ff, release]));
+  for (const [found] of FINDINGS) {
+    const after = planOfCycle(project, found);
+    const conflicts = moveConflicts(before, after, at('2026-01-01T00:00Z'));
+    const remarks = remarksOn('a.yaml', { plan: after, warnings: [] });
+    for (const { rule, sentence } of lint(found)) {
+      expect([rule, conflicts]).toEqual([rule, expect.arrayContaining([sentence])]);
+      expect(remarks.map(({ text }) => text)).toContain(`a.yaml: ${sentence}`);
+    }
+  }
+});
+
+it('takes what is kept up after the release for what it is', () => {
+  const later = (name: string) => deadline('event', name, name, day('2031-10-01'));
+  const kept = ['End of life', 'End of bugfix releases', 'Bugfix release 3.14.9'].map(later);
+  expect(lint(cycle([...kept, release]))).toEqual([]);
+  expect(lint(cycle([later('Retrospective'), release])).map(({ rule }) => rule)).toEqual([
+    'far away',
+  ]);
+});
+
 it('has its rules in the docs, each with its reason', () => {
   const docs = readFileSync(path.resolve(import.meta.dirname, '../../docs/linter.md'), 'utf8');
   const [, table] = /\| rule \| because \|\n.*\n((?:\|.*\n)+)/.exec(docs) ?? [];
@@ -287,6 +312,14 @@ it('has its rules in the docs, each with its reason', () => {
 
 it('finds nothing in the cycle that relbot brings along', () => {
   expect(lint(unsavedCycle(sampleCycle()))).toEqual([]);
+});
+
+it('compares two sources by what one calls the other’s deadline, within one kind', () => {
+  const named = { ...ff, aliases: ['FF'] };
+  const theirs = cycle([{ ...ff, key: 'x', name: 'ff', when: day('2026-09-03') }, release]);
+  expect(disagreements(cycle([named, release]), theirs, () => 'x')).toHaveLength(1);
+  const event = deadline('event', 'ff', 'FF', day('2026-09-03'));
+  expect(disagreements(cycle([named, release]), cycle([event, release]), () => 'x')).toEqual([]);
 });
 
 it('compares two sources by name: a week and a day in it agree', () => {
