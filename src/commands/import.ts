@@ -121,7 +121,7 @@ function report({ before, after, diff }: Import, printer: Printer): void {
   const name = `${after.project.name} ${after.cycle.name}`;
   if (before === null) {
     printer.out(
-      `${name}: ${diff.added.length} deadlines and ${after.cycle.stages.length} stages are in.`,
+      `${name}: ${counted(diff.added.length, 'deadline')} and ${counted(after.cycle.stages.length, 'stage')} are in.`,
     );
     return;
   }
@@ -140,6 +140,10 @@ function report({ before, after, diff }: Import, printer: Printer): void {
   for (const conflict of moveConflicts(before, after, systemClock.now())) {
     printer.out(`  look: ${conflict}`);
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function counts({ added, moved, changed, gone, same }: CycleDiff): string {

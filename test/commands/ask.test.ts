@@ -60,7 +60,7 @@ describe('what only reads is answered from what is stored, as in chat', () => {
     expect(said).toMatch(answer);
   });
 
-  it.each(['undo', 'move rc1 to 26 March', 'sign off the feature freeze'])(
+  it.each(['undo', 'move rc1 to 26 March', 'sign off the feature freeze', 'I’m away until Monday'])(
     '%s changes nothing from there',
     async (order) => {
       const [said] = await asked(await moved(), [order]);

@@ -77,11 +77,11 @@ describe('a file with several cycles', () => {
 
   it('is stored with all of them, or with the one that is wanted', async () => {
     expect(await importing()(VERSIONS)).toEqual([
-      'Python 3.98: 1 deadlines and 0 stages are in.',
-      'Python 3.99: 1 deadlines and 0 stages are in.',
+      'Python 3.98: 1 deadline and 0 stages are in.',
+      'Python 3.99: 1 deadline and 0 stages are in.',
     ]);
     expect(await importing()(VERSIONS, { cycle: '3.99' })).toEqual([
-      'Python 3.99: 1 deadlines and 0 stages are in.',
+      'Python 3.99: 1 deadline and 0 stages are in.',
     ]);
   });
 
