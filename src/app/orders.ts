@@ -13,6 +13,7 @@ import { sayCode } from './say-code.ts';
 import { offerSignOff } from './sign-off.ts';
 import { showSlips } from './slips.ts';
 import { offerEndOfStandIn, offerStandIn } from './stand-ins.ts';
+import { followTeaching } from './teach.ts';
 import { offerUndo } from './undo-change.ts';
 import { answerWho } from './who-is-who.ts';
 
@@ -58,6 +59,14 @@ export async function follow(call: Call, order: Order): Promise<Card> {
     case 'forget':
     case 'about-me':
       return await followPresence(call, order);
+    case 'define-term':
+    case 'forget-term':
+    case 'remember':
+    case 'forget-fact':
+    case 'list-facts':
+    case 'list-unanswered':
+    case 'forget-unanswered':
+      return await followTeaching(call, order);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

@@ -9,6 +9,7 @@ import {
   type ExceptionId,
   type PersonId,
   type PolicyChangeId,
+  type LessonId,
   type ProjectId,
   type ProposalId,
   type RosterChangeId,
@@ -32,6 +33,9 @@ import { confirmAppointment } from './roster.ts';
 import { confirmRequestsHere } from './requests-here.ts';
 import { confirmStandIn, endStandIn } from './stand-ins.ts';
 import { confirmSubscription, confirmUnsubscription } from './subscribe.ts';
+import { confirmLesson } from './learn.ts';
+import { openTermForm } from './term-form.ts';
+import { forgetUnanswered } from './unanswered.ts';
 import type { FormName } from './submissions.ts';
 
 export type PressName = Exclude<ActionName, FormName>;
@@ -153,6 +157,24 @@ export const PRESSES: Record<PressName, Press> = {
       answer: 'update',
       card: await confirmOneAccount(call, brand<PersonId>(row)),
     }),
+  },
+  'lesson.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmLesson(call, brand<LessonId>(row)),
+    }),
+  },
+  'lesson.open-form': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openTermForm(call, brand<LessonId>(row)),
+    }),
+  },
+  'unanswered.forget': {
+    answer: 'update',
+    run: async (call, row) => ({ answer: 'update', card: await forgetUnanswered(call, row) }),
   },
   'freeze-rules.open-form': {
     answer: 'form',

@@ -12,8 +12,11 @@ import { meaningOf } from './meaning.ts';
 import { wordsOf } from './plain-text.ts';
 import { webLink } from './web-link.ts';
 
-/** What was asked of a deadline: its date, the time left, or when the release is. */
-export type DeadlineQuestion = 'when' | 'time left' | 'release';
+/**
+ * What was asked of a deadline: its date, the time left, when the release is, or whether it is on the day that somebody
+ * remembers, which is right or wrong.
+ */
+export type DeadlineQuestion = 'when' | 'time left' | 'release' | 'right' | 'wrong';
 
 const ALSO = 4;
 
@@ -25,7 +28,8 @@ export function deadlineAnswer(
   now: Instant,
   asks: DeadlineQuestion,
 ): Card {
-  const [name, answer] = firstLine(cycle, deadline, now, asks);
+  const [called, answer] = firstLine(cycle, deadline, now, asks);
+  const name = `${asks === 'right' ? 'Yes: ' : asks === 'wrong' ? 'Not quite: ' : ''}${called}`;
   const meaning = meaningOf(cycle, deadline, now);
   const clock = onYourClock(deadline.when);
   return {

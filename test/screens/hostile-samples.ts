@@ -42,6 +42,7 @@ import { hostileCycleCards } from './cycle-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
+import { hostileTeachingCards, hostileTeachingForms } from './teaching-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -77,6 +78,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostilePresenceCards,
   ...hostileCycleCards,
   ...hostilePlaceCards,
+  ...hostileTeachingCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),
   'deadline-answer-release': deadlineAnswer(cycle, release, freezes, before, 'release'),
   'which-deadline': whichDeadline(LONG, freezes, before),
@@ -156,7 +158,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ),
   broke: broke(LONG),
   apology: apology(LONG, LONG),
-  'not-understood': notUnderstood(LONG),
+  'not-understood': notUnderstood(LONG, 'kept'),
   'invalid-submission': invalidSubmission(
     Array.from({ length: 20 }, () => LONG),
     wireId('exception.open-deny', 7),
@@ -166,6 +168,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
 const typed = { freeze: '0', what: LONG, harm: LONG, risk: LONG, done: LONG };
 
 export const hostileForms: Readonly<Record<string, Form>> = {
+  ...hostileTeachingForms,
   'exception-form': exceptionForm(freezes, typed, people.draft),
   'answer-form': answerForm(hostileRequest(people.moreInfo)),
   'deny-form': denyForm(hostileRequest(people.open)),

@@ -46,6 +46,7 @@ import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
 import { rosterCards } from './roster-samples.ts';
+import { teachingCards, teachingForms } from './teaching-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -71,6 +72,7 @@ export const cards: Readonly<Record<string, Card>> = {
   ...cycleCards,
   ...placeCards,
   ...freezeRulesCards,
+  ...teachingCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),
   'deadline-answer-release': deadlineAnswer(cycle, release, [], threeWeeksAhead, 'release'),
@@ -240,7 +242,7 @@ export const cards: Readonly<Record<string, Card>> = {
   broke: broke('7F3K'),
   'broke-with-form': withFormAgain(broke('7F3K'), wireId('exception.open-draft', people.draft)),
   apology: apology('when is feature freeze', '7F3K'),
-  'not-understood': notUnderstood('flurb the wug'),
+  'not-understood': notUnderstood('flurb the wug', 'not kept'),
   'not-yet': notYet('create_cycle'),
   smalltalk: smalltalk(),
   'try-again': tryAgain(wireId('exception.open-draft', people.draft)),
@@ -259,6 +261,7 @@ export const cards: Readonly<Record<string, Card>> = {
 
 export const forms: Readonly<Record<string, Form>> = {
   ...freezeRulesForms,
+  ...teachingForms,
   'exception-form': exceptionForm(
     [featureFreeze, softStringFreeze, hardStringFreeze],
     { freeze: String(softStringFreeze.id), what: people.answers.link },

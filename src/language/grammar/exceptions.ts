@@ -145,6 +145,7 @@ export const exceptionRules: readonly Rule[] = [
       '^ who can|could|may|should|must|do|does|decides|approves|reviews|grants',
       'make an exception',
       'how ?do|can|to .. get|ask|request',
+      '^ what|whats ?@be a|an ?<deadline>|<kind>|@freeze @exception $',
     ],
   },
   {

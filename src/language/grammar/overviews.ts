@@ -52,6 +52,8 @@ export const overviewRules: readonly Rule[] = [
       'what|anything|something .. @we|there|@me .. on|for|by @weekday|@today',
       'have|is anything|something ?due ?happening on|for|by|the|in|during @weekday|@today|week|month',
       'what|which .. in|for @month',
+      '^ ?what|how ?about ?in|during|for @month $',
+      '^ ?what|how ?about ?on|in|for week of|beginning|starting',
     ],
     unless: [
       'when',

@@ -33,6 +33,7 @@ export const termRules: readonly Rule[] = [
       'what .. forbidden|frozen|blocked|prohibited .. <deadline>|<kind>|@freeze',
       '^ acronym|abbreviation',
       '^ what|whats @be ?a|an backport|cherry|thaw|branch|hotfix|regression|@exception|cutoff|stage|deadline',
+      '^ what|whats ?@be a|an ?<deadline>|<kind>|@freeze @exception $',
     ],
     unless: [
       'next|nearest|closest',
