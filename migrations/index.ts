@@ -10,6 +10,7 @@ import { up as aPlanThatMoves } from './0007-a-plan-that-moves.ts';
 import { up as roster } from './0008-roster.ts';
 import { up as groupsAndCodes } from './0010-groups-and-codes.ts';
 import { up as presence } from './0011-presence.ts';
+import { up as planning } from './0009-planning.ts';
 
 export interface Migration {
   readonly name: string;
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   { name: '0008-roster', up: roster },
   { name: '0010-groups-and-codes', up: groupsAndCodes },
   { name: '0011-presence', up: presence },
+  { name: '0009-planning', up: planning },
 ];

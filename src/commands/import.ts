@@ -8,6 +8,8 @@ import { diffOf, isNothing, type CycleDiff } from '../domain/cycle-diff.ts';
 import { moveConflicts } from '../domain/move-conflicts.ts';
 import { planAfterImport } from '../domain/plan-after-import.ts';
 import { UserError } from '../domain/user-error.ts';
+import { holidaysOf } from '../formats/holidays/holidays.ts';
+import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { Consent } from './consent.ts';
 import { givenFor, renamed, type Wanted } from './given.ts';
@@ -37,33 +39,45 @@ export async function importFiles(
     read: readScheduleFile(file, given.get(file)),
   }));
   const store = await openStore(options.databaseUrl);
+  const own = filesBeside(options.databaseUrl);
   try {
     for (const { file, given, read } of sources) {
       const plan = given === undefined ? renamed(read.plan, options) : read.plan;
-      await importPlan(store, plan, { file, ...options }, printer);
-      for (const remark of remarksOn(file, read)) printer.remark(inWords(remark));
+      const stored = await importPlan(store, plan, { file, own, ...options }, printer);
+      const { project } = stored;
+      for (const remark of remarksOn(file, { ...read, plan: { ...read.plan, project } }, own)) {
+        printer.remark(inWords(remark));
+      }
     }
   } finally {
     await store.close();
   }
 }
 
+interface Importing {
+  readonly file: string;
+  readonly own: OwnFiles;
+  readonly consent: Consent;
+}
+
 async function importPlan(
   store: Store,
   plan: CyclePlan,
-  { file, consent }: { readonly file: string; readonly consent: Consent },
+  { file, own, consent }: Importing,
   printer: Printer,
-): Promise<void> {
+): Promise<CyclePlan> {
   const before = await planKnown(store.read, plan);
-  const after = planAfterImport(before, plan);
+  const owner = await store.read.projects.byKey(plan.project.key);
+  const after = planAfterImport(before, plan, owner);
   const diff = diffOf(before, after);
   const changes = before !== null && !isNothing(diff);
   if (changes) {
-    report(before, after, diff, printer);
+    report(before, after, diff, own, printer);
     await needConsent(consent, file, after);
   }
   await importCycle({ store, names: randomNames }, plan, systemClock.now(), before);
-  if (!changes) report(before, after, diff, printer);
+  if (!changes) report(before, after, diff, own, printer);
+  return after;
 }
 
 async function needConsent(consent: Consent, file: string, { cycle }: CyclePlan): Promise<void> {
@@ -84,6 +98,7 @@ function report(
   before: CyclePlan | null,
   after: CyclePlan,
   diff: CycleDiff,
+  own: OwnFiles,
   printer: Printer,
 ): void {
   const name = `${after.project.name} ${after.cycle.name}`;
@@ -98,6 +113,9 @@ function report(
     return;
   }
   printer.out(`${name}: ${counts(diff)}.`);
+  if (before.project.countries.join() !== after.project.countries.join()) {
+    printer.out(`  countries: ${after.project.countries.join(', ')}`);
+  }
   for (const { is, was } of diff.moved) {
     printer.out(`  ${is.name}: ${inOwnZone(is.when)} (was ${inOwnZone(was.when)})`);
   }
@@ -105,7 +123,8 @@ function report(
     printer.out(`  added: ${added}: ${inOwnZone(when)}`);
   for (const { is } of diff.changed) printer.out(`  changed otherwise: ${is.name}`);
   for (const { name: gone, when } of diff.gone) printer.out(`  gone: ${gone}: ${inOwnZone(when)}`);
-  for (const conflict of moveConflicts(before, after, systemClock.now())) {
+  const { holidays } = holidaysOf(after.project.countries, own);
+  for (const conflict of moveConflicts(before, after, systemClock.now(), holidays)) {
     printer.out(`  look: ${conflict}`);
   }
 }

@@ -4,6 +4,8 @@ import { lint } from '../domain/lint.ts';
 import { unsavedCycle } from '../domain/unsaved-cycle.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FormatError } from '../formats/format-error.ts';
+import { holidaysOf } from '../formats/holidays/holidays.ts';
+import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';
 import { openReadOnly } from '../store/store.ts';
 import type { Printer } from './printer.ts';
@@ -19,8 +21,11 @@ export async function lintSchedules(
   options: { readonly databaseUrl: string; readonly json: boolean },
   printer: Printer,
 ): Promise<void> {
+  const { databaseUrl } = options;
   const remarks =
-    files.length === 0 ? await ofCurrentCycle(options.databaseUrl) : ofFiles(schedulesAmong(files));
+    files.length === 0
+      ? await ofCurrentCycle(databaseUrl)
+      : ofFiles(schedulesAmong(files), await countriesKnown(databaseUrl), filesBeside(databaseUrl));
   for (const remark of remarks) {
     printer.out(options.json ? JSON.stringify(remark) : inWords(remark));
   }
@@ -42,13 +47,36 @@ interface Source {
   readonly read: ReadSchedule;
 }
 
-function ofFiles(files: readonly string[]): Remark[] {
+/** The countries of the projects that relbot keeps, by their keys. */
+type Countries = ReadonlyMap<string, readonly string[]>;
+
+/** Most formats cannot say where a project's people are. A database that cannot be read keeps no file from its linter. */
+async function countriesKnown(databaseUrl: string): Promise<Countries> {
+  try {
+    const store = await openReadOnly(databaseUrl);
+    const projects = (await store?.read.projects.list()) ?? [];
+    await store?.close();
+    return new Map(projects.map(({ key, countries }) => [key, countries]));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return new Map();
+  }
+}
+
+function withCountries(read: ReadSchedule, known: Countries): ReadSchedule {
+  const { project } = read.plan;
+  if (project.countries.length > 0) return read;
+  const countries = known.get(project.key) ?? [];
+  return { ...read, plan: { ...read.plan, project: { ...project, countries } } };
+}
+
+function ofFiles(files: readonly string[], known: Countries, own: OwnFiles): Remark[] {
   const sources: Source[] = [];
   const remarks = files.flatMap((file) => {
     const read = readOrRefused(file);
     if ('text' in read) return [read];
     sources.push({ file, read });
-    return remarksOn(file, read);
+    return remarksOn(file, withCountries(read, known), own);
   });
   return [...remarks, ...contradictions(sources)];
 }
@@ -91,7 +119,8 @@ async function ofCurrentCycle(databaseUrl: string): Promise<Remark[]> {
       throw new UserError('There is no cycle to look at yet. Name a file: npx relbot lint FILE.');
     }
     const name = `${project.name} ${cycle.name}`;
-    return lint(cycle).map((found) => remarkOf(name, undefined, found.rule, found));
+    const { holidays } = holidaysOf(project.countries, filesBeside(databaseUrl));
+    return lint(cycle, holidays).map((found) => remarkOf(name, undefined, found.rule, found));
   } finally {
     await store?.close();
   }

@@ -17,7 +17,7 @@ const DAY = 24 * 60 * 60 * 1000;
 function planned(text: string, release: string, name = 'template.yaml'): CyclePlan {
   const { plan, warnings } = planFromTemplate(readTemplate({ name, text }), {
     release: wallDate(release),
-    project: { key: 'example-app', name: 'Example App', zone: zoneOf('UTC') },
+    project: { key: 'example-app', name: 'Example App', zone: zoneOf('UTC'), countries: [] },
     cycle: { key: 'heron', name: '5.2 Heron', aliases: ['5.2', 'Heron'] },
   });
   expect(warnings).toEqual([]);

@@ -1,0 +1,80 @@
+import PublicHolidays from 'date-holidays';
+import { UserError } from '../../domain/user-error.ts';
+import { didYouMean } from '../nearest.ts';
+
+const known = new PublicHolidays();
+const countries = new Map(Object.entries(known.getCountries('en')));
+const official = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** What people write beside a country's own name. */
+const ALSO: Readonly<Record<string, string>> = {
+  usa: 'US',
+  'the us': 'US',
+  'united states of america': 'US',
+  america: 'US',
+  uk: 'GB',
+  'great britain': 'GB',
+  britain: 'GB',
+  holland: 'NL',
+  'czech republic': 'CZ',
+  czechia: 'CZ',
+  korea: 'KR',
+};
+
+const CALENDAR = /^[\p{L}\p{N}_][\p{L}\p{N}_ .-]*\.ics$/iu;
+
+/** Whether it names a calendar of one's own ("acme.ics"), and no country. */
+export function isCalendar(where: string): boolean {
+  return CALENDAR.test(where);
+}
+
+/**
+ * Where people of a project are, as it is kept: "Germany" → DE, "de-by" → DE-BY; a calendar's name stays as it is.
+ *
+ * @throws UserError for a country or a part of one whose holidays relbot does not know.
+ */
+export function whereMeant(written: string): string {
+  const said = written.trim().replace(/^the\s+(?!us$)/i, '');
+  if (isCalendar(said)) return said;
+  const [country = '', ...parts] = said.toUpperCase().split('-');
+  if (countries.has(country)) return withParts(country, parts, said);
+  const code = codeOf(said.toLowerCase());
+  if (code !== null) return code;
+  const near = didYouMean(said, [...countries.values()]);
+  throw new UserError(
+    `“${said}” is no country whose holidays I know${near}: write its name or its code, as in Germany, US or US-CA, or the name of a calendar, as in acme.ics.`,
+  );
+}
+
+/** "Germany" · "Bayern, Germany" · "acme.ics" */
+export function whereInWords(where: string): string {
+  if (isCalendar(where)) return where;
+  const [country = '', state] = where.split('-');
+  const name = countryInWords(country);
+  if (state === undefined) return name;
+  return `${known.getStates(country, 'en')?.[state] ?? state}, ${name}`;
+}
+
+function countryInWords(code: string): string {
+  return official.of(code) ?? countries.get(code) ?? code;
+}
+
+function codeOf(name: string): string | null {
+  const also = ALSO[name];
+  if (also !== undefined) return also;
+  for (const [code, own] of countries) {
+    if (own.toLowerCase() === name || official.of(code)?.toLowerCase() === name) return code;
+  }
+  return null;
+}
+
+function withParts(country: string, [state, region, ...more]: readonly string[], said: string) {
+  if (state === undefined) return country;
+  const states = Object.keys(known.getStates(country) ?? {});
+  const regions = region === undefined ? [] : Object.keys(known.getRegions(country, state) ?? {});
+  const isKnown = states.includes(state) && (region === undefined || regions.includes(region));
+  if (isKnown && more.length === 0) return [country, state, region].filter(Boolean).join('-');
+  const all =
+    states.length === 0 ? 'I know none of its parts' : `its parts are ${states.join(', ')}`;
+  throw new UserError(`“${said}” is no part of ${countryInWords(country)} that I know: ${all}.`);
+}
