@@ -24,7 +24,7 @@ export interface Call {
   readonly confidential: boolean;
   /** The people that were named. */
   readonly mentions: Mentions;
-  /** Null while nothing has been imported. */
+  /** Null while there is no cycle. */
   readonly ground: Ground | null;
 }
 
@@ -105,7 +105,9 @@ export async function isManager(
 
 export function needGround({ ground }: Call): Ground {
   if (ground === null) {
-    throw new UserError('There is no cycle yet: someone has to import a schedule first.');
+    throw new UserError(
+      'There is no cycle yet: a release manager says “plan a cycle” first, or somebody imports a schedule.',
+    );
   }
   return ground;
 }

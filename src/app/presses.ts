@@ -23,6 +23,8 @@ import { showProposedMove } from './move-deadlines.ts';
 import { openFreezeRules } from './freeze-rules.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
+import { openPlan, openPlanDraft } from './plan-cycle.ts';
+import { showPlan } from './show-plan.ts';
 import { answerMayLand } from './may-land.ts';
 import { confirmLink, showLinkCode } from './link-accounts.ts';
 import { confirmOneAccount } from './one-account.ts';
@@ -160,6 +162,21 @@ export const PRESSES: Record<PressName, Press> = {
       answer: 'form',
       form: await openFreezeRules(call, brand<DeadlineId>(row)),
     }),
+  },
+  'plan.open-form': {
+    answer: 'form',
+    run: async (call) => ({ answer: 'form', form: await openPlan(call) }),
+  },
+  'plan.open-draft': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openPlanDraft(call, brand<DraftId>(row)),
+    }),
+  },
+  'plan.show': {
+    answer: 'update',
+    run: (call, row) => showPlan(call, brand<DraftId>(row)),
   },
   'exception.open-form': {
     answer: 'form',

@@ -16,6 +16,13 @@ import { unsavedCycle } from '../domain/unsaved-cycle.ts';
 import { type Intent, labelOf, READING_TOPICS } from '../language/intent.ts';
 import { prepare, type Names } from '../language/names.ts';
 import { understand } from '../language/understand.ts';
+import { UTC } from '../domain/zone.ts';
+import { planInTerminal, templateList } from '../cards/plan-offer.ts';
+import { knownTemplates } from '../formats/known-templates.ts';
+import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
+import { templateNames } from '../formats/templates.ts';
+import { cycleAsked } from '../language/cycle-asked.ts';
+import { orderOf } from '../language/orders/order.ts';
 import { sampleClock, sampleCycle } from '../formats/sample.ts';
 import { openReadOnly } from '../store/store.ts';
 import type { Printer } from './printer.ts';
@@ -34,6 +41,7 @@ export async function askQuestions(
   printer: Printer,
 ): Promise<void> {
   const { course, now } = await courseFor(options, printer);
+  const own = filesBeside(options.databaseUrl);
   const prepared = new Map<CycleId, Names>();
   for await (const question of questions) {
     if (question.trim() === '') continue;
@@ -42,9 +50,11 @@ export async function askQuestions(
     const names = prepared.get(cycle.id) ?? prepare(namesOf(cycle), cycle);
     prepared.set(cycle.id, names);
     const intent = understand(question, names);
-    const answered = answerTo(question, lookingBack(intent, subject), cycle, now);
+    const answered = answerTo(question, lookingBack(intent, subject), cycle, { now, own });
     const card =
-      assumed && isAboutCycle(intent) ? assumedCycle(answered, cycle, course.others) : answered;
+      assumed && isAboutCycle(intent)
+        ? assumedCycle(answered, cycle, course.others, now)
+        : answered;
     printer.out(options.json ? asJson(question, intent, card, cycle) : plainText(card));
   }
 }
@@ -70,7 +80,18 @@ async function courseFor(
   return { course: { current, others: [], past: [] }, now: at ?? sampleClock };
 }
 
-function answerTo(said: string, intent: Intent, cycle: Cycle, now: Instant): Card {
+function answerTo(
+  said: string,
+  intent: Intent,
+  cycle: Cycle,
+  { now, own }: { readonly now: Instant; readonly own: OwnFiles },
+): Card {
+  const order = orderOf(said)?.order;
+  if (intent.topic === 'create_cycle' || order === 'how-to-plan') return toPlan(said, own, now);
+  if (order === 'templates') {
+    const { templates, problems } = knownTemplates(own);
+    return templateList(templates, problems);
+  }
   if (isReading(intent)) {
     const context = { platform: 'playground', direct: true } as const;
     return ask({ said, intent, context }, cycle, now);
@@ -78,7 +99,6 @@ function answerTo(said: string, intent: Intent, cycle: Cycle, now: Instant): Car
   switch (intent.topic) {
     case 'decide_exception':
     case 'add_deadline':
-    case 'create_cycle':
     case 'set_reminder':
       return notYet(intent.topic);
     case 'request_exception':
@@ -93,6 +113,16 @@ function answerTo(said: string, intent: Intent, cycle: Cycle, now: Instant): Car
   return sentences('I change nothing from here: say that to me in a channel.', [
     'There I show what would change, with the button that does it.',
   ]);
+}
+
+/** The commands that plan a cycle, with what was understood of it. */
+function toPlan(said: string, own: OwnFiles, now: Instant): Card {
+  const { name, template, release } = cycleAsked(said, templateNames(own), { now, zone: UTC });
+  return planInTerminal({
+    name: name ?? 'NAME',
+    template: template.found === 'one' ? template.name : 'TEMPLATE',
+    release: release?.found === 'date' ? release.date : 'DAY',
+  });
 }
 
 function isReading(intent: Intent): intent is ReadingIntent {

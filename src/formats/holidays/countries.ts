@@ -46,6 +46,31 @@ export function whereMeant(written: string): string {
   );
 }
 
+/**
+ * The same of several, as people list them: "Germany, Portugal and the US". "None" is none.
+ *
+ * @throws UserError for the first that is not known.
+ */
+export function wheresMeant(written: string): string[] {
+  if (/^(?:none|nowhere|no countr(?:y|ies))$/i.test(written.trim())) return [];
+  const parts = written
+    .split(/[,;+]/)
+    .map((part) => part.trim().replace(/^(?:and|&)\s+/i, ''))
+    .filter((part) => part !== '');
+  return [...new Set(parts.flatMap(oneOrMore))];
+}
+
+/** Some countries have an "and" in their names. */
+function oneOrMore(part: string): string[] {
+  const several = part.split(/\s+(?:and|&)\s+/i);
+  if (several.length === 1) return [whereMeant(part)];
+  try {
+    return [whereMeant(part)];
+  } catch {
+    return several.map(whereMeant);
+  }
+}
+
 /** "Germany" · "Bayern, Germany" · "acme.ics" */
 export function whereInWords(where: string): string {
   if (isCalendar(where)) return where;
