@@ -28,8 +28,8 @@ export async function offerPlan(call: Call, said: string): Promise<Card> {
   const names = templates.map(({ name }) => name);
   const asked = cycleAsked(said, names, { now: call.now, zone: project?.zone ?? UTC });
   const values = valuesOf(asked);
-  const complete = (await readPlan(call, values)).ok;
   const { template, release, name } = asked;
+  const complete = template.found === 'one' && (await readPlan(call, values)).ok;
   return planOffer(
     {
       project: project?.name ?? null,

@@ -106,6 +106,9 @@ describe('a new cycle', () => {
       '5.3',
       '07/09/2027',
     ]);
+    // Nor is one of two templates taken by itself.
+    const two = await chat.says('mara', 'plan 5.4 from openstack on 7 July 2027');
+    expect(two.buttons).toEqual(['Fill in the plan']);
     expect(await chat.world.submits('mara', { name: '!!!', release: '30 February 2027' })).toEqual({
       name: 'Please give the cycle a name with letters or digits, as in 5.3 Ibis.',
       release: expect.stringMatching(/^There is no “30 February 2027”/),
