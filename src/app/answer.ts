@@ -10,6 +10,7 @@ import { understand } from '../language/understand.ts';
 import { ask, deadlinesOf, isAboutCycle, namesOf } from './ask.ts';
 import type { Call } from './call.ts';
 import { offerException } from './exception-form.ts';
+import { projectHolidays } from './holidays-of.ts';
 import { lookingBack, subjectOf, type Subject } from './subject.ts';
 import { howToPlan, offerPlan } from './plan-cycle.ts';
 import { offerMove, speakOfMoves } from './move-deadlines.ts';
@@ -56,7 +57,8 @@ export async function answer(heard: Call, said: string): Promise<Card> {
     case 'set_reminder':
       return notYet(intent.topic);
     default: {
-      const answered = ask({ said, intent, context }, ground.cycle, call.now);
+      const holidays = projectHolidays(call.app, ground.project);
+      const answered = ask({ said, intent, context, holidays }, ground.cycle, call.now);
       const card = await forTheirClock(call, answered, intent, ground);
       return withAssumption(card, intent, call, { subject, ground });
     }

@@ -9,6 +9,7 @@ import { unknownDeadline, whichDeadline } from '../cards/which-deadline.ts';
 import { whereWeAre } from '../cards/where-we-are.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import type { ChangeKind, Deadline } from '../domain/deadline.ts';
+import { NO_HOLIDAYS, type Holidays } from '../domain/holidays.ts';
 import { releaseOf } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Intent, Mentioned, Named, ReadingTopic } from '../language/intent.ts';
@@ -22,29 +23,39 @@ export interface Question {
   readonly said: string;
   readonly intent: ReadingIntent;
   readonly context: HelpContext;
+  /** The project's: they are taken off the working days that are left. */
+  readonly holidays?: Holidays;
 }
 
 /** Answers a question about a cycle. Pure: the same question at the same instant has the same answer. */
-export function ask({ said, intent, context }: Question, cycle: Cycle, now: Instant): Card {
+export function ask(
+  { said, intent, context, holidays = NO_HOLIDAYS }: Question,
+  cycle: Cycle,
+  now: Instant,
+): Card {
   switch (intent.topic) {
     case 'when_deadline':
-      return about(intent.mentioned, cycle, now, 'when') ?? nextDeadlines(cycle, now);
+      return about(intent.mentioned, cycle, now, 'when', holidays) ?? nextDeadlines(cycle, now);
     case 'time_left':
-      return about(intent.mentioned, cycle, now, 'time left') ?? nextDeadlines(cycle, now);
+      return (
+        about(intent.mentioned, cycle, now, 'time left', holidays) ?? nextDeadlines(cycle, now)
+      );
     case 'deadline_passed':
-      return about(intent.mentioned, cycle, now, 'when') ?? whereWeAre(cycle, now);
+      return (
+        about(intent.mentioned, cycle, now, 'when', holidays) ?? whereWeAre(cycle, now, holidays)
+      );
     case 'release_date': {
       const release = releaseOf(cycle);
       return release === null
         ? nextDeadlines(cycle, now)
-        : deadlineAnswer(cycle, release, [], now, 'release');
+        : deadlineAnswer(cycle, release, [], now, 'release', holidays);
     }
     case 'next_deadline':
       return nextDeadlines(cycle, now);
     case 'list_schedule':
       return schedule(cycle, now);
     case 'current_stage':
-      return whereWeAre(cycle, now);
+      return whereWeAre(cycle, now, holidays);
     case 'is_frozen':
       return frozen(intent.mentioned, cycle, now);
     case 'can_i_land':
@@ -54,7 +65,7 @@ export function ask({ said, intent, context }: Question, cycle: Cycle, now: Inst
     case 'smalltalk':
       return smalltalk();
     case 'unknown':
-      return about(intent.mentioned, cycle, now, 'when') ?? notUnderstood(said);
+      return about(intent.mentioned, cycle, now, 'when', holidays) ?? notUnderstood(said);
     case 'explain_term':
     case 'week_agenda':
     case 'previous_cycle':
@@ -95,11 +106,14 @@ function about(
   cycle: Cycle,
   now: Instant,
   asks: DeadlineQuestion,
+  holidays: Holidays,
 ): Card | null {
   switch (mentioned.found) {
     case 'one': {
       const [deadline, ...also] = deadlinesOf(cycle, [mentioned.deadline, ...mentioned.also]);
-      return deadline === undefined ? null : deadlineAnswer(cycle, deadline, also, now, asks);
+      return deadline === undefined
+        ? null
+        : deadlineAnswer(cycle, deadline, also, now, asks, holidays);
     }
     case 'several':
       return whichDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.among), now);

@@ -23,6 +23,7 @@ import { showProposedMove } from './move-deadlines.ts';
 import { openFreezeRules } from './freeze-rules.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
+import { projectHolidays } from './holidays-of.ts';
 import { openPlan, openPlanDraft } from './plan-cycle.ts';
 import { showPlan } from './show-plan.ts';
 import { answerMayLand } from './may-land.ts';
@@ -47,7 +48,7 @@ interface Press {
 export const PRESSES: Record<PressName, Press> = {
   'ask.deadline': {
     answer: 'update',
-    async run({ tx, now }, row) {
+    async run({ app, tx, now }, row) {
       const cycle = await tx.cycles.ofDeadline(brand<DeadlineId>(row));
       const deadline = cycle?.deadlines.find(({ id }) => id === row);
       if (cycle === null || deadline === undefined) {
@@ -55,7 +56,9 @@ export const PRESSES: Record<PressName, Press> = {
           'That date is no longer in the schedule. Ask “schedule” for all that are.',
         );
       }
-      return { answer: 'update', card: deadlineAnswer(cycle, deadline, [], now, 'when') };
+      const holidays = projectHolidays(app, await tx.projects.byId(cycle.projectId));
+      const card = deadlineAnswer(cycle, deadline, [], now, 'when', holidays);
+      return { answer: 'update', card };
     },
   },
   'ask.may-land': {

@@ -18,6 +18,8 @@ import { prepare, type Names } from '../language/names.ts';
 import { understand } from '../language/understand.ts';
 import { UTC } from '../domain/zone.ts';
 import { planInTerminal, templateList } from '../cards/plan-offer.ts';
+import type { Holidays } from '../domain/holidays.ts';
+import { holidaysOf } from '../formats/holidays/holidays.ts';
 import { knownTemplates } from '../formats/known-templates.ts';
 import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
 import { templateNames } from '../formats/templates.ts';
@@ -40,8 +42,9 @@ export async function askQuestions(
   options: AskOptions,
   printer: Printer,
 ): Promise<void> {
-  const { course, now } = await courseFor(options, printer);
+  const { course, countries, now } = await courseFor(options, printer);
   const own = filesBeside(options.databaseUrl);
+  const setting: Setting = { now, own, holidays: holidaysOf(countries, own).holidays };
   const prepared = new Map<CycleId, Names>();
   for await (const question of questions) {
     if (question.trim() === '') continue;
@@ -50,7 +53,7 @@ export async function askQuestions(
     const names = prepared.get(cycle.id) ?? prepare(namesOf(cycle), cycle);
     prepared.set(cycle.id, names);
     const intent = understand(question, names);
-    const answered = answerTo(question, lookingBack(intent, subject), cycle, { now, own });
+    const answered = answerTo(question, lookingBack(intent, subject), cycle, setting);
     const card =
       assumed && isAboutCycle(intent)
         ? assumedCycle(answered, cycle, course.others, now)
@@ -62,14 +65,17 @@ export async function askQuestions(
 async function courseFor(
   { databaseUrl, at }: AskOptions,
   printer: Printer,
-): Promise<{ course: KnownCourse; now: Instant }> {
+): Promise<{ course: KnownCourse; countries: readonly string[]; now: Instant }> {
   const now = at ?? systemClock.now();
   const store = await openReadOnly(databaseUrl);
   try {
     const project = (await store?.read.projects.first()) ?? null;
     const cycles = project === null ? [] : await store?.read.cycles.list(project.id);
     const { current, others, past } = courseOf(cycles ?? [], now);
-    if (current !== null) return { course: { current, others, past }, now };
+    if (project !== null && current !== null) {
+      const { countries } = project;
+      return { course: { current, others, past }, countries, now };
+    }
   } finally {
     await store?.close();
   }
@@ -77,14 +83,20 @@ async function courseFor(
     'No schedule is imported yet, so this is the sample cycle, at its own clock. Yours: npx relbot import FILE.',
   );
   const current = unsavedCycle(sampleCycle());
-  return { course: { current, others: [], past: [] }, now: at ?? sampleClock };
+  return { course: { current, others: [], past: [] }, countries: [], now: at ?? sampleClock };
+}
+
+interface Setting {
+  readonly now: Instant;
+  readonly own: OwnFiles;
+  readonly holidays: Holidays;
 }
 
 function answerTo(
   said: string,
   intent: Intent,
   cycle: Cycle,
-  { now, own }: { readonly now: Instant; readonly own: OwnFiles },
+  { now, own, holidays }: Setting,
 ): Card {
   const order = orderOf(said)?.order;
   if (intent.topic === 'create_cycle' || order === 'how-to-plan') return toPlan(said, own, now);
@@ -94,7 +106,7 @@ function answerTo(
   }
   if (isReading(intent)) {
     const context = { platform: 'playground', direct: true } as const;
-    return ask({ said, intent, context }, cycle, now);
+    return ask({ said, intent, context, holidays }, cycle, now);
   }
   switch (intent.topic) {
     case 'decide_exception':

@@ -297,11 +297,20 @@ describe('whose holidays count', () => {
     expect((await chat.says('ana', 'our countries?')).text).toMatch(
       /^I know the public holidays of Botswana and United States for OpenStack\./,
     );
+    // Where somebody works, it is a working day.
+    const days = async () =>
+      /\d+ working days left/.exec((await chat.says('ana', 'when is feature freeze?')).text)?.[0];
+    const both = await days();
     const move = await chat.says('mara', 'move rc1 to 7 September 2026');
     expect(move.text).toMatch(/“RC1” falls on a holiday: Labour Day in US/);
     const undo = await chat.says('mara', 'undo');
     expect(undo.text).toMatch(/What is said of the project itself/);
     await chat.world.clicks('mara', undo, 'Undo it');
     expect((await chat.says('ana', 'our countries?')).text).toMatch(/I know no holidays/);
+    expect(await days()).toBe(both);
+    // 11 August is a holiday in Japan.
+    const japan = await chat.says('mara', 'our countries are Japan');
+    await chat.world.clicks('mara', japan, 'Set the countries');
+    expect([both, await days()]).toEqual(['15 working days left', '14 working days left']);
   });
 });

@@ -2,9 +2,26 @@ import PublicHolidays from 'date-holidays';
 import { UserError } from '../../domain/user-error.ts';
 import { didYouMean } from '../nearest.ts';
 
-const known = new PublicHolidays();
-const countries = new Map(Object.entries(known.getCountries('en')));
-const official = new Intl.DisplayNames(['en'], { type: 'region' });
+interface Known {
+  readonly rules: PublicHolidays;
+  /** By their codes. */
+  readonly countries: ReadonlyMap<string, string>;
+  readonly official: Intl.DisplayNames;
+}
+
+let remembered: Known | null = null;
+
+/** Made when it is first needed: it takes a quarter of a second, and most of what relbot does needs none of it. */
+function known(): Known {
+  if (remembered !== null) return remembered;
+  const rules = new PublicHolidays();
+  remembered = {
+    rules,
+    countries: new Map(Object.entries(rules.getCountries('en'))),
+    official: new Intl.DisplayNames(['en'], { type: 'region' }),
+  };
+  return remembered;
+}
 
 /** What people write beside a country's own name. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -37,10 +54,10 @@ export function whereMeant(written: string): string {
   const said = written.trim().replace(/^the\s+(?!us$)/i, '');
   if (isCalendar(said)) return said;
   const [country = '', ...parts] = said.toUpperCase().split('-');
-  if (countries.has(country)) return withParts(country, parts, said);
+  if (known().countries.has(country)) return withParts(country, parts, said);
   const code = codeOf(said.toLowerCase());
   if (code !== null) return code;
-  const near = didYouMean(said, [...countries.values()]);
+  const near = didYouMean(said, [...known().countries.values()]);
   throw new UserError(
     `“${said}” is no country whose holidays I know${near}: write its name or its code, as in Germany, US or US-CA, or the name of a calendar, as in acme.ics.`,
   );
@@ -77,16 +94,18 @@ export function whereInWords(where: string): string {
   const [country = '', state] = where.split('-');
   const name = countryInWords(country);
   if (state === undefined) return name;
-  return `${known.getStates(country, 'en')?.[state] ?? state}, ${name}`;
+  return `${known().rules.getStates(country, 'en')?.[state] ?? state}, ${name}`;
 }
 
 function countryInWords(code: string): string {
+  const { official, countries } = known();
   return official.of(code) ?? countries.get(code) ?? code;
 }
 
 function codeOf(name: string): string | null {
   const also = ALSO[name];
   if (also !== undefined) return also;
+  const { official, countries } = known();
   for (const [code, own] of countries) {
     if (own.toLowerCase() === name || official.of(code)?.toLowerCase() === name) return code;
   }
@@ -95,8 +114,9 @@ function codeOf(name: string): string | null {
 
 function withParts(country: string, [state, region, ...more]: readonly string[], said: string) {
   if (state === undefined) return country;
-  const states = Object.keys(known.getStates(country) ?? {});
-  const regions = region === undefined ? [] : Object.keys(known.getRegions(country, state) ?? {});
+  const states = Object.keys(known().rules.getStates(country) ?? {});
+  const regions =
+    region === undefined ? [] : Object.keys(known().rules.getRegions(country, state) ?? {});
   const isKnown = states.includes(state) && (region === undefined || regions.includes(region));
   if (isKnown && more.length === 0) return [country, state, region].filter(Boolean).join('-');
   const all =
