@@ -21,9 +21,10 @@ export const NO_FILES: OwnFiles = {
   calendar: () => null,
 };
 
-/** Those in the folder of a database file. */
+/** Those in the folder of a database file; with a database on a server, in `data`, where the file is by default. */
 export function filesBeside(databaseUrl: string): OwnFiles {
-  const folder = path.dirname(path.resolve(databaseUrl));
+  const isServer = /^postgres(?:ql)?:/i.test(databaseUrl);
+  const folder = path.resolve(isServer ? 'data' : path.dirname(databaseUrl));
   const names = (within: string): string[] =>
     existsSync(path.join(folder, within)) ? readdirSync(path.join(folder, within)) : [];
   const read = (within: string, file: string): NamedText | null => {
