@@ -2,6 +2,7 @@ import type { Cycle } from '../domain/cycle.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { weekLabelOf } from '../domain/labels.ts';
 import { dateInWords } from '../domain/time-words.ts';
+import { NO_HOLIDAYS, type Holidays } from '../domain/holidays.ts';
 import type { Instant } from '../domain/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
 import { line, list, paragraph } from './cut.ts';
@@ -27,6 +28,7 @@ export function deadlineAnswer(
   also: readonly Deadline[],
   now: Instant,
   asks: DeadlineQuestion,
+  holidays: Holidays = NO_HOLIDAYS,
 ): Card {
   const [called, answer] = firstLine(cycle, deadline, now, asks);
   const name = `${asks === 'right' ? 'Yes: ' : asks === 'wrong' ? 'Not quite: ' : ''}${called}`;
@@ -42,7 +44,7 @@ export function deadlineAnswer(
       text(strong(name), ...answer),
       ...(clock.length === 0 ? [] : [text(...clock)]),
       ...lasting(deadline),
-      ...labelsOfDeadline(cycle, deadline, now),
+      ...labelsOfDeadline(cycle, deadline, now, holidays),
       ...(meaning.length === 0 ? [] : [text(...meaning)]),
       ...alsoLines(also, now),
       ...background(deadline),
