@@ -1,12 +1,13 @@
 import { assumedCycle } from '../cards/assumed-cycle.ts';
 import type { Card } from '../cards/card.ts';
 import { help } from '../cards/help.ts';
-import { noCycle, notYet, smalltalk } from '../cards/not-understood.ts';
+import { noCycle, smalltalk } from '../cards/not-understood.ts';
 import { howToAskForException } from '../cards/how-to-ask.ts';
 import type { Freeze } from '../domain/deadline.ts';
 import type { Intent } from '../language/intent.ts';
 import { orderOf, type Order } from '../language/orders/order.ts';
 import { understand } from '../language/understand.ts';
+import { offerDeadline } from './add-deadline.ts';
 import { deadlinesOf, isAboutCycle, namesOf, type ReadingIntent } from './ask.ts';
 import { isManager, type Call } from './call.ts';
 import { offerException } from './exception-form.ts';
@@ -18,11 +19,14 @@ import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
 import { readAnswer } from './reading.ts';
+import { isTalkOfRemoval } from './remove-deadline.ts';
 import { isTalkOfRelease } from './release-cycle.ts';
 import { forTheirClock } from './said-clock.ts';
 import { offerRequestsHere } from './requests-here.ts';
 import { whoIs } from './who-is-who.ts';
-import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
+import { answerVerdict } from './say-verdict.ts';
+import { answerReminder } from './set-reminder.ts';
+import { answerSubscription } from './subscription-talk.ts';
 import { termToEdit } from './teach.ts';
 import { withoutAnswer } from './unanswered.ts';
 
@@ -32,16 +36,15 @@ export async function answer(heard: Call, said: string): Promise<Card> {
   const call = subject === null ? heard : about(heard, subject);
   const context = { platform: call.place.spot.platform, direct: call.direct };
   const order = orderOf(said);
-  if (order !== null && !(await isTalk(call, order))) return await follow(call, order);
+  if (order !== null && !(await isTalk(call, order))) return await follow(call, order, said);
   const { ground } = call;
   if (ground === null) return await withoutCycle(call, said, context);
   const heardAs = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });
   const intent = subject === null ? heardAs : lookingBack(said, heardAs, subject);
   switch (intent.topic) {
     case 'subscribe':
-      return intent.acts ? await offerSubscription(call) : help(context);
     case 'unsubscribe':
-      return intent.acts ? await offerToUnsubscribe(call) : help(context);
+      return await answerSubscription(call, said, { ...intent, topic: intent.topic });
     case 'requests_here':
       return intent.acts ? await offerRequestsHere(call) : help(context);
     case 'request_exception':
@@ -57,9 +60,11 @@ export async function answer(heard: Call, said: string): Promise<Card> {
     case 'who_is':
       return await whoIs(call, said, intent.mentioned);
     case 'decide_exception':
+      return await answerVerdict(call, said, intent);
     case 'add_deadline':
+      return await offerDeadline(call, said, intent.acts);
     case 'set_reminder':
-      return notYet(intent.topic);
+      return await answerReminder(call, said, intent);
     default: {
       const answered = await read(call, said, intent, { subject, ground });
       const card = await forTheirClock(call, answered, intent, ground);
@@ -71,7 +76,7 @@ export async function answer(heard: Call, said: string): Promise<Card> {
 /** What only states something is an order where it makes sense as one, from somebody who may give it. */
 async function isTalk(call: Call, order: Order): Promise<boolean> {
   if (order.order === 'define-term' && order.stated) return !(await isManager(call));
-  return isTalkOfRelease(call, order);
+  return isTalkOfRelease(call, order) || isTalkOfRemoval(call, order);
 }
 
 /** Answers what only wants to know; what nobody could answer is kept for the managers. */
@@ -93,7 +98,7 @@ async function read(
     assumed: subject?.assumed !== false,
     course,
     now,
-    knows: knowledgeOf(tx, project, now, projectHolidays(call.app, project)),
+    knows: knowledgeOf(tx, project, now, projectHolidays(call.app, project), call.person.id),
     place: direct ? null : place,
     editTerm: async (name, means) => (mayEdit ? await termToEdit(call, name, means) : null),
   });

@@ -4,7 +4,7 @@ import { frozenState } from '../cards/frozen-state.ts';
 import { agenda, whichDays } from '../cards/agenda.ts';
 import { help, type HelpContext } from '../cards/help.ts';
 import { nextDeadlines } from '../cards/next-deadlines.ts';
-import { notYet, smalltalk } from '../cards/not-understood.ts';
+import { smalltalk } from '../cards/not-understood.ts';
 import { schedule } from '../cards/schedule.ts';
 import { unknownDeadline, whichDeadline } from '../cards/which-deadline.ts';
 import { whereWeAre } from '../cards/where-we-are.ts';
@@ -24,7 +24,10 @@ import { answerMayLand } from './may-land.ts';
 export type ReadingIntent = Extract<Intent, { topic: ReadingTopic }>;
 
 /** What a cycle's own dates have the answer to; for the rest see `reading.ts`. */
-type CycleIntent = Extract<Intent, { topic: Exclude<ReadingTopic, WideTopic> }>;
+type CycleIntent = Extract<
+  Intent,
+  { topic: Exclude<ReadingTopic, WideTopic | 'exception_status'> }
+>;
 
 /** A question, as understood, and what is needed to answer it. */
 export interface Question {
@@ -71,9 +74,6 @@ export function ask(question: Question, cycle: Cycle, now: Instant): Card {
       return smalltalk();
     case 'week_agenda':
       return agendaFor(said, cycle, now, zone);
-    case 'exception_status':
-    case 'list_exceptions':
-      return notYet(intent.topic);
   }
 }
 

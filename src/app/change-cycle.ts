@@ -10,6 +10,7 @@ import type { Instant } from '../domain/time.ts';
 import type { KnownPlace } from '../store/places.ts';
 import type { Repositories } from '../store/store.ts';
 import type { Names } from './app.ts';
+import { planRemindersAnew } from './plan-reminders.ts';
 import { placesToTell } from './places-to-tell.ts';
 import { planFor } from './subscribe.ts';
 
@@ -113,6 +114,7 @@ async function planAnew(
   for (const place of await tx.places.subscribed(project.id)) {
     await tx.notices.plan(await planFor(tx, place, project, now));
   }
+  await planRemindersAnew(tx, cycle);
 }
 
 async function tellOfMoves(

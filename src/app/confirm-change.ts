@@ -11,7 +11,9 @@ import type { Proposal } from '../store/proposals.ts';
 import { tellFreezeRules } from './freeze-rules.ts';
 import { tellCountries } from './countries.ts';
 import { tellPlan } from './show-plan.ts';
+import { tellAdded } from './add-deadline.ts';
 import { isManager, needManager, type Call } from './call.ts';
+import { tellRemoved } from './remove-deadline.ts';
 import { tellRelease } from './release-cycle.ts';
 import { tellMoved } from './show-change.ts';
 import { signedOffNow, tellSignOff } from './sign-off.ts';
@@ -23,6 +25,8 @@ type Aftermath = (call: Call, changed: ChangedCycle, proposal: Proposal) => Prom
 const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {
   plan: tellPlan,
   countries: tellCountries,
+  add: tellAdded,
+  remove: tellRemoved,
   move: tellMoved,
   undo: tellMoved,
   rules: tellFreezeRules,

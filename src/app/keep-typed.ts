@@ -34,6 +34,10 @@ async function draftBehind(
       const draft = await tx.drafts.byId(brand<DraftId>(wire.row));
       return draft && { draft, reopen: wireId('plan.open-draft', draft.id) };
     }
+    case 'deadline.submit': {
+      const draft = await tx.drafts.byId(brand<DraftId>(wire.row));
+      return draft && { draft, reopen: wireId('deadline.open-form', draft.id) };
+    }
     case 'exception.answer': {
       const draft = await tx.drafts.ofException(brand<ExceptionId>(wire.row));
       return draft && { draft, reopen: wireId('exception.open-answer', wire.row) };

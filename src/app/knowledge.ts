@@ -3,10 +3,12 @@ import type { Attendance } from '../domain/attendance.ts';
 import type { Change } from '../domain/change.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
 import { NO_HOLIDAYS, type Holidays } from '../domain/holidays.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { Fact, OwnTerm } from '../domain/taught.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Repositories } from '../store/store.ts';
 import { attendanceOf } from './attendance.ts';
+import { NO_REQUESTS, registerOf, type Register } from './requests.ts';
 
 /** What is known of a project beside its cycles; each is looked up only when a question needs it. */
 export interface Knowledge {
@@ -17,14 +19,19 @@ export interface Knowledge {
   terms(): Promise<readonly (OwnTerm & { readonly key: string })[]>;
   facts(): Promise<readonly Fact[]>;
   changesOf(cycle: Cycle): Promise<readonly Change[]>;
+  /** The requests for exceptions, for whoever asks. */
+  register(): Promise<Register>;
 }
 
+/** @param asker whoever asks; null in a terminal, where nobody is known. */
 export function knowledgeOf(
   store: Repositories,
-  { id }: Project,
+  project: Project,
   now: Instant,
   holidays: Holidays,
+  asker: PersonId | null,
 ): Knowledge {
+  const { id } = project;
   return {
     holidays,
     managers: () => store.roles.holders('manager', { projectId: id, now }),
@@ -32,6 +39,7 @@ export function knowledgeOf(
     terms: () => store.terms.list(id),
     facts: () => store.facts.list(id),
     changesOf: (cycle) => store.changes.ofCycle(cycle.id),
+    register: () => registerOf(store, project, asker),
   };
 }
 
@@ -43,4 +51,5 @@ export const NOTHING_KNOWN: Knowledge = {
   terms: async () => [],
   facts: async () => [],
   changesOf: async () => [],
+  register: async () => NO_REQUESTS,
 };

@@ -18,7 +18,7 @@ import { deadlinesOf, namesOf } from './ask.ts';
  * @throws UserError what is wrong with the date that was said, and how to say it.
  */
 export function targetOf(
-  { target }: MoveAsked,
+  { target }: Pick<MoveAsked, 'target'>,
   deadline: Deadline | null,
   cycle: Cycle,
 ): MoveTarget {

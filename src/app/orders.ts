@@ -9,9 +9,12 @@ import { howToPlan, showTemplates } from './plan-cycle.ts';
 import { offerPlaceProject } from './place-project.ts';
 import { offerPolicy } from './policy.ts';
 import { followPresence } from './presence.ts';
+import { offerRemoval } from './remove-deadline.ts';
 import { offerRelease } from './release-cycle.ts';
 import { offerAppointment } from './roster.ts';
 import { sayCode } from './say-code.ts';
+import { askRequester } from './say-verdict.ts';
+import { answerReminder } from './set-reminder.ts';
 import { offerSignOff } from './sign-off.ts';
 import { showSlips } from './slips.ts';
 import { offerEndOfStandIn, offerStandIn } from './stand-ins.ts';
@@ -20,7 +23,7 @@ import { offerUndo } from './undo-change.ts';
 import { answerWho } from './who-is-who.ts';
 
 /** Does what was told in a fixed form of words. What changes something is confirmed by a button. */
-export async function follow(call: Call, order: Order): Promise<Card> {
+export async function follow(call: Call, order: Order, said: string): Promise<Card> {
   switch (order.order) {
     case 'undo':
       return await offerUndo(call, order.cycle);
@@ -28,6 +31,8 @@ export async function follow(call: Call, order: Order): Promise<Card> {
       return await showSlips(call, order.deadline);
     case 'released':
       return await offerRelease(call, order.cycle);
+    case 'remove-deadline':
+      return await offerRemoval(call, order);
     case 'sign-off':
       return await offerSignOff(call, order.freeze);
     case 'give-role':
@@ -75,6 +80,11 @@ export async function follow(call: Call, order: Order): Promise<Card> {
       return showTemplates(call);
     case 'countries':
       return await orderCountries(call, order.countries);
+    case 'remind':
+    case 'list-reminders':
+      return await answerReminder(call, said, { acts: true, mentioned: { found: 'nothing' } });
+    case 'ask-requester':
+      return await askRequester(call, order);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

@@ -12,6 +12,7 @@ import {
   type LessonId,
   type ProjectId,
   type ProposalId,
+  type ReminderId,
   type RosterChangeId,
   type StandInId,
 } from '../domain/ids.ts';
@@ -19,6 +20,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Answer, AnswerMode } from '../platform.ts';
 import { openAnswerForm } from './answer-exception.ts';
 import { needGround, type Call } from './call.ts';
+import { openDeadlineForm } from './deadline-form.ts';
 import { confirmChange, dropChange } from './confirm-change.ts';
 import { showProposedMove } from './move-deadlines.ts';
 import { openFreezeRules } from './freeze-rules.ts';
@@ -34,6 +36,8 @@ import { confirmPlaceProject } from './place-project.ts';
 import { confirmPolicy } from './policy.ts';
 import { confirmAppointment } from './roster.ts';
 import { confirmRequestsHere } from './requests-here.ts';
+import { denyAsSaid, openQuestionAsSaid } from './say-verdict.ts';
+import { confirmReminder, endReminder } from './confirm-reminder.ts';
 import { confirmStandIn, endStandIn } from './stand-ins.ts';
 import { confirmSubscription, confirmUnsubscription } from './subscribe.ts';
 import { confirmLesson } from './learn.ts';
@@ -117,11 +121,32 @@ export const PRESSES: Record<PressName, Press> = {
       card: await showProposedMove(call, brand<ProposalId>(row)),
     }),
   },
+  'deadline.open-form': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openDeadlineForm(call, brand<DraftId>(row)),
+    }),
+  },
   'roster.confirm': {
     answer: 'update',
     run: async (call, row) => ({
       answer: 'update',
       card: await confirmAppointment(call, brand<RosterChangeId>(row)),
+    }),
+  },
+  'reminder.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmReminder(call, brand<ReminderId>(row)),
+    }),
+  },
+  'reminder.end': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await endReminder(call, brand<ReminderId>(row)),
     }),
   },
   'stand-in.confirm': {
@@ -229,6 +254,20 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'form',
       form: await openVerdictForm(call, brand<ExceptionId>(row), 'deny'),
+    }),
+  },
+  'exception.deny-as-said': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await denyAsSaid(call, brand<DraftId>(row)),
+    }),
+  },
+  'exception.open-info-as-said': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openQuestionAsSaid(call, brand<DraftId>(row)),
     }),
   },
   'exception.open-info': {

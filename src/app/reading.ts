@@ -5,6 +5,7 @@ import type { Mentioned } from '../language/intent.ts';
 import { aboutDay, ask } from './ask.ts';
 import type { Asked, Reading } from './asked.ts';
 import { explainTerm } from './explain-term.ts';
+import { answerOnRequests } from './requests.ts';
 import { lookBack } from './look-back.ts';
 import { welcome } from './welcome.ts';
 import { whoManagesIt } from './who-manages.ts';
@@ -21,6 +22,9 @@ export async function readAnswer(asked: Asked): Promise<Reading> {
       return answered(await welcome(asked));
     case 'who_is':
       return answered(await whoManagesIt(project, cycle, knows, intent.mentioned));
+    case 'exception_status':
+    case 'list_exceptions':
+      return answered(answerOnRequests(await knows.register(), said, intent, now));
     case 'unknown':
       return (
         found(aboutDay(said, intent.mentioned, cycle, now, knows.holidays)) ??

@@ -5,6 +5,7 @@ import { instant } from '../domain/wall.ts';
 import type { App } from './app.ts';
 import { deliver, isUp } from './deliver.ts';
 import { formPosts } from './form-posts.ts';
+import { formReminders } from './form-reminders.ts';
 import { handleKept } from './handle-kept.ts';
 import { createInbox } from './receive.ts';
 import { supervise } from './supervise.ts';
@@ -93,6 +94,7 @@ async function recover(app: App): Promise<void> {
 async function think(app: App, wakeSenders: () => void): Promise<Instant | null> {
   await handleKept(app);
   await formPosts(app, namesUp(app));
+  await formReminders(app, namesUp(app));
   wakeSenders();
   return await nextThought(app);
 }
@@ -101,6 +103,7 @@ async function nextThought({ store, clock }: App): Promise<Instant | null> {
   return soonest([
     await store.read.inbox.nextAttempt(),
     await store.read.notices.nextAfter(clock.now()),
+    await store.read.reminders.nextAfter(clock.now()),
   ]);
 }
 

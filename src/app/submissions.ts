@@ -12,6 +12,7 @@ import type { SubmitAnswer } from '../platform.ts';
 import { answerException } from './answer-exception.ts';
 import type { Call } from './call.ts';
 import { decideException } from './decide-exception.ts';
+import { submitDeadline } from './deadline-form.ts';
 import { submitFreezeRules } from './freeze-rules.ts';
 import { submitTerm } from './term-form.ts';
 import { submitPlan } from './show-plan.ts';
@@ -25,6 +26,7 @@ export const SUBMISSIONS = {
   'exception.submit': (call, row, values) => fileException(call, brand<DraftId>(row), values),
 
   'plan.submit': (call, row, values) => submitPlan(call, brand<DraftId>(row), values),
+  'deadline.submit': (call, row, values) => submitDeadline(call, brand<DraftId>(row), values),
 
   'freeze-rules.submit': (call, row, values) =>
     submitFreezeRules(call, brand<DeadlineId>(row), values['kinds'] ?? ''),

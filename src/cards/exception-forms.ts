@@ -83,8 +83,8 @@ export function denyForm(exception: Exception): Form {
   };
 }
 
-/** Field id: question. */
-export function infoForm(exception: Exception): Form {
+/** Field id: question. `question`: what was said on the way here. */
+export function infoForm(exception: Exception, question?: string): Form {
   return {
     id: wireId('exception.info', exception.id),
     title: `Ask about #${exception.number}`,
@@ -97,6 +97,7 @@ export function infoForm(exception: Exception): Form {
         hint: 'The requester is told, and can add it to the request.',
         required: true,
         max: ANSWER_MAX.words,
+        ...started(question, ANSWER_MAX.words),
       },
     ],
   };

@@ -41,6 +41,8 @@ export function help({ platform, direct }: HelpContext): Card {
         plain(' gathers exception requests; '),
         code('plan a cycle'),
         plain(', '),
+        code('add docs freeze on 10 September'),
+        plain(', '),
         code('move rc1 back a week'),
         plain(', '),
         code('undo'),
@@ -66,6 +68,8 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['can I land a bug fix', 'whether it may, or needs an exception'],
   ['schedule', 'every date'],
   ['what do you know about me', 'your zone, hours and absences, and how to change them'],
+  ['what exceptions are open', 'requests; #12? says where one stands'],
+  ['remind me the day before rc1', 'a direct message in time'],
   ['who is who', 'who manages, who approves'],
   ['I need an exception for https://…', 'the form, filled in as far as I can'],
 ];

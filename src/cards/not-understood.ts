@@ -37,37 +37,6 @@ export function notUnderstood(said: string, kept: Kept): Card {
   };
 }
 
-/** What relbot understands but cannot do yet: what it was asked, and what works today. */
-const NOT_YET = {
-  exception_status: [
-    'look up requests',
-    'each request stands where it was posted, and its card shows its state.',
-  ],
-  list_exceptions: [
-    'list requests',
-    'each request stands where it was posted, and its card shows its state.',
-  ],
-  decide_exception: [
-    'take decisions as sentences',
-    'press Approve, Deny or Need info on the request itself.',
-  ],
-  add_deadline: [
-    'add dates in a chat',
-    'whoever runs me adds it to the schedule file and imports it again.',
-  ],
-  set_reminder: [
-    'set reminders for one person or one date',
-    '“subscribe this channel” turns on those of the whole schedule.',
-  ],
-} as const satisfies Record<string, readonly [string, string]>;
-
-export type NotYetTopic = keyof typeof NOT_YET;
-
-export function notYet(topic: NotYetTopic): Card {
-  const [what, instead] = NOT_YET[topic];
-  return sentences(`I cannot ${what} yet.`, [`What works: ${instead}`]);
-}
-
 export function smalltalk(): Card {
   return sentences('Hello! I am here for the release.', [
     "Ask me “what's next” or “where are we”; “help” shows the rest.",

@@ -83,7 +83,7 @@ async function roomIn(
     project,
     course: { current, others, past },
     now,
-    knows: knowledgeOf(store.read, project, now, holidays),
+    knows: knowledgeOf(store.read, project, now, holidays, null),
     read: store.read,
     own,
   };

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { proposals } from './proposals.ts';
+import { reminders } from './reminders.ts';
 import { roles } from './roles.ts';
 import { rosterChanges } from './roster-changes.ts';
 import type { AnySchema } from '../../migrations/column-words.ts';
@@ -47,6 +48,7 @@ function repositories(db: Kysely<Tables>) {
     inbox: inbox(db),
     exceptions: exceptions(db),
     drafts: drafts(db),
+    reminders: reminders(db),
     proposals: proposals(db),
     changes: changes(db),
     roles: roles(db),

@@ -42,8 +42,11 @@ import { hostileCycleCards } from './cycle-samples.ts';
 import { hostilePlanCards, hostilePlanForms } from './plan-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
+import { hostileReminderCards } from './reminder-samples.ts';
+import { hostileRequestCards } from './request-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
 import { hostileTeachingCards, hostileTeachingForms } from './teaching-samples.ts';
+import { hostileScheduleChangeCards } from './schedule-change-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -76,6 +79,9 @@ const requests = [people.open, people.moreInfo, people.approved, people.denied].
 export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileChangeCards,
   ...hostileRosterCards,
+  ...hostileReminderCards,
+  ...hostileRequestCards,
+  ...hostileScheduleChangeCards,
   ...hostilePresenceCards,
   ...hostileCycleCards,
   ...hostilePlaceCards,

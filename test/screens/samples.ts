@@ -14,7 +14,7 @@ import { mayJoin } from '../../src/cards/may-join.ts';
 import { mayLand } from '../../src/cards/may-land.ts';
 import { moved } from '../../src/cards/moved.ts';
 import { nextDeadlines } from '../../src/cards/next-deadlines.ts';
-import { noCycle, notUnderstood, notYet, smalltalk } from '../../src/cards/not-understood.ts';
+import { noCycle, notUnderstood, smalltalk } from '../../src/cards/not-understood.ts';
 import {
   apology,
   broke,
@@ -46,8 +46,11 @@ import { planCards, planForms } from './plan-samples.ts';
 import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
+import { reminderCards } from './reminder-samples.ts';
+import { requestCards } from './request-samples.ts';
 import { rosterCards } from './roster-samples.ts';
 import { teachingCards, teachingForms } from './teaching-samples.ts';
+import { deadlineForms, scheduleChangeCards } from './schedule-change-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -75,6 +78,9 @@ export const cards: Readonly<Record<string, Card>> = {
   ...planCards,
   ...freezeRulesCards,
   ...teachingCards,
+  ...reminderCards,
+  ...requestCards,
+  ...scheduleChangeCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),
   'deadline-answer-release': deadlineAnswer(cycle, release, [], threeWeeksAhead, 'release'),
@@ -245,7 +251,6 @@ export const cards: Readonly<Record<string, Card>> = {
   'broke-with-form': withFormAgain(broke('7F3K'), wireId('exception.open-draft', people.draft)),
   apology: apology('when is feature freeze', '7F3K'),
   'not-understood': notUnderstood('flurb the wug', 'not kept'),
-  'not-yet': notYet('add_deadline'),
   smalltalk: smalltalk(),
   'try-again': tryAgain(wireId('exception.open-draft', people.draft)),
   'invalid-submission': invalidSubmission(
@@ -265,6 +270,7 @@ export const forms: Readonly<Record<string, Form>> = {
   ...freezeRulesForms,
   ...teachingForms,
   ...planForms,
+  ...deadlineForms,
   'exception-form': exceptionForm(
     [featureFreeze, softStringFreeze, hardStringFreeze],
     { freeze: String(softStringFreeze.id), what: people.answers.link },
@@ -273,4 +279,5 @@ export const forms: Readonly<Record<string, Form>> = {
   'answer-form': answerForm(people.request(people.moreInfo)),
   'deny-form': denyForm(people.request(people.open)),
   'info-form': infoForm(people.request(people.open)),
+  'info-form-as-said': infoForm(people.request(people.open), 'tests'),
 };
