@@ -11,6 +11,7 @@ import { up as roster } from './0008-roster.ts';
 import { up as groupsAndCodes } from './0010-groups-and-codes.ts';
 import { up as presence } from './0011-presence.ts';
 import { up as whatPeopleTeach } from './0012-what-people-teach.ts';
+import { up as talks } from './0013-talks.ts';
 
 export interface Migration {
   readonly name: string;
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { name: '0010-groups-and-codes', up: groupsAndCodes },
   { name: '0011-presence', up: presence },
   { name: '0012-what-people-teach', up: whatPeopleTeach },
+  { name: '0013-talks', up: talks },
 ];
