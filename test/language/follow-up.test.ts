@@ -58,6 +58,7 @@ describe('a kind of change', () => {
     ['are we frozen', 'and for bug fixes?', 'can I land a bug fix?'],
     [FF, 'what about strings?', 'when do strings freeze?'],
     [FF, 'what about docs?', 'can I land docs?'],
+    ['what does feature freeze mean?', 'and for docs?', 'can I land docs?'],
     ['how do I get an exception?', 'and for docs?', 'can I land docs?'],
   ])('%s … %s', (before, text, whole) => {
     expect(said(before, text)).toBe(whole);

@@ -69,7 +69,12 @@ function ofKind(phrase: string, { intent, known }: Before): string | null {
   return found === 'one' || found === 'several' ? freeze : mayLand(kind);
 }
 
-const OF_DATE: readonly Intent['topic'][] = ['when_deadline', 'time_left', 'deadline_passed'];
+const OF_DATE: readonly Intent['topic'][] = [
+  'when_deadline',
+  'time_left',
+  'deadline_passed',
+  'explain_term',
+];
 
 /** "And rc1?" */
 function ofDeadline(phrase: string, { intent, talk, known }: Before): string | null {
