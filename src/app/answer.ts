@@ -11,7 +11,9 @@ import { deadlinesOf, isAboutCycle, namesOf, type ReadingIntent } from './ask.ts
 import { isManager, type Call } from './call.ts';
 import { offerException } from './exception-form.ts';
 import { knowledgeOf } from './knowledge.ts';
+import { projectHolidays } from './holidays-of.ts';
 import { lookingBack, subjectOf, type Subject } from './subject.ts';
+import { howToPlan, offerPlan } from './plan-cycle.ts';
 import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
@@ -32,7 +34,7 @@ export async function answer(heard: Call, said: string): Promise<Card> {
   const order = orderOf(said);
   if (order !== null && !(await isTalk(call, order))) return await follow(call, order);
   const { ground } = call;
-  if (ground === null) return withoutCycle(understand(said, []), context);
+  if (ground === null) return await withoutCycle(call, said, context);
   const heardAs = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });
   const intent = subject === null ? heardAs : lookingBack(said, heardAs, subject);
   switch (intent.topic) {
@@ -50,17 +52,18 @@ export async function answer(heard: Call, said: string): Promise<Card> {
       return intent.acts
         ? await offerMove(call, said)
         : await speakOfMoves(call, said, intent.mentioned);
+    case 'create_cycle':
+      return intent.acts ? await offerPlan(call, said) : howToPlan();
     case 'who_is':
       return await whoIs(call, said, intent.mentioned);
     case 'decide_exception':
     case 'add_deadline':
-    case 'create_cycle':
     case 'set_reminder':
       return notYet(intent.topic);
     default: {
       const answered = await read(call, said, intent, { subject, ground });
       const card = await forTheirClock(call, answered, intent, ground);
-      return withAssumption(card, intent, { subject, ground });
+      return withAssumption(card, intent, call, { subject, ground });
     }
   }
 }
@@ -90,7 +93,7 @@ async function read(
     assumed: subject?.assumed !== false,
     course,
     now,
-    knows: knowledgeOf(tx, project, now),
+    knows: knowledgeOf(tx, project, now, projectHolidays(call.app, project)),
     place: direct ? null : place,
     editTerm: async (name, means) => (mayEdit ? await termToEdit(call, name, means) : null),
   });
@@ -105,10 +108,11 @@ function about(call: Call, { cycle }: Subject): Call {
 function withAssumption(
   card: Card,
   intent: Intent,
+  { now }: Pick<Call, 'now'>,
   { subject, ground }: { readonly subject: Subject | null; readonly ground: Ground },
 ): Card {
   if (subject?.assumed !== true || !isAboutCycle(intent)) return card;
-  return assumedCycle(card, ground.cycle, ground.course.others);
+  return assumedCycle(card, ground.cycle, ground.course.others, now);
 }
 
 function freezeMeant({ cycle }: Ground, intent: Intent): Freeze | null {
@@ -117,7 +121,13 @@ function freezeMeant({ cycle }: Ground, intent: Intent): Freeze | null {
   return deadline?.kind === 'freeze' ? deadline : null;
 }
 
-function withoutCycle(intent: Intent, context: Parameters<typeof help>[0]): Card {
-  if (intent.topic === 'help') return help(context);
-  return intent.topic === 'smalltalk' ? smalltalk() : noCycle();
+async function withoutCycle(
+  call: Call,
+  said: string,
+  context: Parameters<typeof help>[0],
+): Promise<Card> {
+  const { topic, acts } = understand(said, []);
+  if (topic === 'create_cycle') return acts ? await offerPlan(call, said) : howToPlan();
+  if (topic === 'help') return help(context);
+  return topic === 'smalltalk' ? smalltalk() : noCycle();
 }

@@ -11,6 +11,7 @@ import { whereWeAre } from '../cards/where-we-are.ts';
 import { agendaOf } from '../domain/agenda.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import type { ChangeKind, Deadline } from '../domain/deadline.ts';
+import type { Holidays } from '../domain/holidays.ts';
 import { releaseOf } from '../domain/state.ts';
 import type { Instant, Zone } from '../domain/time.ts';
 import { asksForEnd } from '../language/asks-for-end.ts';
@@ -33,34 +34,38 @@ export interface Question {
   readonly context: HelpContext;
   /** The project's: what day it is. */
   readonly zone: Zone;
+  /** The project's: they are taken off the working days that are left. */
+  readonly holidays: Holidays;
 }
 
 /** Answers a question about a cycle. Pure: the same question at the same instant has the same answer. */
-export function ask({ said, intent, context, zone }: Question, cycle: Cycle, now: Instant): Card {
+export function ask(question: Question, cycle: Cycle, now: Instant): Card {
+  const { said, intent, context, zone, holidays } = question;
+  const { mentioned } = intent;
   switch (intent.topic) {
     case 'when_deadline':
-      return aboutDay(said, intent.mentioned, cycle, now) ?? nextDeadlines(cycle, now);
+      return aboutDay(said, mentioned, cycle, now, holidays) ?? nextDeadlines(cycle, now);
     case 'time_left':
-      return about(intent.mentioned, cycle, now, 'time left') ?? nextDeadlines(cycle, now);
+      return about(mentioned, cycle, now, 'time left', holidays) ?? nextDeadlines(cycle, now);
     case 'deadline_passed':
-      return aboutDay(said, intent.mentioned, cycle, now) ?? whereWeAre(cycle, now);
+      return aboutDay(said, mentioned, cycle, now, holidays) ?? whereWeAre(cycle, now, holidays);
     case 'release_date': {
       const release = releaseOf(cycle);
       return release === null
         ? nextDeadlines(cycle, now)
-        : (answerClaim(said, cycle, [release], now) ??
-            deadlineAnswer(cycle, release, [], now, 'release'));
+        : (answerClaim(said, cycle, [release], now, holidays) ??
+            deadlineAnswer(cycle, release, [], now, 'release', holidays));
     }
     case 'next_deadline':
       return nextDeadlines(cycle, now);
     case 'list_schedule':
       return schedule(cycle, now);
     case 'current_stage':
-      return whereWeAre(cycle, now);
+      return whereWeAre(cycle, now, holidays);
     case 'is_frozen':
-      return frozen(intent.mentioned, cycle, now);
+      return frozen(mentioned, cycle, now);
     case 'can_i_land':
-      return landing(said, intent.mentioned, intent.change, cycle, now);
+      return landing(said, mentioned, intent.change, cycle, now);
     case 'help':
       return help(context);
     case 'smalltalk':
@@ -110,9 +115,10 @@ export function aboutDay(
   mentioned: Mentioned,
   cycle: Cycle,
   now: Instant,
+  holidays: Holidays,
 ): Card | null {
   // The day on which a freeze begins is no claim about its end.
-  if (asksForEnd(said)) return about(mentioned, cycle, now, 'end');
+  if (asksForEnd(said)) return about(mentioned, cycle, now, 'end', holidays);
   const meant =
     mentioned.found === 'one'
       ? [mentioned.deadline]
@@ -120,7 +126,8 @@ export function aboutDay(
         ? mentioned.among
         : [];
   return (
-    answerClaim(said, cycle, deadlinesOf(cycle, meant), now) ?? about(mentioned, cycle, now, 'when')
+    answerClaim(said, cycle, deadlinesOf(cycle, meant), now, holidays) ??
+    about(mentioned, cycle, now, 'when', holidays)
   );
 }
 
@@ -130,11 +137,14 @@ function about(
   cycle: Cycle,
   now: Instant,
   asks: DeadlineQuestion,
+  holidays: Holidays,
 ): Card | null {
   switch (mentioned.found) {
     case 'one': {
       const [deadline, ...also] = deadlinesOf(cycle, [mentioned.deadline, ...mentioned.also]);
-      return deadline === undefined ? null : deadlineAnswer(cycle, deadline, also, now, asks);
+      return deadline === undefined
+        ? null
+        : deadlineAnswer(cycle, deadline, also, now, asks, holidays);
     }
     case 'several':
       return whichDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.among), now);

@@ -2,6 +2,7 @@ import type { Person } from '../domain/account.ts';
 import type { Attendance } from '../domain/attendance.ts';
 import type { Change } from '../domain/change.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
+import { NO_HOLIDAYS, type Holidays } from '../domain/holidays.ts';
 import type { Fact, OwnTerm } from '../domain/taught.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Repositories } from '../store/store.ts';
@@ -9,6 +10,7 @@ import { attendanceOf } from './attendance.ts';
 
 /** What is known of a project beside its cycles; each is looked up only when a question needs it. */
 export interface Knowledge {
+  readonly holidays: Holidays;
   managers(): Promise<readonly Person[]>;
   /** When they are there to be asked. */
   attendanceOf(people: readonly Person[]): Promise<readonly Attendance[]>;
@@ -17,8 +19,14 @@ export interface Knowledge {
   changesOf(cycle: Cycle): Promise<readonly Change[]>;
 }
 
-export function knowledgeOf(store: Repositories, { id }: Project, now: Instant): Knowledge {
+export function knowledgeOf(
+  store: Repositories,
+  { id }: Project,
+  now: Instant,
+  holidays: Holidays,
+): Knowledge {
   return {
+    holidays,
     managers: () => store.roles.holders('manager', { projectId: id, now }),
     attendanceOf: (people) => attendanceOf(store, people, { projectId: id, now }),
     terms: () => store.terms.list(id),
@@ -29,6 +37,7 @@ export function knowledgeOf(store: Repositories, { id }: Project, now: Instant):
 
 /** Of the sample, nothing more is known. */
 export const NOTHING_KNOWN: Knowledge = {
+  holidays: NO_HOLIDAYS,
   managers: async () => [],
   attendanceOf: async () => [],
   terms: async () => [],

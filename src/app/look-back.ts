@@ -1,9 +1,10 @@
 import type { Card } from '../cards/card.ts';
 import { factAnswer } from '../cards/facts.ts';
 import { noPastCycle, pastCycle } from '../cards/past-cycle.ts';
+import { NO_HOLIDAYS } from '../domain/holidays.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { slipsOf } from '../domain/slips.ts';
-import { cyclesBack, unknownCycleIn } from '../language/cycle-asked.ts';
+import { cyclesBack, unknownCycleIn } from '../language/other-cycle-named.ts';
 import { factsSaid } from '../language/fact-said.ts';
 import { prepare } from '../language/names.ts';
 import { understand } from '../language/understand.ts';
@@ -40,5 +41,5 @@ function dateOf(
   if (mentioned.found === 'nothing') return null;
   if (mentioned.found === 'one' && mentioned.deadline.kind === 'release') return null;
   const intent = { topic: 'when_deadline', acts: false, mentioned, link } as const;
-  return ask({ said, intent, context, zone }, cycle, now);
+  return ask({ said, intent, context, zone, holidays: NO_HOLIDAYS }, cycle, now);
 }

@@ -141,7 +141,7 @@ async function askWhich(
 export async function showProposedMove(call: Call, id: ProposalId): Promise<Card> {
   const { projectId, after } = await proposalThatStands(call, id);
   await needManager(call, DEED, projectId);
-  const cycle = await call.tx.cycles.byKey(projectId, after.cycle.key);
+  const cycle = projectId === null ? null : await call.tx.cycles.byKey(projectId, after.cycle.key);
   if (cycle === null) throw new Error(`The cycle of the proposal ${id} is gone.`);
   return await showChange({ ...call, ground: { ...needGround(call), cycle } }, id);
 }

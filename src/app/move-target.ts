@@ -36,6 +36,8 @@ export function targetOf(
 }
 
 function dateMeant(said: DatePhrase, deadline: Deadline | null, cycle: Cycle): MoveTarget {
+  const unclear = dateUnclear(said);
+  if (unclear !== null) throw unclear;
   switch (said.found) {
     case 'date':
       return { to: 'date', date: said.date, time: said.time, zone: said.zone };
@@ -48,17 +50,34 @@ function dateMeant(said: DatePhrase, deadline: Deadline | null, cycle: Cycle): M
     case 'undecided':
       return { to: 'undecided' };
     case 'wrong-weekday':
-      throw new UserError(
+    case 'impossible':
+    case 'ambiguous':
+    case 'unclear-zone':
+      throw new Error('What is unclear has been refused.');
+  }
+}
+
+/** What is wrong with a date that was said, and how to say it; null where it names one day, time or week. */
+export function dateUnclear(said: DatePhrase): UserError | null {
+  switch (said.found) {
+    case 'date':
+    case 'time':
+    case 'week':
+    case 'release-week':
+    case 'undecided':
+      return null;
+    case 'wrong-weekday':
+      return new UserError(
         `“${said.said}” does not fit together: that day is a ${wallDateInWords(said.date).replace(/ (?=\d)/, ', ')}. Say which of the two you mean.`,
       );
     case 'impossible':
-      throw new UserError(`There is no “${said.said}”: ${said.because}. Say another date.`);
+      return new UserError(`There is no “${said.said}”: ${said.because}. Say another date.`);
     case 'ambiguous':
-      throw new UserError(
+      return new UserError(
         `“${said.said}” may be ${said.readings.map(wallDateInWords).join(' or ')}. Say the month by its name, as in “3 September”.`,
       );
     case 'unclear-zone':
-      throw new UserError(zoneUnclear(said.zone));
+      return new UserError(zoneUnclear(said.zone));
   }
 }
 

@@ -4,6 +4,8 @@ import type { Call } from './call.ts';
 import { orderFreezeRules } from './freeze-rules.ts';
 import { offerLink, unlink } from './link-accounts.ts';
 import { offerOneAccount } from './one-account.ts';
+import { orderCountries } from './countries.ts';
+import { howToPlan, showTemplates } from './plan-cycle.ts';
 import { offerPlaceProject } from './place-project.ts';
 import { offerPolicy } from './policy.ts';
 import { followPresence } from './presence.ts';
@@ -67,6 +69,12 @@ export async function follow(call: Call, order: Order): Promise<Card> {
     case 'list-unanswered':
     case 'forget-unanswered':
       return await followTeaching(call, order);
+    case 'how-to-plan':
+      return howToPlan();
+    case 'templates':
+      return showTemplates(call);
+    case 'countries':
+      return await orderCountries(call, order.countries);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

@@ -23,11 +23,14 @@ export async function readAnswer(asked: Asked): Promise<Reading> {
       return answered(await whoManagesIt(project, cycle, knows, intent.mentioned));
     case 'unknown':
       return (
-        found(aboutDay(said, intent.mentioned, cycle, now)) ?? (await taught(asked)) ?? NOTHING
+        found(aboutDay(said, intent.mentioned, cycle, now, knows.holidays)) ??
+        (await taught(asked)) ??
+        NOTHING
       );
     default: {
       const fact = needsDeadline(intent) ? await taught(asked) : null;
-      return fact ?? answered(ask({ said, intent, context, zone: project.zone }, cycle, now));
+      const question = { said, intent, context, zone: project.zone, holidays: knows.holidays };
+      return fact ?? answered(ask(question, cycle, now));
     }
   }
 }

@@ -14,6 +14,7 @@ import type { Call } from './call.ts';
 import { decideException } from './decide-exception.ts';
 import { submitFreezeRules } from './freeze-rules.ts';
 import { submitTerm } from './term-form.ts';
+import { submitPlan } from './show-plan.ts';
 import { fileException } from './file-exception.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -22,6 +23,8 @@ type Submission = (call: Call, row: number, values: Values) => Promise<SubmitAns
 /** Every form that can come back, and what is done with it. */
 export const SUBMISSIONS = {
   'exception.submit': (call, row, values) => fileException(call, brand<DraftId>(row), values),
+
+  'plan.submit': (call, row, values) => submitPlan(call, brand<DraftId>(row), values),
 
   'freeze-rules.submit': (call, row, values) =>
     submitFreezeRules(call, brand<DeadlineId>(row), values['kinds'] ?? ''),

@@ -10,7 +10,8 @@ export async function welcome(asked: Asked): Promise<Card> {
   const { said, cycle, context, project, now, knows, place } = asked;
   const intent = understand(withoutIntroduction(said), namesOf(cycle), { cycle });
   if (intent.topic === 'can_i_land') {
-    return ask({ said, intent, context, zone: project.zone }, cycle, now);
+    const { holidays } = knows;
+    return ask({ said, intent, context, zone: project.zone, holidays }, cycle, now);
   }
   const help = { managers: await knows.managers(), place, merged: hasMerged(said) };
   return newcomer(cycle, help, now);

@@ -14,6 +14,7 @@ import { deadlinesOf, namesOf } from './ask.ts';
 import { needGround, type Call } from './call.ts';
 import { decidersOn } from './deciders.ts';
 import { groupNamed, groupsSpokenOf } from './groups.ts';
+import { projectHolidays } from './holidays-of.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { whoManagesIt } from './who-manages.ts';
 
@@ -25,7 +26,12 @@ export async function whoIs(call: Call, said: string, mentioned: Mentioned): Pro
     const several = mentioned.found === 'several' ? freezesIn(cycle, mentioned.among) : [];
     return await whoDecidesOnAll(call, deadline?.kind === 'freeze' ? [deadline] : several);
   }
-  return await whoManagesIt(project, cycle, knowledgeOf(call.tx, project, call.now), mentioned);
+  return await whoManagesIt(
+    project,
+    cycle,
+    knowledgeOf(call.tx, project, call.now, projectHolidays(call.app, project)),
+    mentioned,
+  );
 }
 
 export async function answerWho(

@@ -3,6 +3,7 @@ import type { Deadline, Freeze } from '../domain/deadline.ts';
 import { weekLabelOf } from '../domain/labels.ts';
 import { freezeEndsAt } from '../domain/state.ts';
 import { dateInWords } from '../domain/time-words.ts';
+import { NO_HOLIDAYS, type Holidays } from '../domain/holidays.ts';
 import type { Instant } from '../domain/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
 import { line, list, paragraph } from './cut.ts';
@@ -36,6 +37,7 @@ export function deadlineAnswer(
   also: readonly Deadline[],
   now: Instant,
   asks: DeadlineQuestion,
+  holidays: Holidays = NO_HOLIDAYS,
 ): Card {
   const [called, answer] = firstLine(cycle, deadline, now, asks);
   const name = `${asks === 'right' ? 'Yes: ' : asks === 'wrong' ? 'Not quite: ' : ''}${called}`;
@@ -52,7 +54,7 @@ export function deadlineAnswer(
       text(strong(name), ...answer),
       ...(clock.length === 0 ? [] : [text(...clock)]),
       ...lasting(deadline),
-      ...labelsOfDeadline(cycle, deadline, now),
+      ...labelsOfDeadline(cycle, deadline, now, holidays),
       ...(meaning.length === 0 ? [] : [text(...meaning)]),
       ...alsoLines(also, now),
       ...background(deadline),

@@ -1,5 +1,6 @@
 import { code, plain, strong, text, type Card } from './card.ts';
 import { line } from './cut.ts';
+import { planButton } from './plan-offer.ts';
 import { sentences } from './sentences.ts';
 
 /** What becomes of a question that had no answer: kept for the managers, kept again right after another one, or not. */
@@ -54,10 +55,6 @@ const NOT_YET = {
     'add dates in a chat',
     'whoever runs me adds it to the schedule file and imports it again.',
   ],
-  create_cycle: [
-    'create a cycle in a chat',
-    'whoever runs me imports its schedule: relbot import FILE.',
-  ],
   set_reminder: [
     'set reminders for one person or one date',
     '“subscribe this channel” turns on those of the whole schedule.',
@@ -77,14 +74,20 @@ export function smalltalk(): Card {
   ]);
 }
 
-/** Nothing has been imported. */
+/** There is no cycle at all. */
 export function noCycle(): Card {
+  const plan = 'A release manager plans one here, from a template and a release day.';
   return {
     tone: 'neutral',
-    summary: 'I have no schedule yet. Whoever runs me imports one: npx relbot import FILE.',
+    summary: `I have no schedule yet. ${plan} Or whoever runs me imports one: npx relbot import FILE.`,
     blocks: [
       text(strong('I have no schedule yet.')),
-      text(plain('Whoever runs me imports one: '), code('npx relbot import FILE'), plain('.')),
+      text(
+        plain(`${plan} Or whoever runs me imports one: `),
+        code('npx relbot import FILE'),
+        plain('.'),
+      ),
+      planButton('Plan a cycle'),
     ],
   };
 }

@@ -18,6 +18,8 @@ import { prepare, type Names } from '../language/names.ts';
 import { orderOf } from '../language/orders/order.ts';
 import type { Talk } from '../language/talk/talk.ts';
 import { understand } from '../language/understand.ts';
+import { holidaysOf } from '../formats/holidays/holidays.ts';
+import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
 import { sampleClock, sampleCycle } from '../formats/sample.ts';
 import { openReadOnly, type ReadOnlyStore } from '../store/store.ts';
 import type { Printer } from './printer.ts';
@@ -42,7 +44,8 @@ export async function askQuestions(
   const now = at ?? systemClock.now();
   const store = await openReadOnly(databaseUrl);
   try {
-    const room = (await roomIn(store, now)) ?? sampleRoom(at, printer);
+    const own = filesBeside(databaseUrl);
+    const room = (await roomIn(store, now, own)) ?? sampleRoom(at, own, printer);
     await answerEach(questions, room, options, printer);
   } finally {
     await store?.close();
@@ -74,8 +77,8 @@ async function answerEach(
     const intent = lookingBack(said, heard, subject);
     const answered = await answerInTerminal({ said, intent, order, subject }, room);
     const isAssumed = assumed && order === null && isAboutCycle(heard);
-    const card = isAssumed ? assumedCycle(answered, cycle, room.course.others) : answered;
-    printer.out(json ? asJson(said, heard, card, cycle) : plainText(onClockAsked(card, told)));
+    const card = isAssumed ? assumedCycle(answered, cycle, room.course.others, room.now) : answered;
+    printer.out(json ? asJson(line, heard, card, cycle) : plainText(onClockAsked(card, told)));
   }
 }
 
@@ -95,21 +98,27 @@ function heardHere(
   }
 }
 
-async function roomIn(store: ReadOnlyStore | null, now: Instant): Promise<Room | null> {
+async function roomIn(
+  store: ReadOnlyStore | null,
+  now: Instant,
+  own: OwnFiles,
+): Promise<Room | null> {
   const project = (await store?.read.projects.first()) ?? null;
   if (store === null || project === null) return null;
   const { current, others, past } = courseOf(await store.read.cycles.list(project.id), now);
   if (current === null) return null;
+  const { holidays } = holidaysOf(project.countries, own);
   return {
     project,
     course: { current, others, past },
     now,
-    knows: knowledgeOf(store.read, project, now),
+    knows: knowledgeOf(store.read, project, now, holidays),
     read: store.read,
+    own,
   };
 }
 
-function sampleRoom(at: Instant | null, printer: Printer): Room {
+function sampleRoom(at: Instant | null, own: OwnFiles, printer: Printer): Room {
   printer.remark(
     'No schedule is imported yet, so this is the sample cycle, at its own clock. Yours: npx relbot import FILE.',
   );
@@ -121,6 +130,7 @@ function sampleRoom(at: Instant | null, printer: Printer): Room {
     now: at ?? sampleClock,
     knows: NOTHING_KNOWN,
     read: null,
+    own,
   };
 }
 

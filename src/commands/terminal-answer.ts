@@ -10,6 +10,7 @@ import type { Card } from '../cards/card.ts';
 import { factsKnown } from '../cards/facts.ts';
 import { howToAskForException } from '../cards/how-to-ask.ts';
 import { notUnderstood, notYet } from '../cards/not-understood.ts';
+import { planInTerminal, templateList } from '../cards/plan-offer.ts';
 import { sentences } from '../cards/sentences.ts';
 import { slipHistory } from '../cards/slip-history.ts';
 import { termUnknown } from '../cards/terms.ts';
@@ -17,6 +18,11 @@ import { unansweredQuestions } from '../cards/unanswered.ts';
 import type { Project } from '../domain/cycle.ts';
 import type { Instant } from '../domain/time.ts';
 import { UserError } from '../domain/user-error.ts';
+import { UTC } from '../domain/zone.ts';
+import { knownTemplates } from '../formats/known-templates.ts';
+import type { OwnFiles } from '../formats/own-files.ts';
+import { templateNames } from '../formats/templates.ts';
+import { cycleAsked } from '../language/cycle-asked.ts';
 import { type Intent, READING_TOPICS } from '../language/intent.ts';
 import type { Order } from '../language/orders/order.ts';
 import type { Repositories } from '../store/store.ts';
@@ -29,6 +35,8 @@ export interface Room {
   readonly knows: Knowledge;
   /** Null for the sample, of which nothing is stored. */
   readonly read: Repositories | null;
+  /** Templates and calendars that lie beside the database. */
+  readonly own: OwnFiles;
 }
 
 /** One question, as it was understood. */
@@ -74,6 +82,12 @@ async function answerToOrder({ order, subject }: Heard, room: Room): Promise<Car
       const isWhole = order.order === 'slips' && order.deadline === null;
       return isWhole ? slipHistory(subject.cycle.name, []) : null;
     }
+    case 'how-to-plan':
+      return toPlan('', room);
+    case 'templates': {
+      const { templates, problems } = knownTemplates(room.own);
+      return templateList(templates, problems);
+    }
     case 'define-term':
       return order.stated ? null : NOT_FROM_HERE;
     // That something is released is said of other things, too; who decides is asked of a chat's people.
@@ -106,9 +120,10 @@ async function answerToWords({ said, intent, subject }: Heard, room: Room): Prom
   switch (intent.topic) {
     case 'decide_exception':
     case 'add_deadline':
-    case 'create_cycle':
     case 'set_reminder':
       return notYet(intent.topic);
+    case 'create_cycle':
+      return toPlan(said, room);
     case 'request_exception':
       return intent.acts ? NOT_FROM_HERE : howToAskForException();
     case 'move_deadline':
@@ -117,6 +132,16 @@ async function answerToWords({ said, intent, subject }: Heard, room: Room): Prom
     case 'requests_here':
       return NOT_FROM_HERE;
   }
+}
+
+/** The commands that plan a cycle, with what was understood of it. */
+function toPlan(said: string, { own, now }: Room): Card {
+  const { name, template, release } = cycleAsked(said, templateNames(own), { now, zone: UTC });
+  return planInTerminal({
+    name: name ?? 'NAME',
+    template: template.found === 'one' ? template.name : 'TEMPLATE',
+    release: release?.found === 'date' ? release.date : 'DAY',
+  });
 }
 
 async function readHere(

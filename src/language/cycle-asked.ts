@@ -1,44 +1,62 @@
-import type { Cycle } from '../domain/cycle.ts';
-import { cycleNamed } from './cycle-named.ts';
-import { countOf } from './date-words.ts';
-import { common } from './plain-words.ts';
-import { read } from './words.ts';
+import { datePhrase, type DateOptions, type DatePhrase } from './date-phrase.ts';
+import { MONTH, WEEKDAY } from './date-words.ts';
+import { templateNamed, type TemplateNamed } from './template-named.ts';
 
-/** Where the name of another cycle stands: "in Flamingo", "when was Flamingo released". */
-const NAMED = [
-  /\b(?:in|for|of|during|from)\s+(?:the\s+)?(?<name>[\p{L}\d.+-]+)(?:\s+(?:cycle|release|series))?[\s.?!]*$/iu,
-  /\bwhen\s+(?:was|did)\s+(?:the\s+)?(?<name>[\p{L}\d.+-]+)\s+(?:released?|shipped|ship|out|come|published)\b/iu,
-];
+/** What a sentence that asks for a new cycle says of it. */
+export interface CycleAsked {
+  /** "5.3 Ibis"; null where none is said. */
+  readonly name: string | null;
+  readonly template: TemplateNamed;
+  readonly release: DatePhrase | null;
+}
 
-/**
- * What a text calls a cycle that none of these is. `isName` tells the words of their deadlines, which name no cycle.
- */
-export function unknownCycleIn(
+/** Reads “plan 5.3 Ibis with the 6-weeks template, release on 1 July 2027”. */
+export function cycleAsked(
   text: string,
-  cycles: readonly Cycle[],
-  isName: (word: string) => boolean,
-): string | null {
-  if (cycleNamed(text, cycles) !== null) return null;
-  const version = read(text).words.find(({ kind }) => kind === 'version');
-  if (version !== undefined) return version.written;
-  for (const form of NAMED) {
-    const name = form.exec(text)?.groups?.['name'];
-    if (name === undefined) continue;
-    const words = read(name).words.map(({ text: word }) => word);
-    if (words.some((word) => !common.has(word) && !PLAIN.has(word) && !isName(word))) return name;
+  templates: readonly string[],
+  options: DateOptions,
+): CycleAsked {
+  const words = text.slice(0, 1_000).replace(/\s+/g, ' ').trim();
+  const whole = templateNamed(words, templates);
+  const said = whole.found === 'one' ? whole.said : '';
+  const apart = said === '' ? words : words.replace(said, ' ');
+  const named = nameIn(apart, templates);
+  const rest = named === null ? apart : apart.replace(named.said, ' ');
+  const release = datePhrase(rest, options);
+  // A date's numbers are no template's: "firefox, on 4 July".
+  const without = release === null ? rest : rest.replace(release.said, ' ');
+  const template = said === '' ? templateNamed(without, templates) : whole;
+  return { name: named?.name ?? null, template, release };
+}
+
+const UNTIL = String.raw`(?=,|;|$| (?:with|from|using|based|by|for|on|at|like|release[ds]?|releasing|out|due|to be)\b)`;
+const NAMES: readonly RegExp[] = [
+  /[“"](?<name>[^“”"]{1,80})[”"]/u,
+  new RegExp(String.raw`\b(?:called|named) (?<name>\S.{0,78}?)${UNTIL}`, 'iu'),
+  // A version, and the codename behind it: a capital letter tells it from "release" and "with".
+  /(?<![\p{L}\p{N}.-])(?<name>v?\d{1,4}(?:\.\d{1,3}){1,2}(?:[a-z]{1,4}\d*)?(?: (?<codename>\p{Lu}[\p{L}'’-]+))?)(?![\p{L}\p{N}]|[.-]\d)/u,
+  /\b[Cc]ycle (?<name>\p{Lu}[\p{L}\p{N}'’-]+)/u,
+];
+const NO_CODENAME = new RegExp(`^(?:${MONTH}|${WEEKDAY}|release|from|with|on|using)$`, 'iu');
+
+function nameIn(
+  text: string,
+  templates: readonly string[],
+): { readonly name: string; readonly said: string } | null {
+  for (const form of NAMES) {
+    const found = form.exec(text);
+    const { name = '', codename } = found?.groups ?? {};
+    if (found === null) continue;
+    if (codename !== undefined && isPlain(codename, templates)) {
+      const version = name.slice(0, -codename.length).trim();
+      return { name: version, said: version };
+    }
+    if (isPlain(name, templates)) continue;
+    return { name: name.trim(), said: found[0] };
   }
   return null;
 }
 
-const PLAIN = new Set(
-  'cycle cycles release releases version versions series time times schedule dates year'.split(' '),
-);
-
-const BACK =
-  /\b(?<count>\d{1,2}|two|three|four|five|six)\s+(?:releases?|cycles?|versions?)\s+(?:ago|back|before)\b/i;
-
-/** How many cycles back a text looks: "two releases ago" is 2. */
-export function cyclesBack(text: string): number {
-  const count = BACK.exec(text)?.groups?.['count'];
-  return count === undefined ? 1 : countOf(count);
+function isPlain(name: string, templates: readonly string[]): boolean {
+  return NO_CODENAME.test(name) || templateNamed(name, templates).found !== 'nothing';
 }

@@ -31,7 +31,13 @@ import type { PostKey } from '../platform.ts';
 
 /** The rows as the newest migration leaves them. JSON columns are text, read through the schemas in `json.ts`. */
 export interface Tables {
-  project: { id: Generated<ProjectId>; key: string; name: string; zone: Zone };
+  project: {
+    id: Generated<ProjectId>;
+    key: string;
+    name: string;
+    zone: Zone;
+    countries: string;
+  };
   cycle: {
     id: Generated<CycleId>;
     project_id: ProjectId;
@@ -208,7 +214,7 @@ export interface Tables {
   };
   proposal: {
     id: Generated<ProposalId>;
-    project_id: ProjectId;
+    project_id: ProjectId | null;
     cycle_key: string;
     person_id: PersonId;
     platform: PlatformName;

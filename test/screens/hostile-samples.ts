@@ -39,6 +39,7 @@ import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { hostileChangeCards } from './change-samples.ts';
 import { hostileCycleCards } from './cycle-samples.ts';
+import { hostilePlanCards, hostilePlanForms } from './plan-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
@@ -79,6 +80,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileCycleCards,
   ...hostilePlaceCards,
   ...hostileTeachingCards,
+  ...hostilePlanCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),
   'deadline-answer-release': deadlineAnswer(cycle, release, freezes, before, 'release'),
   'which-deadline': whichDeadline(LONG, freezes, before),
@@ -169,6 +171,7 @@ const typed = { freeze: '0', what: LONG, harm: LONG, risk: LONG, done: LONG };
 
 export const hostileForms: Readonly<Record<string, Form>> = {
   ...hostileTeachingForms,
+  ...hostilePlanForms,
   'exception-form': exceptionForm(freezes, typed, people.draft),
   'answer-form': answerForm(hostileRequest(people.moreInfo)),
   'deny-form': denyForm(hostileRequest(people.open)),

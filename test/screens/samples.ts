@@ -43,6 +43,7 @@ import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
+import { planCards, planForms } from './plan-samples.ts';
 import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
@@ -73,6 +74,7 @@ export const cards: Readonly<Record<string, Card>> = {
   ...presenceCards,
   ...cycleCards,
   ...placeCards,
+  ...planCards,
   ...freezeRulesCards,
   ...teachingCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
@@ -256,7 +258,7 @@ export const cards: Readonly<Record<string, Card>> = {
   'broke-with-form': withFormAgain(broke('7F3K'), wireId('exception.open-draft', people.draft)),
   apology: apology('when is feature freeze', '7F3K'),
   'not-understood': notUnderstood('flurb the wug', 'not kept'),
-  'not-yet': notYet('create_cycle'),
+  'not-yet': notYet('add_deadline'),
   smalltalk: smalltalk(),
   'try-again': tryAgain(wireId('exception.open-draft', people.draft)),
   'invalid-submission': invalidSubmission(
@@ -275,6 +277,7 @@ export const cards: Readonly<Record<string, Card>> = {
 export const forms: Readonly<Record<string, Form>> = {
   ...freezeRulesForms,
   ...teachingForms,
+  ...planForms,
   'exception-form': exceptionForm(
     [featureFreeze, softStringFreeze, hardStringFreeze],
     { freeze: String(softStringFreeze.id), what: people.answers.link },

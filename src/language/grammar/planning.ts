@@ -31,6 +31,7 @@ export const planningRules: readonly Rule[] = [
       '@we start|starting|open|begin <version>',
       'copy|clone|use .. @cycle|@schedule .. for|as .. next|new|<version>',
       '@start .. from|with|using .. template',
+      'make a|another|new|the @cycle from|with|using|for|called|named|<version>',
       'open|create|start|begin|add|make|set .. new|next|another .. @cycle',
     ],
     unless: [

@@ -3,6 +3,7 @@ import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
+import { planningOrder, type PlanningOrder } from './planning.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
 import { presenceOrder, type PresenceOrder } from './presence.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
@@ -22,6 +23,7 @@ export type Order =
   | GroupOrder
   | PeopleOrder
   | PlaceOrder
+  | PlanningOrder
   | PresenceOrder
   | StandInOrder
   | TeachingOrder;
@@ -38,6 +40,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   presenceOrder,
   groupOrder,
   placeOrder,
+  planningOrder,
   freezeRulesOrder,
 ];
 
