@@ -14,6 +14,7 @@ import type { ChangeKind, Deadline } from '../domain/deadline.ts';
 import type { Holidays } from '../domain/holidays.ts';
 import { releaseOf } from '../domain/state.ts';
 import type { Instant, Zone } from '../domain/time.ts';
+import { asksForEnd } from '../language/asks-for-end.ts';
 import type { Intent, Mentioned, Named, ReadingTopic, WideTopic } from '../language/intent.ts';
 import { isShy } from '../language/newcomer-said.ts';
 import { spanSaid } from '../language/span-said.ts';
@@ -116,6 +117,8 @@ export function aboutDay(
   now: Instant,
   holidays: Holidays,
 ): Card | null {
+  // The day on which a freeze begins is no claim about its end.
+  if (asksForEnd(said)) return about(mentioned, cycle, now, 'end', holidays);
   const meant =
     mentioned.found === 'one'
       ? [mentioned.deadline]

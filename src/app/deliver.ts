@@ -94,7 +94,7 @@ async function recordSent(
 ): Promise<void> {
   const now = app.clock.now();
   await app.store.transact(async (tx) => {
-    await tx.outbox.sent(message.id, now);
+    await tx.outbox.sent(message.id, now, ref);
     if (message.kind !== 'post') return;
     await tx.places.troubled(message.spot, null);
     const { spot, subject } = message;

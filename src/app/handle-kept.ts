@@ -5,14 +5,17 @@ import type { PlatformName } from '../domain/account.ts';
 import type { Instant } from '../domain/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import { instant } from '../domain/wall.ts';
+import type { Talk } from '../language/talk/talk.ts';
 import type { Joined, Said } from '../platform.ts';
 import type { Received } from '../store/inbox.ts';
 import type { Repositories } from '../store/store.ts';
 import { answer } from './answer.ts';
 import type { App } from './app.ts';
-import { beginCall } from './call.ts';
+import { beginCall, type Call } from './call.ts';
 import { refusalFor } from './receive.ts';
 import { joinedJson, saidJson } from './stored-event.ts';
+import { asItStands, hear, onClockAsked } from './hear.ts';
+import { keepTalk, talkBefore } from './talk-before.ts';
 
 const SECOND = 1000;
 const FIRST_WAIT = 5 * SECOND;
@@ -42,28 +45,32 @@ async function handle(app: App, tx: Repositories, received: Received): Promise<v
   await tx.inbox.done(received.id);
 }
 
+/** Answers what was said, and remembers with the answer what it was about. */
 async function reply(app: App, tx: Repositories, event: Said): Promise<void> {
-  const card = await answerOrRefusal(app, tx, event);
-  await post(app, tx, event, card);
+  const call = await beginCall(app, tx, event);
+  const before = await talkBefore(call, event);
+  const { card, talk } = await answerOrRefusal(call, event, before);
+  const spot = { platform: event.from.account.platform, place: event.answerIn };
+  const out = { kind: 'post', spot, card, subject: null } as const;
+  const post = await tx.outbox.add(out, app.names.postKey(), call.now);
+  if (talk !== null) await keepTalk(call, post, spot, talk);
 }
 
-async function answerOrRefusal(app: App, tx: Repositories, event: Said): Promise<Card> {
+async function answerOrRefusal(
+  call: Call,
+  { text }: Said,
+  before: Talk | null,
+): Promise<{ readonly card: Card; readonly talk: Talk | null }> {
+  let heard = asItStands(text, before);
   try {
-    return await answer(await beginCall(app, tx, event), event.text);
+    heard = hear(text, before, call.ground?.course ?? null);
+    const card = await answer(call, heard.said);
+    return { card: onClockAsked(card, heard), talk: heard.talk };
   } catch (error) {
     // A refusal is an answer; a bug is tried again. Nothing was changed before either: commands wait for their button.
-    if (error instanceof UserError) return await refusalFor(app, error);
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    return { card: await refusalFor(call.app, error), talk: heard.talk };
   }
-}
-
-async function post(app: App, tx: Repositories, event: Said, card: Card): Promise<void> {
-  const spot = { platform: event.from.account.platform, place: event.answerIn };
-  await tx.outbox.add(
-    { kind: 'post', spot, card, subject: null },
-    app.names.postKey(),
-    app.clock.now(),
-  );
 }
 
 /** relbot was added to a place: it says once what it does. */

@@ -11,6 +11,7 @@ import type { DatePhrase } from '../language/date-phrase.ts';
 import type { MoveAsked } from '../language/move-asked.ts';
 import { understand } from '../language/understand.ts';
 import { deadlinesOf, namesOf } from './ask.ts';
+import { zoneUnclear } from './zone-unclear.ts';
 
 /**
  * Where the words say that a deadline shall go.
@@ -78,14 +79,6 @@ export function dateUnclear(said: DatePhrase): UserError | null {
     case 'unclear-zone':
       return new UserError(zoneUnclear(said.zone));
   }
-}
-
-function zoneUnclear(zone: Extract<DatePhrase, { found: 'unclear-zone' }>['zone']): string {
-  const instead = zone.found === 'abbreviation' ? zone.write : zone.nearest;
-  const write = instead.length > 0 ? instead.join(' or ') : 'Europe/Berlin';
-  return zone.found === 'abbreviation'
-    ? `“${zone.said}” does not say which clock you mean all year round. Say the zone by its place, as in ${write}.`
-    : `I know no time zone “${zone.said}”. Say it by its place, as in ${write}.`;
 }
 
 function weekOfRelease(weeks: number, deadline: Deadline | null, cycle: Cycle): WallDate {

@@ -10,6 +10,7 @@ import type { App } from './app.ts';
 import { attendanceOf } from './attendance.ts';
 import { beginCall, NotAllowed, type Call, type Caller } from './call.ts';
 import { openForm } from './exception-form.ts';
+import { hear, onClockAsked } from './hear.ts';
 import { keepTyped } from './keep-typed.ts';
 import { isPress, PRESSES } from './presses.ts';
 import { isForm, SUBMISSIONS } from './submissions.ts';
@@ -149,8 +150,10 @@ async function press(call: Call, event: Pressed): Promise<Answer> {
 
 async function command(call: Call, event: Commanded): Promise<Answer> {
   if (event.command === 'ask') {
-    const card = await answer({ ...call, confidential: true }, event.text);
-    return { answer: 'whisper', card };
+    // Only whoever asked sees the answer: there is no talk that others could go on with.
+    const heard = hear(event.text, null, call.ground?.course ?? null);
+    const card = await answer({ ...call, confidential: true }, heard.said);
+    return { answer: 'whisper', card: onClockAsked(card, heard) };
   }
   const link = event.text.trim();
   return { answer: 'form', form: await openForm(call, null, link === '' ? null : link) };

@@ -9,6 +9,7 @@ import { formReminders } from './form-reminders.ts';
 import { handleKept } from './handle-kept.ts';
 import { createInbox } from './receive.ts';
 import { supervise } from './supervise.ts';
+import { TALK_LASTS } from './talk-before.ts';
 import { createWorker, type Worker } from './worker.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -81,6 +82,7 @@ export function createRelbot(app: App): Relbot {
 async function recover(app: App): Promise<void> {
   const left = await app.store.transact(async (tx) => {
     await tx.inbox.forget(instant(app.clock.now() - WEEK));
+    await tx.talks.forget(instant(app.clock.now() - TALK_LASTS));
     return await tx.outbox.recover();
   });
   if (left > 0) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PLATFORM_NAMES, type PlaceRef, type UserRef } from '../domain/account.ts';
+import { PLATFORM_NAMES, type MessageRef, type PlaceRef, type UserRef } from '../domain/account.ts';
 import { brand } from '../domain/ids.ts';
 import type { Zone } from '../domain/time.ts';
 import type { Joined, Said } from '../platform.ts';
@@ -30,6 +30,12 @@ export const saidJson: z.ZodType<Said, unknown> = z.object({
   text: z.string(),
   // An event that an older relbot stored names nobody.
   mentions: z.array(speaker).default([]),
+  // Nor does it say what it answers.
+  repliesTo: z
+    .string()
+    .nullable()
+    .default(null)
+    .transform((ref) => (ref === null ? null : brand<MessageRef>(ref))),
 });
 
 export const joinedJson: z.ZodType<Joined, unknown> = z.object({

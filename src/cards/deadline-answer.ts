@@ -1,23 +1,32 @@
 import type { Cycle } from '../domain/cycle.ts';
-import type { Deadline } from '../domain/deadline.ts';
+import type { Deadline, Freeze } from '../domain/deadline.ts';
 import { weekLabelOf } from '../domain/labels.ts';
+import { freezeEndsAt } from '../domain/state.ts';
 import { dateInWords } from '../domain/time-words.ts';
 import { NO_HOLIDAYS, type Holidays } from '../domain/holidays.ts';
 import type { Instant } from '../domain/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
 import { line, list, paragraph } from './cut.ts';
-import { leftNode, listLine, nameOf, onItsDate, onYourClock, whatIsLeft } from './date-line.ts';
+import {
+  countdownNode,
+  leftNode,
+  listLine,
+  nameOf,
+  onItsDate,
+  onYourClock,
+  whatIsLeft,
+} from './date-line.ts';
 import { exceptionButton } from './exception-button.ts';
 import { labelsOfDeadline } from './labels-line.ts';
-import { meaningOf } from './meaning.ts';
+import { meaningOf, until } from './meaning.ts';
 import { wordsOf } from './plain-text.ts';
 import { webLink } from './web-link.ts';
 
 /**
- * What was asked of a deadline: its date, the time left, when the release is, or whether it is on the day that somebody
+ * What was asked of a deadline: its date, when a freeze ends, the time left, when the release is, or whether it is on the day that somebody
  * remembers, which is right or wrong.
  */
-export type DeadlineQuestion = 'when' | 'time left' | 'release' | 'right' | 'wrong';
+export type DeadlineQuestion = 'when' | 'end' | 'time left' | 'release' | 'right' | 'wrong';
 
 const ALSO = 4;
 
@@ -33,7 +42,8 @@ export function deadlineAnswer(
   const [called, answer] = firstLine(cycle, deadline, now, asks);
   const name = `${asks === 'right' ? 'Yes: ' : asks === 'wrong' ? 'Not quite: ' : ''}${called}`;
   const meaning = meaningOf(cycle, deadline, now);
-  const clock = onYourClock(deadline.when);
+  // Its date is not what the end of a freeze is asked for.
+  const clock = asks === 'end' && deadline.kind === 'freeze' ? [] : onYourClock(deadline.when);
   return {
     tone: 'neutral',
     summary: [
@@ -65,6 +75,9 @@ function firstLine(
   if (when.precision === 'undecided') {
     return [nameOf(deadline), [plain(' has no date yet; it is still to be decided.')]];
   }
+  if (asks === 'end' && deadline.kind === 'freeze') {
+    return [nameOf(deadline), lastsUntil(cycle, deadline, now)];
+  }
   const past = when.at <= now;
   const label = weekLabelOf(cycle, deadline);
   const week = label === null ? '' : ` (${label})`;
@@ -79,6 +92,20 @@ function firstLine(
   return asks === 'time left'
     ? [nameOf(deadline), [plain(`${verb} `), ...left, plain(`: ${onItsDate(when)}${week}.`)]]
     : [nameOf(deadline), [plain(`${verb} ${onItsDate(when)}${week}, `), ...left, plain('.')]];
+}
+
+/** "lasts until RC1 (week of 7 September 2026), in 9 days." */
+function lastsUntil(cycle: Cycle, freeze: Freeze, now: Instant): Inline[] {
+  const ending = freezeEndsAt(cycle, freeze);
+  const at = ending === null || ending === 'sign-off' ? null : ending.at;
+  const verb = at !== null && at <= now ? ' lasted ' : ' lasts ';
+  const left = at === null ? [] : [plain(', '), countdownNode(at, now)];
+  return [plain(verb), ...until(freeze, ending), ...left, plain('.'), ...begins(freeze, now)];
+}
+
+function begins({ when }: Freeze, now: Instant): Inline[] {
+  if (when.precision === 'undecided' || when.at <= now) return [];
+  return [plain(` It begins ${onItsDate(when)}.`)];
 }
 
 function alsoLines(also: readonly Deadline[], now: Instant): Block[] {

@@ -81,12 +81,16 @@ const EXCEPTION_COMMAND: Record<PlatformName, string> = {
   playground: '/exception',
 };
 
+const ASKING_ON = '“and rc1?”, “until when?”, “in Berlin time”';
+
 /** Nothing else reaches a bot: it does not listen in. */
 function followUp(platform: PlatformName, direct: boolean): string {
-  if (direct) return 'Here every message reaches me. In a channel, mention @relbot each time.';
+  if (direct) {
+    return `Here every message reaches me: ask on as you talk, ${ASKING_ON}. In a channel, mention @relbot each time.`;
+  }
   return platform === 'discord'
-    ? 'I hear only what mentions @relbot, answers a message of mine, or is sent to me directly: also when you ask on.'
-    : 'I hear only what mentions @relbot or is sent to me directly: also when you ask on, here or in a thread.';
+    ? `I hear only what mentions @relbot, answers a message of mine, or is sent to me directly. So reply to my answer to ask on: ${ASKING_ON}.`
+    : `I hear only what mentions @relbot or is sent to me directly. So mention me in the thread to ask on: ${ASKING_ON}.`;
 }
 
 /** Said once, when relbot is added to a place: what it does, how to ask, how to be told. */

@@ -30,6 +30,7 @@ import { policies } from './policies.ts';
 import { projects } from './projects.ts';
 import { openSqlite, RelbotSqliteDialect, type SqliteOptions } from './sqlite-dialect.ts';
 import { standIns } from './stand-ins.ts';
+import { talks } from './talks.ts';
 import type { Tables } from './tables.ts';
 import { Turns } from './turns.ts';
 import { terms } from './terms.ts';
@@ -62,6 +63,7 @@ function repositories(db: Kysely<Tables>) {
     facts: facts(db),
     lessons: lessons(db),
     unanswered: unanswered(db),
+    talks: talks(db),
     audit: audit(db),
   };
 }

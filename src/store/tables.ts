@@ -167,6 +167,16 @@ export interface Tables {
     place_ref: PlaceRef;
     message_ref: MessageRef;
   };
+  talk: {
+    id: Generated<number>;
+    post_id: PostId;
+    platform: PlatformName;
+    place_ref: PlaceRef;
+    said: string;
+    cycle_key: string | null;
+    zone: Zone | null;
+    at: Instant;
+  };
   inbox: {
     id: Generated<number>;
     platform: PlatformName;

@@ -1,3 +1,4 @@
+import { onAnotherClock } from '../../src/cards/another-clock.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countdown } from '../../src/cards/countdown.ts';
 import { deadlineAnswer } from '../../src/cards/deadline-answer.ts';
@@ -39,7 +40,7 @@ import { whereWeAre } from '../../src/cards/where-we-are.ts';
 import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
 import { whichKind } from '../../src/cards/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
 import { planCards, planForms } from './plan-samples.ts';
@@ -59,6 +60,7 @@ import * as people from './sample-people.ts';
 
 const cycle = sample.hibiscus();
 const { at, featureFreeze, rc1, release, softStringFreeze, hardStringFreeze } = sample;
+const BERLIN = zoneOf('Europe/Berlin');
 const threeWeeksAhead = at('2026-08-06T09:00:00Z');
 const afterFreeze = at('2026-08-28T16:00:00Z');
 const posts = {
@@ -82,6 +84,17 @@ export const cards: Readonly<Record<string, Card>> = {
   ...requestCards,
   ...scheduleChangeCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
+  'deadline-answer-end': deadlineAnswer(cycle, featureFreeze, [], afterFreeze, 'end'),
+  'another-clock': onAnotherClock(
+    deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
+    BERLIN,
+  ),
+  'another-clock-week': onAnotherClock(
+    deadlineAnswer(cycle, rc1, [], threeWeeksAhead, 'when'),
+    BERLIN,
+  ),
+  'another-clock-list': onAnotherClock(nextDeadlines(cycle, threeWeeksAhead), BERLIN),
+  'another-clock-without-times': onAnotherClock(howToAskForException(), BERLIN),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),
   'deadline-answer-release': deadlineAnswer(cycle, release, [], threeWeeksAhead, 'release'),
   'deadline-answer-undecided': deadlineAnswer(
