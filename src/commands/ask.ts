@@ -1,8 +1,8 @@
-import { isAboutCycle, namesOf } from '../app/ask.ts';
-import { asItStands, hear, onClockAsked, type Heard } from '../app/hear.ts';
-import { knowledgeOf, NOTHING_KNOWN } from '../app/knowledge.ts';
-import { lookingBack, subjectOf, type KnownCourse } from '../app/subject.ts';
-import { assumedCycle } from '../cards/assumed-cycle.ts';
+import { isAboutCycle, namesOf } from '../app/answers/ask.ts';
+import { asItStands, hear, onClockAsked, type Heard } from '../app/heard/hear.ts';
+import { knowledgeOf, NOTHING_KNOWN } from '../app/answers/knowledge.ts';
+import { lookingBack, subjectOf, type KnownCourse } from '../app/answers/subject.ts';
+import { assumedCycle } from '../cards/answers/assumed-cycle.ts';
 import { courseOf } from '../domain/course.ts';
 import type { CycleId } from '../domain/ids.ts';
 import { systemClock } from '../app/clock.ts';

@@ -1,4 +1,4 @@
-import { preview, type Preview } from '../app/preview.ts';
+import { preview, type Preview } from '../app/delivery/preview.ts';
 import { plainText } from '../cards/plain-text.ts';
 import type { Instant } from '../domain/time.ts';
 import { momentInWords } from '../domain/time-words.ts';

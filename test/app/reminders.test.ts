@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../fakes/world.ts';
-import { preview } from '../../src/app/preview.ts';
+import { preview } from '../../src/app/delivery/preview.ts';
 import { instant } from '../../src/domain/wall.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 import { startProgram } from '../support/relbot.ts';

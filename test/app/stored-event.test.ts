@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidJson } from '../../src/app/stored-event.ts';
+import { saidJson } from '../../src/app/heard/stored-event.ts';
 
 const older = {
   eventId: 'Ev1',

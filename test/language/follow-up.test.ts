@@ -1,5 +1,5 @@
 import { expect, describe, it } from 'vitest';
-import { namesOf } from '../../src/app/ask.ts';
+import { namesOf } from '../../src/app/answers/ask.ts';
 import type { Cycle } from '../../src/domain/cycle.ts';
 import { parseZone } from '../../src/domain/zone.ts';
 import { prepare } from '../../src/language/names.ts';

@@ -1,8 +1,8 @@
 import type { Card } from '../../src/cards/card.ts';
-import { deadlineAnswer } from '../../src/cards/deadline-answer.ts';
-import { reminderList } from '../../src/cards/reminder-list.ts';
-import { reminderTold } from '../../src/cards/reminder-told.ts';
-import type { ShownReminder } from '../../src/cards/reminder-words.ts';
+import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
+import { reminderList } from '../../src/cards/reminders/reminder-list.ts';
+import { reminderTold } from '../../src/cards/reminders/reminder-told.ts';
+import type { ShownReminder } from '../../src/cards/reminders/reminder-words.ts';
 import {
   reminderEnded,
   reminderLetBe,
@@ -10,15 +10,15 @@ import {
   reminderSet,
   reminderWhich,
   remindWhen,
-} from '../../src/cards/reminders.ts';
+} from '../../src/cards/reminders/reminders.ts';
 import {
   allOrNothing,
   noDateLeftOut,
   noFeed,
   noOwnMute,
   noOwnSubscription,
-} from '../../src/cards/subscription-limits.ts';
-import { unsubscribeOffer } from '../../src/cards/subscriptions.ts';
+} from '../../src/cards/places/subscription-limits.ts';
+import { unsubscribeOffer } from '../../src/cards/places/subscriptions.ts';
 import { brand, type ReminderId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';

@@ -1,14 +1,18 @@
 import { button, type Card } from '../../src/cards/card.ts';
-import { howToAddDeadline, howToDecide, howToRemind } from '../../src/cards/how-to-command.ts';
-import { requestList, whichRequest } from '../../src/cards/request-list.ts';
-import { requestStatus } from '../../src/cards/request-status.ts';
+import {
+  howToAddDeadline,
+  howToDecide,
+  howToRemind,
+} from '../../src/cards/answers/how-to-command.ts';
+import { requestList, whichRequest } from '../../src/cards/exceptions/request-list.ts';
+import { requestStatus } from '../../src/cards/exceptions/request-status.ts';
 import {
   cannotEnd,
   decidedAlready,
   verdictOffer,
   verdictsOneByOne,
   verdictTalk,
-} from '../../src/cards/verdict-offer.ts';
+} from '../../src/cards/exceptions/verdict-offer.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';

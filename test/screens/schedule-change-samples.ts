@@ -3,15 +3,15 @@ import {
   addWhat,
   deadlineAdded,
   type AddPreview,
-} from '../../src/cards/add-deadline.ts';
+} from '../../src/cards/schedule/add-deadline.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { deadlineForm } from '../../src/cards/deadline-form.ts';
+import { deadlineForm } from '../../src/cards/schedule/deadline-form.ts';
 import type { Form } from '../../src/cards/form.ts';
 import {
   deadlineRemoved,
   removePreview,
   type RemovePreview,
-} from '../../src/cards/remove-deadline.ts';
+} from '../../src/cards/schedule/remove-deadline.ts';
 import type { PlaceRef, Spot } from '../../src/domain/account.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
