@@ -50,9 +50,20 @@ export function scoreAll({ questions, names }: Labelled): Score {
   };
 }
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** The score in a line. */
+export function brief({ strict, lenient, wrongDeadline, harmful }: Score): string {
+  return [
+    `strict ${percent(strict)}`,
+    `lenient ${percent(lenient)}`,
+    `wrong deadline ${wrongDeadline.length}`,
+    `harmful ${harmful.length}`,
+  ].join('   ');
+}
+
 /** The score for people; `all` lists every confusion with its text. */
 export function summary(score: Score, all: boolean): string {
-  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   const confusions = score.reads.filter(({ topic, question }) => topic !== question.intent);
   const counted = Map.groupBy(confusions, ({ topic, question }) => `${question.intent} → ${topic}`);
   const told = (title: string, reads: readonly Read[]): readonly string[] => [
