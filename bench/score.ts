@@ -3,6 +3,9 @@ import { prepare } from '../src/language/names.ts';
 import { understand } from '../src/language/understand.ts';
 import type { Labelled, Question } from './questions.ts';
 
+/** What the questions call the cycle they are about. */
+const CYCLE = { name: '2026.2 Hibiscus', aliases: [] };
+
 interface Read {
   readonly question: Question;
   readonly topic: string;
@@ -25,7 +28,7 @@ export interface Score {
 }
 
 export function scoreAll({ questions, names }: Labelled): Score {
-  const ready = prepare(names);
+  const ready = prepare(names, CYCLE);
   const reads = questions.map((question): Read => {
     const intent = understand(question.text, ready);
     const { mentioned } = intent;

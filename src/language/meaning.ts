@@ -44,6 +44,7 @@ const rules = [
   ...mannerRules,
 ].map((rule) => ({
   topic: rule.topic,
+  about: compileAll(rule.about),
   does: compileAll(rule.does),
   says: compileAll(rule.says),
   unless: compileAll(rule.unless),
@@ -75,8 +76,9 @@ export function textOf(sentences: readonly Sentence[]): Text {
   const has = new Uint8Array(symbols.size);
   for (const tokens of sentences)
     for (const { is } of tokens) for (const symbol of is) has[symbol] = 1;
+  const said = starts.filter((pattern) => mayMatch(pattern, has));
   return {
-    sentences: sentences.map((tokens) => ({ tokens, begins: beginningsOf(tokens) })),
+    sentences: sentences.map((tokens) => ({ tokens, begins: beginningsOf(tokens, said) })),
     has,
   };
 }
@@ -84,6 +86,7 @@ export function textOf(sentences: readonly Sentence[]): Text {
 /** Finds the first rule that fits; undefined where none does. */
 export function meaningOf(text: Text): Meant | undefined {
   for (const rule of rules) {
+    if (rule.about.length > 0 && firstOf(rule.about, text) === undefined) continue;
     const command = firstOf(rule.does, text);
     const fits = command ?? firstOf(rule.says, text);
     if (fits === undefined || firstOf(rule.unless, text) !== undefined) continue;
@@ -144,29 +147,22 @@ function firstOf(patterns: readonly Pattern[], text: Text): Fit | undefined {
 }
 
 /** Nobody begins anew more often than this in one sentence. */
-const MOST_BEGINNINGS = 8;
+const MOST_BEGINNINGS = 16;
 
 /** Where a sentence may be said to begin: at its first word, after a pause, and after what people say first. */
-function beginningsOf(tokens: Sentence): readonly boolean[] {
-  const found = [0];
-  for (const [at, token] of tokens.entries()) if (at > 0 && token.pause) found.push(at);
-  for (const start of found.slice(0, MOST_BEGINNINGS)) {
-    for (let from = start; ; ) {
-      const end = afterLeadIn(tokens, from);
-      if (end === undefined || found.length > 2 * MOST_BEGINNINGS) break;
-      found.push(end);
-      from = end;
+function beginningsOf(tokens: Sentence, said: readonly Pattern[]): readonly boolean[] {
+  const found = new Set([0]);
+  for (const [at, token] of tokens.entries()) {
+    if (token.pause && found.size < MOST_BEGINNINGS / 2) found.add(at);
+  }
+  // What is found on the way is looked at as well: "sorry, can you tell me".
+  for (const from of found) {
+    if (found.size >= MOST_BEGINNINGS) break;
+    const here = tokens.map((_, at) => at === from);
+    for (const pattern of said) {
+      const end = matchEnd(pattern, tokens, here, 'longest');
+      if (end > from && end < tokens.length) found.add(end);
     }
   }
-  return tokens.map((_, at) => found.includes(at));
-}
-
-function afterLeadIn(tokens: Sentence, from: number): number | undefined {
-  const here = tokens.map((_, at) => at === from);
-  let furthest: number | undefined;
-  for (const pattern of starts) {
-    const end = matchEnd(pattern, tokens, here);
-    if (end > from && end < tokens.length && end > (furthest ?? 0)) furthest = end;
-  }
-  return furthest;
+  return tokens.map((_, at) => found.has(at));
 }

@@ -1,7 +1,9 @@
+import { foreignWords } from './foreign-words.ts';
+
 /** May stand anywhere in a sentence without changing what is asked. */
 export const fillers: ReadonlySet<string> = new Set(
   list(
-    'the a an our this that these those your my its their please just actually really exactly currently still already now then so also even ever again oh ok okay well btw um uh eh like relbot guys folks there all precisely quickly kindly lol anyway maybe exact very here some der die das el la le les il lo los las der den dem un une una ein eine',
+    'als dire the a an our this that these those your my its their please just actually really exactly currently still already now then so also even ever again oh ok okay well btw um uh eh like relbot guys folks there all precisely quickly kindly lol anyway maybe exact very here some der die das el la le les il lo los las der den dem un une una ein eine einen einer des ce heck hell damn',
   ),
 );
 
@@ -14,8 +16,9 @@ export const common: ReadonlySet<string> = new Set([
 ]);
 
 /** Other ways to write a word, or what a shortened one stands for. */
-export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
+export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
+  ...foreignWords,
+  ...Object.entries({
     // Chat
     wen: 'when',
     whn: 'when',
@@ -48,6 +51,63 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
     b4: 'before',
     rn: 'now',
     nxt: 'next',
+    cn: 'can',
+    goin: 'going',
+    gon: 'going',
+    mv: 'move',
+    del: 'delete',
+    rm: 'remove',
+    sup: 'what is up',
+    dl: 'deadline',
+    dls: 'deadlines',
+    cud: 'could',
+    wld: 'would',
+    shld: 'should',
+    bc: 'because',
+    btwn: 'between',
+    prev: 'previous',
+    fwd: 'forward',
+    evry: 'every',
+    evrybody: 'everybody',
+    hrs: 'hours',
+    hr: 'hour',
+    wk: 'week',
+    wks: 'weeks',
+    yday: 'yesterday',
+    tmrow: 'tomorrow',
+    tomorro: 'tomorrow',
+    cuz: 'because',
+    coz: 'because',
+    info: 'information',
+    atm: 'now',
+    asap: 'soon',
+    wtf: 'what',
+    pl: 'please',
+    plse: 'please',
+    pleas: 'please',
+    gotta: 'have to',
+    prolly: 'probably',
+    probs: 'probably',
+    mtg: 'meeting',
+    sry: 'sorry',
+    yall: 'you',
+    coudl: 'could',
+    shoud: 'should',
+    woud: 'would',
+    reqs: 'requirements',
+    freez: 'freeze',
+    freze: 'freeze',
+    frezze: 'freeze',
+    shedule: 'schedule',
+    wether: 'whether',
+    dose: 'does',
+    wehn: 'when',
+    whe: 'when',
+    hwo: 'how',
+    waht: 'what',
+    whta: 'what',
+    teh: 'the',
+    cannt: 'can not',
     abt: 'about',
     ppl: 'people',
     msg: 'message',
@@ -61,7 +121,12 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
     whos: 'who is',
     hows: 'how is',
     thats: 'that is',
-
+    id: 'i would',
+    itll: 'it will',
+    thatll: 'that will',
+    youll: 'you will',
+    theyre: 'they are',
+    shes: 'she is',
     theres: 'there is',
     heres: 'here is',
     im: 'i am',
@@ -97,38 +162,8 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
     "he's": 'he is',
     "she's": 'she is',
     "everything's": 'everything is',
-    // A few words of other languages
-    wann: 'when',
-    cuando: 'when',
-    quand: 'when',
-    quando: 'when',
-    ist: 'is',
-    est: 'is',
-    es: 'is',
-    bis: 'until',
-    wie: 'how',
-    combien: 'how many',
-    cuantos: 'how many',
-    wieviele: 'how many',
-    jours: 'days',
-    tage: 'days',
-    dias: 'days',
-    giorni: 'days',
-    avant: 'before',
-    vor: 'before',
-    antes: 'before',
-    prochain: 'next',
-    nachste: 'next',
-    proximo: 'next',
-    lange: 'long',
-
-    bitte: 'please',
-    heute: 'today',
-    hilfe: 'help',
-    ayuda: 'help',
-    aide: 'help',
-  }).map(([written, meant]) => [written, meant.split(' ')]),
-);
+  }).map(([written, meant]): [string, readonly string[]] => [written, meant.split(' ')]),
+]);
 
 /** What a freeze's subject is also called; used where a cycle's names do not have the word themselves. */
 export const synonyms: readonly (readonly string[])[] = [

@@ -39,7 +39,13 @@ export function understand(
     named.found === 'nothing' || asksToJoin(meant.topic, said)
       ? implied(meant.topic, said, mentions.kinds, known)
       : named;
-  return intentOf(meant, mentioned, reading, said);
+  return intentOf(ofRelease(meant, mentioned), mentioned, reading, said);
+}
+
+/** The date of the final release is the release date, whatever it was called. */
+function ofRelease(meant: Meant, mentioned: Mentioned): Meant {
+  const release = mentioned.found === 'one' && mentioned.deadline.kind === 'release';
+  return release && meant.topic === 'when_deadline' ? { ...meant, topic: 'release_date' } : meant;
 }
 
 function isPrepared(names: readonly Named[] | Names): names is Names {
