@@ -127,7 +127,9 @@ interface Fit {
 
 function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
   // "Don't ping us" is itself a command; in any other one a "not" takes it back.
-  const negative = pattern.source.split(' ').includes('not');
+  const negative = pattern.source
+    .split(' ')
+    .some((element) => /^\??(?:not|no)(?:\||$)/.test(element));
   if (!negative && firstOf(mood.negated, text) !== undefined) return false;
   if (firstOf(mood.takenBack, text) !== undefined) return false;
   const alone = { sentences: [sentence], has: text.has };

@@ -1,3 +1,4 @@
+import { courtesiesIn } from './courtesy.ts';
 import type { Mentions } from './mention.ts';
 import { HEADS, type Names } from './names.ts';
 import type { Token } from './pattern.ts';
@@ -39,12 +40,17 @@ export function sentencesOf(
 ): readonly Sentence[] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
+  const courtesies = courtesiesIn(words);
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
     if (word.opens && sentence.length > 0) {
       sentences.push(sentence);
       sentence = [];
+    }
+    if (courtesies.has(at)) {
+      at++;
+      continue;
     }
     const mention = mentions.named.find(({ from }) => from === at);
     if (mention !== undefined) {

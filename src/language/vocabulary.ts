@@ -236,7 +236,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   toStart: list(
     'generate draft build bootstrap create start open initialise initialize init plan begin kick setup set define make prepare launch new add',
   ),
-  toSubscribe: list('enroll enrol subscribe follow watch sub track'),
+  toSubscribe: list('enroll enrol subscribe follow watch sub'),
   toUnsubscribe: list('pause snooze suspend unsubscribe unfollow unwatch mute silence unsub'),
   toStop: list('stop disable remove end quit cancel cease halt deactivate kill drop'),
   toPost: list('post announce publish share broadcast deliver send put'),

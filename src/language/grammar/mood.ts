@@ -83,4 +83,5 @@ export const requests: readonly string[] = [
   'can|could|may|might ?@me|@we|@place|channel ?not|please|also|have|get|be ?have|get|be|ask|request|added|reminded|notified|subscribed|told|pinged .. @exception|@reminder|@updates|reminded|notified|subscribed|pinged|told|added|<deadline>|list',
   'would|do|will you mind',
   'can @me|@we .. subscribe',
+  '^ @recall|let ?@me|@we|@place|@person|@they|everyone ?know .. when|if|before|as|once',
 ];

@@ -28,6 +28,7 @@ export const overviewRules: readonly Rule[] = [
       '@cycle|release|<cycle> @schedule|calendar|timeline|plan|dates|overview',
       'when .. all|everything|things .. due|@dates',
       'only|just|all ?the <kind>|rcs|milestones|freezes|<deadline>|candidates with|and ?their dates|date',
+      'everything|all .. planned|scheduled|coming ?for|in|of ?the ?this @cycle|<cycle>',
     ],
     unless: [
       'week|today|tomorrow|days',
@@ -35,7 +36,7 @@ export const overviewRules: readonly Rule[] = [
       '@miss .. yet|already',
       'next ?<number>|two|three|few|one @kind|deadline|milestone|two|three|few|one|date|event',
       '@toSubscribe|subscribe',
-      'next|upcoming|coming deadline|milestone|freeze|date $',
+      'next|upcoming|coming ?important|big|relevant|major ?<kind> deadline|milestone|freeze|date|event|thing $',
       'on track|schedule',
       'behind|ahead',
       '^ @be ?there <deadline>|<kind>|release|@we|it|this',
@@ -76,6 +77,7 @@ export const overviewRules: readonly Rule[] = [
       'in|for|during|of|on|what|week are|r <number>',
       'summary|overview|agenda|plan|preview|report for|of ?the week|@month|@weekday',
       'what .. have|is|happens|due on ?the <number>',
+      '^ is|are @today|@weekday',
     ],
     unless: [
       '^ ?and when|whens',

@@ -5,6 +5,18 @@ export const peopleRules: readonly Rule[] = [
   {
     topic: 'who_is',
     says: [
+      '^ who|whos|whose|whom @be|@do|@did|@can|@should|owns|runs|manages|decides|leads|handles|cuts|tags|moved|changed|set|sets|maintains|signs|approves|looks|takes|made|created|@will|does|has',
+    ],
+    unless: [
+      'affected|concern|concerns|concerned|apply|applies|affects',
+      'who @be you|that|this|it|there|here',
+      'won|ate|plays|sings|wrote|coffee|beer|lunch|cares|knows|pizza|birthday|president|king|queen|sandwich',
+      '@place ?gets|get|receive|subscribed',
+    ],
+  },
+  {
+    topic: 'who_is',
+    says: [
       '^ who|whos|whose|whom',
       'who|whom|whose .. talk|ask|contact|ping|reach|responsible|charge|owns|runs|manages|decides|lead|leads|bother|bug|write|turn|handles|cuts|tags|moved|changed|set|maintains|signs|approves|looks|takes|can|could|should|must|is|made|created',
       '^ which|what team|person|people|group|maintainer|core|human own|owns|manages|handles|decides|runs|run|approves|does|do|is|are|takes|take|maintain|maintains|tags|tag|cuts|moved|changed|sets|set|does|can|should|leads',
@@ -37,6 +49,7 @@ export const peopleRules: readonly Rule[] = [
       'when @be|@do',
       '@person ask|asks|asked|asking|want|wants|says|said|keeps|keep|told|wanted|needs',
       '@exception for|<link>',
+      'movie|song|game|match|war',
     ],
   },
   {
@@ -74,8 +87,9 @@ export const peopleRules: readonly Rule[] = [
       'what|anything .. newcomer|newcomers|beginner|contributor|contributors|starter|intern .. know|do|read|start|learn',
       'ramp|get|onboard .. speed|up',
       'learn|understand .. how .. works|work|do|releases',
-      '^ ?@me ?am lost|confused|overwhelmed ?here|by|with|where',
+      '@me am ?totally ?completely ?so ?a ?bit ?little lost|confused|overwhelmed ?here|by|with|where',
       'how|where @can|could|may|do @me|@we ?best help|contribute|support|participate ?out|with|in|here|$',
+      '@me am ?quite|very|completely|still|totally|pretty new',
     ],
     unless: [
       '@land|landing new',

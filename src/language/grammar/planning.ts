@@ -8,7 +8,7 @@ export const planningRules: readonly Rule[] = [
       '<deadline>|<kind>|@cycle|@place|@updates|@schedule|@deadline|@reminder|subscribe|unsubscribe|you|relbot|syntax|command|commands|@exceptions',
     ],
     says: [
-      '^ how do|does|can|could|should|would|to|must ?@me|@we|one|you|someone|they|it|the ?@person ?best|even|to @move|@toAdd|@toStart|@toSubscribe|@toUnsubscribe|@toRemind|@toPost|request|set|use|talk|ask|see|list|stop|change|turn|be|get ?up|on|off|a|an|new|rid|unsubscribed|subscribed|reminded|notified|@reminder|@updates',
+      '^ how do|does|can|could|should|would|to|must ?@me|@we|one|you|someone|they|it ?@person ?best|even|to @move|@toAdd|@toStart|@toSubscribe|@toUnsubscribe|@toRemind|@toPost|request|set|use|talk|ask|see|list|stop|change|turn|be|get ?up|on|off|a|an|new|rid|unsubscribed|subscribed|reminded|notified|@reminder|@updates',
       '^ how to',
       'syntax|command|commands ?for|to',
     ],
@@ -24,7 +24,7 @@ export const planningRules: readonly Rule[] = [
   {
     topic: 'create_cycle',
     says: [
-      '@should|maybe|perhaps|if|could|not|think|thinking|ready|whether|want|time|early|soon|makes|sense .. start|create|open|plan|begin|planning|creating|opening|starting|set .. new|next|another|<version>|@cycle|<unknown> ?@cycle',
+      '@should|maybe|perhaps|if|could|not|think|thinking|ready|whether|want|time|early|soon|makes|sense .. start|create|open|plan|begin|planning|creating|opening|starting|set ?up ?a ?the new|next|another|<version>|@cycle',
       '^ @can|do @we|@me ?already start|create|open|plan|begin .. new|next|another @cycle',
       '^ @be|@did|has|have ?@we|it|there|the|anyone|someone .. next|new|<version> ?@cycle ?@be .. created|opened|planned|set ?up ?already|yet',
       'what if|happens .. start|create|open .. new|next|another @cycle',
@@ -62,7 +62,7 @@ export const planningRules: readonly Rule[] = [
     unless: [
       '^ when|what|who|which|where|is|has|did|does|are|why|how|should',
       'not .. start|create|open',
-      '@add .. deadline|deadlines|freeze|milestone|rc',
+      '^ ?please add|insert|register|include .. deadline|deadlines|freeze|milestone|rc',
       'deadline|freeze|milestone|checkpoint ?@cycle .. @month|@weekday|<number>',
       '^ move|push|postpone|change|put|shift|extend|reschedule|delay|update|bring',
       '@toRemind|@toSubscribe|@toPost .. @me|@we|@place|@updates',
@@ -86,6 +86,7 @@ export const planningRules: readonly Rule[] = [
       'not .. add|create|register|introduce|insert|need .. <deadline>|<kind>|@deadline|event|checkpoint|entry',
       '^ @can|do|did @we|@me ?also add|register|create|introduce .. <deadline>|<kind>|@deadline',
       '@did|was|who|why|when .. added .. <deadline>|<kind>|@deadline',
+      '^ do|does|will|would @we|@me|they ?really ?even need another|extra|more|a|an|separate <kind>|@deadline|<deadline>|event',
     ],
     unless: [
       '^ ?please can|could|would|will you|someone|somebody|anyone|relbot',
@@ -106,7 +107,7 @@ export const planningRules: readonly Rule[] = [
       '^ add|register|insert|introduce|schedule .. @weekday|@month|<number>|@today|days|weeks|week|schedule|calendar|timeline|roadmap',
       '^ put|set|note|get|enter|write|have .. on|in|into|to|as .. @schedule|roadmap',
       '^ ?a ?please new|another|additional|extra|further ?<unknown> ?<unknown> ?<unknown>|@change ?@change <kind>|@deadline|<deadline>|@entry|event|checkpoint',
-      '^ @me|@we ?would|also|still|just|will need|want|like|have|require|plan ?now ?to ?also ?have|add|set|create ?up ?also a|an|one|new|another|extra|more|additional ?more ?another .. <kind>|@deadline|@entry|checkpoint|event|milestone|freeze .. for|on|at|called|named|call|next|@weekday|by|in|<number>|@month|@schedule|@today|before|after|schedule',
+      '^ @me|@we ?would|also|still|just|will need|want|like|require|plan ?now ?to ?also ?have|add|set|create ?up ?also a|an|one|new|another|extra|more|additional ?more ?another .. <kind>|@deadline|@entry|checkpoint|event|milestone|freeze .. for|on|at|called|named|call|next|@weekday|by|<number>|@month|@schedule|@today|before|after|schedule',
       '^ @deadline|milestone|event|checkpoint .. on|at <number>|@month|@weekday',
       '^ @we also|now have .. deadline|freeze|milestone|cutoff on',
       '^ there will|is|should ?also ?now ?be ?a|an|another|new ?<unknown> <deadline>|@deadline|freeze|milestone|event .. please|add',
@@ -227,7 +228,7 @@ export const planningRules: readonly Rule[] = [
       '^ can @we|@me|<deadline>',
       '@reminder',
       '^ @toAdd ?a|an|another new|another|extra|additional|one',
-      'patch|driver|pr|fix|my',
+      'patch|driver|pr|fix',
       '^ set up',
       '^ put .. into|in|on ?the ?our @schedule|roadmap',
       '^ set ?a|an|another ?<unknown> deadline|freeze|milestone .. on|for|at',
@@ -240,6 +241,7 @@ export const planningRules: readonly Rule[] = [
       '^ @toMove ?the|a|my|our|<unknown> string|strings|text|label|dependency|requirement|docs|code|file|tests|config',
       '^ @me|@we ?just|already|have|had moved|pushed|changed',
       '^ set|make ?@me|@we ?a ?an reminder',
+      '^ ?please @toMove my',
     ],
   },
 ];

@@ -51,11 +51,13 @@ export const stateRules: readonly Rule[] = [
       'get|sneak|squeeze|slip|land|merge|push .. in|into|past|before .. <deadline>|<cycle>|@cycle|freeze|<version> ?still|now|or|<?> <?>|$|not|possible|ok',
       '@be|@do|would ?not ?it|this|that|there ?be ?a hurt|matter|harm|bad|break|problem|issue|trouble if .. @landing|@land',
       '^ ?and @can|may|could @me|@we ?still do|make|cut|tag|publish ?a|another|our ?<unknown> release|@change|<deadline>|<unknown>',
+      '^ ?and ?is ?that|this|it ?still allowed|permitted|doable|acceptable|possible ?now|still|already|or ?not ?<?> $',
     ],
     unless: [
       'conflict|staging|deploy|install|docker',
       '@did .. already|yet|on time',
-      'when|until',
+      'when',
+      'until when|what|which',
       'how many|long|much',
       'dates|schedule',
       '@can|would|could you|someone|relbot|anyone tell|say|show|list|@toMove|send|review|help|look',
@@ -75,6 +77,7 @@ export const stateRules: readonly Rule[] = [
       'weather|joke|lunch|coffee',
       'force|effect|active',
       '^ can @me assume|say|tell',
+      '^ ?and @did',
     ],
   },
   {
@@ -121,7 +124,8 @@ export const stateRules: readonly Rule[] = [
       'left until|before',
       'how long|many ?more @unit|until|till',
       'what .. frozen .. mean',
-      'laptop|computer|pc|screen|browser|ui|app|my|terminal|office|cold',
+      'laptop|computer|pc|screen|browser|ui|app|terminal|office|cold',
+      'my @device|app|screen|test|tests|machine',
       '@be ?not <freeze> ?still ?supposed ?on|the <number>|@month|@weekday|to',
       'behind|beyond @me|@we|us',
       '@did .. happen|happened|pass|passed|miss|missed|been $',
@@ -161,6 +165,7 @@ export const stateRules: readonly Rule[] = [
       '@did <deadline>|<kind>|release ?really|actually|ever|already|finally|even|go happen|take|occur|slip|hit|come|pass|go|start|get|finish|end|make|ship|land|bite|succeed|well|out',
       '<deadline>|<kind>|release @did|was|has|is ?already|been|not .. been|happened|done|ago|@past|last|reached|or',
       '@did @they|@we|<unknown>|@person ?really ?actually ?already tag|cut|ship|release|publish|reach|hit <deadline>|<kind>|release',
+      '@did @we|they|@me|you make|hit|reach|meet|keep <deadline>|<kind>|@deadline|it|release',
     ],
     unless: [
       'when|whens .. @did|@be|will|do',
@@ -188,6 +193,7 @@ export const stateRules: readonly Rule[] = [
       'date again|of|for',
       'how far',
       'something|anything',
+      '<deadline> ?was ?is on ?a ?the @weekday',
     ],
   },
   {
