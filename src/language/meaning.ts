@@ -73,9 +73,7 @@ export interface Text {
 }
 
 export function textOf(sentences: readonly Sentence[]): Text {
-  const has = new Uint8Array(symbols.size);
-  for (const tokens of sentences)
-    for (const { is } of tokens) for (const symbol of is) has[symbol] = 1;
+  const has = symbolsIn(sentences);
   const said = starts.filter((pattern) => mayMatch(pattern, has));
   return {
     sentences: sentences.map((tokens) => ({ tokens, begins: beginningsOf(tokens, said) })),
@@ -83,8 +81,33 @@ export function textOf(sentences: readonly Sentence[]): Text {
   };
 }
 
-/** Finds the first rule that fits; undefined where none does. */
+function symbolsIn(sentences: readonly Sentence[]): Uint8Array {
+  const has = new Uint8Array(symbols.size);
+  for (const tokens of sentences)
+    for (const { is } of tokens) for (const symbol of is) has[symbol] = 1;
+  return has;
+}
+
+/** One sentence as a text of its own. */
+function alone(sentence: Text['sentences'][number]): Text {
+  return { sentences: [sentence], has: symbolsIn([sentence.tokens]) };
+}
+
+/** What a text asks, read from the one of its sentences that asks, where there is one; undefined where no rule fits. */
 export function meaningOf(text: Text): Meant | undefined {
+  const asking = text.sentences.filter(
+    (sentence) => firstOf(mood.questions, alone(sentence)) !== undefined,
+  );
+  const [question] = asking;
+  if (text.sentences.length > 1 && asking.length === 1 && question !== undefined) {
+    const meant = firstRule(alone(question), text);
+    if (meant !== undefined) return meant;
+  }
+  return firstRule(text, text);
+}
+
+/** Finds the first rule that fits a part of a text; whether it is meant, the whole has to say. */
+function firstRule(text: Text, whole: Text): Meant | undefined {
   for (const rule of rules) {
     if (rule.about.length > 0 && firstOf(rule.about, text) === undefined) continue;
     const command = firstOf(rule.does, text);
@@ -92,7 +115,7 @@ export function meaningOf(text: Text): Meant | undefined {
     if (fits === undefined || firstOf(rule.unless, text) !== undefined) continue;
     return {
       topic: rule.topic,
-      acts: command !== undefined && isMeant(command, text),
+      acts: command !== undefined && isMeant(command, whole),
       by: fits.pattern.source,
     };
   }
@@ -132,10 +155,8 @@ function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
     .some((element) => /^\??(?:not|no)(?:\||$)/.test(element));
   if (!negative && firstOf(mood.negated, text) !== undefined) return false;
   if (firstOf(mood.takenBack, text) !== undefined) return false;
-  const alone = { sentences: [sentence], has: text.has };
-  return (
-    firstOf(mood.questions, alone) === undefined || firstOf(mood.requests, alone) !== undefined
-  );
+  const said = alone(sentence);
+  return firstOf(mood.questions, said) === undefined || firstOf(mood.requests, said) !== undefined;
 }
 
 function firstOf(patterns: readonly Pattern[], text: Text): Fit | undefined {

@@ -106,6 +106,7 @@ export const channelRules: readonly Rule[] = [
       'not ?have|need ?to ?@be remind|reminded|reminder|reminding|reminders',
       'you|relbot ?have reminded|pinged|notified|told @me|@we',
       '@did you .. remind|ping|notify',
+      'when|will|do|did|why @will|@do you ?not remind|ping|notify|alert @me|@we|@place|@person',
     ],
     unless: [
       '^ ?please ?can|could ?you ?@me|@we ?please set|add|change|create|cancel|delete|@subscribe|get|have',
@@ -139,7 +140,7 @@ export const channelRules: readonly Rule[] = [
   {
     topic: 'subscribe',
     does: [
-      '^ @toSubscribe ?please ?up ?@we|@me|@they|the|@person|<unknown> ?to|for @place|channel|<deadline>|@updates|@me|@we|@cycle|@schedule|@freeze|all|everything|only|here|<kind>|@deadline|<unknown>|$',
+      '^ @toSubscribe ?please ?up ?me|us|@they|the|@person|<unknown> ?to|for @place|channel|<deadline>|@updates|me|us|@cycle|@schedule|@freeze|all|everything|only|here|<kind>|@deadline|$',
       '^ @toSubscribe .. @updates|<kind>|<deadline>|changes',
       '^ @me|@we ?would|want|like|need|wish|please subscribe|sub|follow',
       `^ @resume ?on|up|with|again ?the|our|my|all|your|to ${UPDATES}`,
@@ -151,7 +152,7 @@ export const channelRules: readonly Rule[] = [
       '^ be|stay|get ?kept ?on|in loop|informed|posted|updated|notified|told|pinged|alerted|list',
       '@me|@we|@place ?would|want|like|need ?also ?to be|get|stay ?kept ?in ?the ?on loop|informed|posted|updated|notified|told|pinged|alerted|list .. ?about|of|on|for|when|if|<?>',
       '^ ?please add|put|include|sign|hook|opt ?up @place|channel|@me|@we|@they|<unknown>|<kind> .. list|subscription|subscribers|subscriptions|@updates|announcements|loop',
-      '^ ?please add|sign|hook|opt @place|channel|@me|@we up|in|to ?the ?<deadline>|@updates|<kind>|$',
+      '^ ?please add|sign|hook|opt @place|channel|@me|@we up|in|to ?the <deadline>|@updates|<kind>|$',
       '^ count @me|@we in',
       '^ ?please add channel|here to',
       '^ sign up|in',
@@ -198,9 +199,15 @@ export const channelRules: readonly Rule[] = [
     does: [
       '^ @recall|let ?@me|@we|@place|@they|@person ?know ?please when|once|as ?soon ?as ?the <deadline>|<kind>|release|it @be|gets|comes|has ?only ?been ?<number> ?a ?very ?@unit away|close|near|closer|nearer|over|due|coming|here|approaching|imminent|up|around|lifted|done|out|tagged|cut|moved|changed|started|reached',
     ],
+    unless: [
+      'remind @me|@we|@person ?please to <unknown>|buy|call|ask|review|get|send|check|drink|eat|go|write|order|book',
+    ],
   },
   {
     topic: 'set_reminder',
+    about: [
+      '<deadline>|<kind>|<request>|@exception|@reminder|@deadline|@dates|@freeze|@cycle|release|due|it|next|schedule|agenda|@today|@weekday|@unit|<cycle>|<version>',
+    ],
     does: [
       '^ ?please remind ?@me|@we|@person|@place|@they|<unknown>|everyone|<deadline>|<kind>|again|about|of|for|to|before|on|at|the|in|@exception|<request>|<number>|@weekday',
       '^ ?please ?@me|@we ?would ?like|need|want|have|get set|add|create|make|schedule|put|need|want|give|change|edit|cancel|delete|remove|move|update|get|like|send|have|another|one .. @reminder',

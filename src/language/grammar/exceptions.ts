@@ -224,6 +224,7 @@ export const exceptionRules: readonly Rule[] = [
       'the|quota|<unknown> exception .. and when|who',
       '^ ?and how is|are @exceptions requested|made|filed|submitted|handled',
       '^ ?please put|add .. on|to',
+      'up|going|new|happening|happened ?on with|to|about',
     ],
   },
   {
@@ -325,6 +326,7 @@ export const exceptionRules: readonly Rule[] = [
       '@release @date',
       '@be|@did @we .. @change $',
       'date|schedule|move|moved',
+      'new @change',
     ],
   },
 ];

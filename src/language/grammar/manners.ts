@@ -40,6 +40,7 @@ export const asideRules: readonly Rule[] = [
       '^ ?and why @be|@do|@did .. ci|gate|zuul|tests|test|build|builds|job|jobs|tox|pipeline|unit',
       'how many bugs|lines|users|commits|people|contributors|open ?bugs|tickets',
       'sprint ends|end|starts|start|planning|review|goal',
+      '^ ?please ?can|could ?you|someone ?please fix|repair ?the|my build|ci|gate|tests|test|server|code',
     ],
     unless: [
       '<deadline>',
@@ -93,6 +94,8 @@ export const mannerRules: readonly Rule[] = [
       '^ sorry $',
       'cake|beer|cookies|donuts',
       'sing|dance|marry|favorite|favourite',
+      '^ ?that|this|it helped|works|worked|did|solved ?it|@me ?a ?lot',
+      '^ ?it|that|this was|is ?just ?only ?a joke|test|mistake',
     ],
     unless: [
       '<deadline>',

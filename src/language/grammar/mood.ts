@@ -51,6 +51,7 @@ export const takenBack: readonly string[] = [
   'rumor|rumour|rumors|heard|read .. that|@be|will|of|from',
   'last|next time @we|@me',
   'used to',
+  '^ ?and can|could|may @me|@we even|ever|still|realistically|theoretically',
   'instead of .. @be|@do',
   'in case',
   'depends|depending',

@@ -29,6 +29,7 @@ export const overviewRules: readonly Rule[] = [
       'when .. all|everything|things .. due|@dates',
       'only|just|all ?the <kind>|rcs|milestones|freezes|<deadline>|candidates with|and ?their dates|date',
       'everything|all .. planned|scheduled|coming ?for|in|of ?the ?this @cycle|<cycle>',
+      'show|see|list|give|print .. whole|entire|full|complete|all @cycle|release',
     ],
     unless: [
       'week|today|tomorrow|days',
@@ -54,6 +55,7 @@ export const overviewRules: readonly Rule[] = [
       '<deadline>|@date .. right|correct',
       'date ?of|for|@be <deadline>',
       '@exceptions',
+      '^ ?any upcoming|coming',
     ],
   },
   {

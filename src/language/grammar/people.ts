@@ -12,6 +12,7 @@ export const peopleRules: readonly Rule[] = [
       'who @be you|that|this|it|there|here',
       'won|ate|plays|sings|wrote|coffee|beer|lunch|cares|knows|pizza|birthday|president|king|queen|sandwich',
       '@place ?gets|get|receive|subscribed',
+      'who .. care|comply|obey|follow|respect',
     ],
   },
   {
@@ -68,7 +69,7 @@ export const peopleRules: readonly Rule[] = [
       'just|recently|newly|only joined|started|onboarded',
       '@me|@we joined|started ?last|this|yesterday|today|on|team|project|week|month|here|recently',
       'where|how @do|@can|@should|to|@will|would ?@me|@we|one|people|someone|you ?best|usually ?@do start|begin|started|contribute|involved|onboard|learn|join|onboarded|going ?here|with|in|to|learning|reading|contributing $',
-      'where|how ?@do|@can|@should|to|would @me|@we|one|people|someone ?best|usually|even|to start|begin|contribute|onboard|learn|get',
+      'where|how ?@do|@can|@should|to|would @me|@we|one|people|someone ?best|usually|even|to start|begin|contribute|onboard|learn',
       'where|how|what .. start|begin ?with|here|reading|$',
       'where @can|@do|@should|to @me|@we|one read|learn|find .. process|about|works|docs|guide|documentation',
       'get|getting started|involved|going',

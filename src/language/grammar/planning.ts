@@ -8,7 +8,7 @@ export const planningRules: readonly Rule[] = [
       '<deadline>|<kind>|@cycle|@place|@updates|@schedule|@deadline|@reminder|subscribe|unsubscribe|you|relbot|syntax|command|commands|@exceptions',
     ],
     says: [
-      '^ how do|does|can|could|should|would|to|must ?@me|@we|one|you|someone|they|it ?@person ?best|even|to @move|@toAdd|@toStart|@toSubscribe|@toUnsubscribe|@toRemind|@toPost|request|set|use|talk|ask|see|list|stop|change|turn|be|get ?up|on|off|a|an|new|rid|unsubscribed|subscribed|reminded|notified|@reminder|@updates',
+      '^ how do|does|can|could|should|would|to|must ?@me|@we|one|you|someone|they|it ?@person ?best|even|to @move|undo|revert|@toAdd|@toStart|@toSubscribe|@toUnsubscribe|@toRemind|@toPost|request|set|use|talk|ask|see|list|stop|change|turn|be|get ?up|on|off|a|an|new|rid|unsubscribed|subscribed|reminded|notified|@reminder|@updates',
       '^ how to',
       'syntax|command|commands ?for|to',
     ],
@@ -165,6 +165,8 @@ export const planningRules: readonly Rule[] = [
       '^ moving|postponing|delaying|pushing|extending|shifting .. <deadline>|<kind>|release',
       '<deadline>|<kind>|release .. @shifted|moved .. last|yesterday|ago|again|already|before|twice|because|by mistake',
       'do|should @we .. or ?do ?@we .. @toShift ?the ?whole <deadline>|<kind>|everything',
+      'not ?please touch|change|alter .. <deadline>|<kind>|@schedule|dates|date',
+      'how|what about moving|postponing|pushing|extending|delaying|shifting',
     ],
     unless: [
       '^ ?please can|could|would|will you|relbot|someone|somebody|anyone|anybody|@person ?please @toMove',
@@ -183,7 +185,7 @@ export const planningRules: readonly Rule[] = [
       '@cycle .. started|starts',
       '@date|day|when .. right',
       'who|whos ?has|have moved|changed|pushed|set',
-      'when|how ?@do|is|are|will',
+      'when|how @do|is|are|will',
       'past|behind|beyond|before',
       '@can|may|ok|okay .. change|rename|update|bump .. string|strings|text|@change',
       'push|merge|land it|this|my',
@@ -222,6 +224,8 @@ export const planningRules: readonly Rule[] = [
       'date|day|time ?of|for <deadline> is ?now ?just wrong|off|incorrect|outdated|old',
       '<deadline> .. is|has wrong .. should|must|has|to ?be <number>|@month|@weekday',
       '^ ?the <deadline>|<kind>|release to ?the <number>|@weekday|@month|@today|next',
+      '^ <deadline>|<kind> <number>|@month .. instead',
+      '^ ?please let|have <deadline>|<kind>|release be|start|begin|happen|end|fall',
     ],
     unless: [
       '^ when|what|who|which|where|is|has|did|does|are|why|how|was|were|do|should|shall|until|if',

@@ -52,6 +52,8 @@ export const stateRules: readonly Rule[] = [
       '@be|@do|would ?not ?it|this|that|there ?be ?a hurt|matter|harm|bad|break|problem|issue|trouble if .. @landing|@land',
       '^ ?and @can|may|could @me|@we ?still do|make|cut|tag|publish ?a|another|our ?<unknown> release|@change|<deadline>|<unknown>',
       '^ ?and ?is ?that|this|it ?still allowed|permitted|doable|acceptable|possible ?now|still|already|or ?not ?<?> $',
+      '@be my|this|our|the @change .. blocked|stopped|rejected|affected|caught',
+      '@change .. yes or no',
     ],
     unless: [
       'conflict|staging|deploy|install|docker',
@@ -67,7 +69,7 @@ export const stateRules: readonly Rule[] = [
       '@mean',
       'what .. first|next',
       '@exception',
-      '^ who|whom',
+      '^ who|whom @can|may|should|do|does|is|are|decides|will',
       '^ ?and @be|@did ?the|it <deadline>|<kind>|master|tree|repo|trunk ?still|already|yet|really active|over|past|done|in|frozen|on|passed|tagged|out|cut|still|already|yet $',
       'is it after|before|past <deadline> ?already|yet|still|now $',
       'release .. on time',
@@ -78,6 +80,8 @@ export const stateRules: readonly Rule[] = [
       'force|effect|active',
       '^ can @me assume|say|tell',
       '^ ?and @did',
+      '^ ?already frozen|freezed',
+      'frozen or|<?>',
     ],
   },
   {
@@ -88,7 +92,7 @@ export const stateRules: readonly Rule[] = [
       '^ ?already|still|not frozen|freezed',
       '^ @thaw|thaw ?already|yet|@be done|over|complete|started|happened ?yet',
       '@be thaw',
-      '@be ?not ?still ?@we|it|things|there|everything|repo|master|trunk|tree|not|<cycle>|now|currently .. in|under|into|during|inside|within .. @freeze|<freeze>|frozen|<kind>',
+      '@be ?not ?still ?@we|it|things|there|everything|repo|master|trunk|tree|not|<cycle>|now|currently .. in|under|into|during|inside|within .. @freeze|<freeze>|frozen',
       '@be .. <freeze>|@freeze .. on|active|over|effect|force|still|lifted|ended|open|in|yet|now|off|place|started|begun|running|current|currently|ongoing|underway|valid|today|enforced|live|finished|applying|binding|effective|end|expired',
       '@be .. <freeze>|@freeze already|yet ?or ?not $',
       'has|have|did|does|do ?not .. <freeze>|@freeze .. started|begun|begin|lifted|ended|thawed|hold|holds|stand|stands|apply|kicked|start|end|effect|force|kick|enter|entered|expire|expired|still',
@@ -118,6 +122,7 @@ export const stateRules: readonly Rule[] = [
       '@be .. <freeze>|@freeze|<kind> ?not in ?the force|effect',
       'assume|say|true ?that|right <freeze>|@freeze .. force|effect|over|active|on',
       '@did @they|@we|@person|<unknown> ?already lift|lifted|end|ended|start|started|reopen|reopened|thaw|thawed .. <freeze>|@freeze',
+      '@did @we|they|you|it ?already ?really freeze|frozen',
     ],
     unless: [
       'when|until',
@@ -138,6 +143,7 @@ export const stateRules: readonly Rule[] = [
       'which|what ?exact day|date|hour|time|week|month',
       'done with',
       'phase|stage',
+      '@be my|this|our @change',
     ],
   },
   {
@@ -194,6 +200,7 @@ export const stateRules: readonly Rule[] = [
       'how far',
       'something|anything',
       '<deadline> ?was ?is on ?a ?the @weekday',
+      'must|should ?be done',
     ],
   },
   {
@@ -233,6 +240,8 @@ export const stateRules: readonly Rule[] = [
       'name|codename|version|number ?of ?the ?this ?our ?current @cycle',
       'what|whats going ?on with <cycle>|<unknown>|@cycle|release',
       '@be|are <cycle>|<unknown>|@cycle ?already|still ?in maintenance|development|developed|stable|supported|beta|testing',
+      '^ status|state check|overview|now',
+      'where @be @we at',
     ],
     unless: [
       'when',

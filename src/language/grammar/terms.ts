@@ -56,6 +56,9 @@ export const termRules: readonly Rule[] = [
       'what on @be',
       '^ why .. <deadline>|<kind>|@freeze',
       '^ what ?@be deal|story|idea|thing|point ?with|of|behind <deadline>|<kind>|@freeze|@exception',
+      'what|which good|use|sense @be|@do .. <deadline>|<kind>|@freeze',
+      'who|whom .. care|comply|obey|follow|respect .. <deadline>|<kind>|@freeze',
+      '<deadline>|<kind>|soft|hard|<unknown> vs|versus <deadline>|<kind>|soft|hard|<unknown>',
     ],
     unless: [
       'next|nearest|closest|@next',
@@ -118,6 +121,8 @@ export const termRules: readonly Rule[] = [
       'what you can|do|understand|know',
       'how @do @updates|reminders|subscriptions|subscribing|notifications|commands work',
       'how @do|can @me|@we|one ask|query|use ?you|this|it|relbot',
+      '^ what ?else can you tell|show|offer|do',
+      'way|how to ask|use|talk|phrase|address ?to ?you|relbot|this|it',
     ],
     unless: [
       'merge conflict',
