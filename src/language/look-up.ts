@@ -12,11 +12,28 @@ export function lookUp(said: readonly string[], names: Names): Mentioned {
   return { found: 'several', among: fitting, asked: said.join(' ') };
 }
 
+interface BestForms {
+  readonly covered: number;
+  readonly whole: boolean;
+  readonly forms: readonly Form[];
+}
+
+/** People name the same deadlines again and again; no more than this many names are remembered of a cycle. */
+const MOST_REMEMBERED = 1_000;
+const remembered = new WeakMap<Names, Map<string, BestForms>>();
+
 /** The forms that explain most of the words; a whole name before a part of one. */
-export function bestForms(
-  said: readonly string[],
-  names: Names,
-): { covered: number; whole: boolean; forms: readonly Form[] } {
+export function bestForms(said: readonly string[], names: Names): BestForms {
+  const known = remembered.get(names) ?? new Map<string, BestForms>();
+  remembered.set(names, known);
+  const key = said.join(' ');
+  const found = known.get(key) ?? lookedUp(said, names);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function lookedUp(said: readonly string[], names: Names): BestForms {
   let covered = 0;
   let forms: Form[] = [];
   let whole = false;

@@ -65,20 +65,30 @@ const changes = changeWords.map(([change, sources]) => ({ change, patterns: comp
 
 export const lexicon: Lexicon = lexiconOf(symbols, groups);
 
-/** A text's sentences with what all patterns need to know of them, found out once. */
-export interface Text {
-  readonly sentences: readonly { readonly tokens: Sentence; readonly begins: readonly boolean[] }[];
+/** A sentence with what all patterns need to know of it, found out once. */
+interface Heard {
+  readonly tokens: Sentence;
+  /** For each word whether a ^ may stand before it. */
+  readonly begins: readonly boolean[];
   /** 1 for each symbol that occurs. */
+  readonly has: Uint8Array;
+}
+
+export interface Text {
+  readonly sentences: readonly Heard[];
+  /** 1 for each symbol that occurs in any of them. */
   readonly has: Uint8Array;
 }
 
 export function textOf(sentences: readonly Sentence[]): Text {
   const has = symbolsIn(sentences);
   const said = starts.filter((pattern) => mayMatch(pattern, has));
-  return {
-    sentences: sentences.map((tokens) => ({ tokens, begins: beginningsOf(tokens, said) })),
-    has,
-  };
+  const heard = sentences.map((tokens) => ({
+    tokens,
+    begins: beginningsOf(tokens, said),
+    has: sentences.length === 1 ? has : symbolsIn([tokens]),
+  }));
+  return { sentences: heard, has };
 }
 
 function symbolsIn(sentences: readonly Sentence[]): Uint8Array {
@@ -89,21 +99,23 @@ function symbolsIn(sentences: readonly Sentence[]): Uint8Array {
 }
 
 /** One sentence as a text of its own. */
-function alone(sentence: Text['sentences'][number]): Text {
-  return { sentences: [sentence], has: symbolsIn([sentence.tokens]) };
+function alone(sentence: Heard): Text {
+  return { sentences: [sentence], has: sentence.has };
 }
 
 /** What a text asks, read from the one of its sentences that asks, where there is one; undefined where no rule fits. */
 export function meaningOf(text: Text): Meant | undefined {
-  const asking = text.sentences.filter(
-    (sentence) => firstOf(mood.questions, alone(sentence)) !== undefined,
-  );
+  const asking = text.sentences.length > 1 ? text.sentences.filter(asks) : [];
   const [question] = asking;
-  if (text.sentences.length > 1 && asking.length === 1 && question !== undefined) {
+  if (asking.length === 1 && question !== undefined) {
     const meant = firstRule(alone(question), text);
     if (meant !== undefined) return meant;
   }
   return firstRule(text, text);
+}
+
+function asks(sentence: Heard): boolean {
+  return firstOf(mood.questions, alone(sentence)) !== undefined;
 }
 
 /** Finds the first rule that fits a part of a text; whether it is meant, the whole has to say. */
@@ -145,7 +157,7 @@ export function speaksOf(symbol: string, text: Text): boolean {
 
 interface Fit {
   readonly pattern: Pattern;
-  readonly sentence: Text['sentences'][number];
+  readonly sentence: Heard;
 }
 
 function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
@@ -163,6 +175,7 @@ function firstOf(patterns: readonly Pattern[], text: Text): Fit | undefined {
   for (const pattern of patterns) {
     if (!mayMatch(pattern, text.has)) continue;
     for (const sentence of text.sentences) {
+      if (!mayMatch(pattern, sentence.has)) continue;
       if (matches(pattern, sentence.tokens, sentence.begins)) return { pattern, sentence };
     }
   }
