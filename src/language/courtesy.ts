@@ -8,7 +8,7 @@ const GREETED = new Set(
 );
 const THANK = new Set(groups.thank);
 const THANKED = new Set(
-  'you u so very much a lot in advance again all everyone guys team tons bunch million mate'.split(
+  'you u beaucoup schon so very much a lot in advance again all everyone guys team tons bunch million mate'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Mentioned } from './intent.ts';
-import { changeOf, isJoining, speaksOf, type Text } from './meaning.ts';
+import { changeOf, isJoining, isProposing, speaksOf, type Text } from './meaning.ts';
 import { lookUp } from './look-up.ts';
 import type { KindWord } from './mention.ts';
 import type { Names } from './names.ts';
@@ -48,12 +48,17 @@ export function implied(
   if (topic === 'release_date') {
     return speaksOf('lts', text) ? { found: 'nothing' } : lookUp(['release'], names);
   }
+  if (NEEDS_ONE.has(topic) && isJoining(text)) {
+    const joined = lookUp(['membership', 'freeze'], names);
+    if (joined.found === 'one') return joined;
+  }
   const [kind] = kinds.filter(({ head }) => head !== 'release');
   if (
     OF_RELEASE.has(topic) &&
     kind === undefined &&
     speaksOf('@release', text) &&
-    !speaksOf('@schedule', text)
+    !speaksOf('@schedule', text) &&
+    !speaksOf('dates', text)
   )
     return lookUp(['release'], names);
   if (asksToJoin(topic, text)) return lookUp(['membership', 'freeze'], names);
@@ -68,6 +73,11 @@ export function implied(
 function byChange(text: Text, names: Names): Mentioned {
   if (isJoining(text)) return lookUp(['membership', 'freeze'], names);
   const change = changeOf(text);
+  // Some projects want a feature to be up for review before it has to be merged.
+  if (change === 'feature' && isProposing(text)) {
+    const proposed = lookUp(['feature', 'proposal', 'freeze'], names);
+    if (proposed.found === 'one') return proposed;
+  }
   const subject = change === null ? undefined : SUBJECTS[change];
   const word = subject === undefined ? undefined : names.nameWord(subject);
   return word === undefined ? { found: 'nothing' } : lookUp([word, 'freeze'], names);

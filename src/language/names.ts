@@ -142,7 +142,7 @@ function initialsOf(names: readonly Named[], cycleWords: ReadonlySet<string>): N
 }
 
 /** "freezes", "libraries" and "frozen" as the names have them: freeze, library, freeze. */
-export function singular(word: string): string {
+function singular(word: string): string {
   if (word.length < 4) return word === 'rcs' ? 'rc' : word;
   if (groups['freeze']?.includes(word) === true) return 'freeze';
   if (word === 'released' || word === 'releasing') return 'release';

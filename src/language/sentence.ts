@@ -123,7 +123,7 @@ function misspelt(word: string, lexicon: Lexicon): string | undefined {
 
 /** The same for words of the same letters: "lnog", "long". */
 function lettersOf(word: string): string {
-  return (word[0] ?? '') + [...word.slice(1)].sort().join('');
+  return (word[0] ?? '') + Array.from(word.slice(1)).sort().join('');
 }
 
 /** Gathers the words of the vocabulary and of the patterns. */

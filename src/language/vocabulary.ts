@@ -201,6 +201,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     ...verbs('mean define explain describe clarify'),
     ...list('meaning definition purpose meant eli'),
   ],
+  propose: [...verbs('propose upload'), 'proposal'],
   miss: [
     ...verbs('miss pass reach close happen'),
     ...list('past gone over behind done expired late too'),

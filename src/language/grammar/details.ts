@@ -51,3 +51,6 @@ export const joiningWords: readonly string[] = [
   'new|my|our|another project|projects|deliverable .. join|joined|be|become|added|part|apply',
   'join|become .. @cycle|official|project|projects',
 ];
+
+/** A change that is not to be merged yet, but to be put up for review. */
+export const proposingWords: readonly string[] = ['@propose'];

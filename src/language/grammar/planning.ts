@@ -75,6 +75,8 @@ export const planningRules: readonly Rule[] = [
       'release notes|team|manager',
       'release .. to|until|by @month|@weekday|<number>',
       'start|open .. freeze|<deadline>',
+      'chance',
+      'my new',
     ],
   },
   {
@@ -189,6 +191,7 @@ export const planningRules: readonly Rule[] = [
       'past|behind|beyond|before',
       '@can|may|ok|okay .. change|rename|update|bump .. string|strings|text|@change',
       'push|merge|land it|this|my',
+      'did .. slip or',
     ],
   },
   {

@@ -144,6 +144,7 @@ export const stateRules: readonly Rule[] = [
       'done with',
       'phase|stage',
       '@be my|this|our @change',
+      'pre or post',
     ],
   },
   {
@@ -201,6 +202,7 @@ export const stateRules: readonly Rule[] = [
       'something|anything',
       '<deadline> ?was ?is on ?a ?the @weekday',
       'must|should ?be done',
+      'pre or post',
     ],
   },
   {
@@ -267,7 +269,7 @@ export const stateRules: readonly Rule[] = [
   },
   {
     topic: 'current_stage',
-    about: ['<deadline>'],
+    about: ['<deadline>|<kind>|@freeze'],
     says: [
       '@be @we|it|<cycle>|@cycle ?still|already|now ?in|at ?the pre|post|before|between|past|after .. or',
       '@be @we ?still|now|already between <deadline> and',
