@@ -42,7 +42,8 @@ function greetingEnd(words: readonly Word[], start: number): number | undefined 
 function thanksEnd(words: readonly Word[], start: number): number | undefined {
   if (!THANK.has(words[start]?.text ?? '')) return undefined;
   const end = followed(words, start + 1, THANKED);
-  return words[end]?.text === 'for' && words[end]?.opens !== true ? undefined : end;
+  const next = words[end];
+  return next?.text === 'for' && !next.opens ? undefined : end;
 }
 
 function followed(words: readonly Word[], start: number, by: ReadonlySet<string>): number {

@@ -23,6 +23,8 @@ function sayingsOf(table: Readonly<Record<string, readonly string[]>>): readonly
   );
 }
 
+const MOST_MISSED = 0.03;
+
 /** Each table is held as a whole: a change of the grammar may lose a sentence, but not make things worse. */
 describe.each([
   ['other words', sayingsOf(otherWords), 0.98],
@@ -34,7 +36,8 @@ describe.each([
   test('are read as what they are about', () => {
     const wrong = reads.filter(({ saying, intent }) => labelOf(intent) !== saying.topic);
     const share = 1 - wrong.length / reads.length;
-    expect(share, texts(wrong).join('\n')).toBeGreaterThanOrEqual(least);
+    if (share < least) expect.fail(`${share} of them; not ${texts(wrong).join('\n')}`);
+    expect(share).toBeGreaterThanOrEqual(least);
   });
 
   test('never act where nobody asked for a change', () => {
@@ -45,7 +48,8 @@ describe.each([
   test('act where one is asked for', () => {
     const asked = reads.filter(({ saying }) => saying.acts);
     const missed = asked.filter(({ intent }) => !intent.acts);
-    expect(missed.length / asked.length, texts(missed).join('\n')).toBeLessThanOrEqual(0.03);
+    if (missed.length > MOST_MISSED * asked.length) expect.fail(texts(missed).join('\n'));
+    expect(asked.length).toBeGreaterThan(0);
   });
 
   test('never mean another deadline', () => {
