@@ -1,5 +1,6 @@
+import { besideNames } from './beside-names.ts';
 import { familiar, HEADS, type Names } from './names.ts';
-import { correct } from './spelling.ts';
+import { correct, swapsOf } from './spelling.ts';
 import { common } from './plain-words.ts';
 import { groups } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -152,10 +153,13 @@ const plainWords: ReadonlySet<string> = new Set(
   [...common, ...VERBS].filter((word) => word.length > 3),
 );
 
+/** Short words are told by their letters in a wrong order alone: "teh", "wehn". */
+const swapped: ReadonlySet<string> = swapsOf([...common].filter((word) => word.length > 2));
+
 /** A word that is no part of any name, even misspelt: "when", "wehn". */
-function isPlain(word: string): boolean {
-  if (common.has(word) || VERBS.has(word)) return true;
-  return !familiar.has(word) && correct(word, plainWords) !== undefined;
+export function isPlain(word: string): boolean {
+  if (common.has(word) || VERBS.has(word) || besideNames.has(word)) return true;
+  return !familiar.has(word) && (swapped.has(word) || correct(word, plainWords) !== undefined);
 }
 
 /** A number by itself. */

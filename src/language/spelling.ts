@@ -29,6 +29,17 @@ export function correct(word: string, known: Iterable<string>): string | undefin
   return tied ? undefined : best;
 }
 
+/** All ways to write these words with two neighbours swapped: "teh" of "the". */
+export function swapsOf(words: Iterable<string>): ReadonlySet<string> {
+  const swaps = new Set<string>();
+  for (const word of words) {
+    for (let at = 1; at < word.length; at++) {
+      swaps.add(word.slice(0, at - 1) + (word[at] ?? '') + (word[at - 1] ?? '') + word.slice(at + 1));
+    }
+  }
+  return swaps;
+}
+
 /** Edits between two words, where swapping neighbours is one edit; anything above `bound` is `bound + 1`. */
 export function distance(a: string, b: string, bound: number): number {
   if (a === b) return 0;
