@@ -1,3 +1,4 @@
+import { areThings, withFrozenThings } from './frozen-things.ts';
 import type { Named } from './intent.ts';
 import { bestForms, nearest, unique } from './look-up.ts';
 import { HEADS, type Form, type Names } from './names.ts';
@@ -22,9 +23,17 @@ export interface KindWord {
   readonly head: string;
 }
 
+/** Words of names without a head ("strings", "the client library people"): what deadlines are about. */
+export interface Thing {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+}
+
 export interface Mentions {
   readonly named: readonly Mention[];
   readonly kinds: readonly KindWord[];
+  readonly things: readonly Thing[];
 }
 
 /**
@@ -34,7 +43,9 @@ export interface Mentions {
 export function findMentions(words: readonly Word[], names: Names): Mentions {
   const named: Mention[] = [];
   const kinds: KindWord[] = [];
-  const stretches = stretchesOf(partsOf(words, names), words, names);
+  const things: Thing[] = [];
+  const parts = stretchesOf(partsOf(words, names), words, names);
+  const stretches = withFrozenThings(parts, words, names);
   for (const [at, stretch] of stretches.entries()) {
     const mention =
       resolve(stretch, words, names) ?? halfSaid(stretch, stretches[at + 1], words, names);
@@ -43,20 +54,33 @@ export function findMentions(words: readonly Word[], names: Names): Mentions {
       const head = stretch.find((part) => part.words.some((word) => HEADS.has(word)));
       if (head !== undefined)
         kinds.push({ at: head.from, head: head.words.find((word) => HEADS.has(word)) ?? '' });
+      else things.push(...thingsIn(stretch, names));
     }
   }
-  return withTwoHeads({ named, kinds }, words, names);
+  return withTwoHeads({ named, kinds, things }, words, names);
+}
+
+/** The known words at the end of a stretch: of "quota feature" the feature. */
+function thingsIn(stretch: readonly Part[], names: Names): readonly Thing[] {
+  const known = stretch.slice(1 + stretch.findLastIndex((part) => !part.known));
+  const said = known.flatMap((part) => part.words);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || !areThings(known)) return [];
+  if (said.every((word) => names.ofCycle(word) || common.has(word))) return [];
+  return [{ from: first.from, to: last.to, words: said }];
 }
 
 /** "the beta freeze": two heads side by side are a name, and when it resolved to none there is no such deadline. */
-function withTwoHeads({ named, kinds }: Mentions, words: readonly Word[], names: Names): Mentions {
+function withTwoHeads(found: Mentions, words: readonly Word[], names: Names): Mentions {
+  const { named, kinds } = found;
   const first = kinds.findIndex(({ at }, index) => kinds[index + 1]?.at === at + 1);
   const [one, two] = first < 0 ? [] : kinds.slice(first, first + 2);
-  if (one === undefined || two === undefined) return { named, kinds };
+  if (one === undefined || two === undefined) return found;
   const [from, to] = [one.at, two.at + 1];
   const asked = spoken(words, from, to);
   const deadlines = nearest(asked, [one.head, two.head], names);
   return {
+    ...found,
     named: [...named, { from, to, asked, fits: 'none', deadlines }],
     kinds: kinds.toSpliced(first, 2),
   };

@@ -2,6 +2,7 @@ import type { Named } from './intent.ts';
 import { correct } from './spelling.ts';
 import { common, synonyms } from './plain-words.ts';
 import { groups } from './vocabulary.ts';
+import { rowsOf, type Rows } from './numbered.ts';
 import { read } from './words.ts';
 
 /** The heads of deadlines' names: alone they name a kind, not a deadline. */
@@ -59,8 +60,13 @@ export interface Names {
   nameWord(word: string): string | undefined;
   /** Two words of these names that were written as one: "stringfreeze". */
   compound(word: string): readonly [string, string] | undefined;
+  /** The word of these names that a longer word ends in: of "novaclient" the client. */
+  endOf(word: string): string | undefined;
   /** True for a word of the cycle's own name: "hibiscus", "2026.2". */
   ofCycle(word: string): boolean;
+  readonly rows: Rows;
+  /** Whether a version is in the cycle's name, so that another version is another cycle's. */
+  readonly hasVersion: boolean;
 }
 
 /** What the cycle itself is called; names of deadlines may carry it ("Hibiscus-3 milestone") and people leave it out. */
@@ -94,7 +100,10 @@ export function prepare(names: readonly Named[], cycle?: CycleNames): Names {
     initials: initialsOf(names, cycleWords),
     nameWord: lookUp,
     compound: (word) => split(word, lookUp),
+    endOf: (word) => endOf(word, known),
     ofCycle: (word) => cycleWords.has(word),
+    rows: rowsOf(forms),
+    hasVersion: [...cycleWords].some((word) => /^\d+(?:\.\d+)+$/.test(word)),
   };
 }
 
@@ -190,6 +199,18 @@ function split(word: string, find: Names['nameWord']): readonly [string, string]
     if (!HEADS.has(tail)) continue;
     const head = find(word.slice(0, at));
     if (head !== undefined && !WEAK.has(head)) return [head, tail];
+  }
+  return undefined;
+}
+
+const SHORTEST_END = 5;
+
+function endOf(word: string, known: ReadonlySet<string>): string | undefined {
+  const plain = singular(word);
+  if (HEADS.has(plain)) return undefined;
+  for (let at = 0; at <= Math.min(plain.length, 30) - SHORTEST_END; at++) {
+    const end = plain.slice(at);
+    if (known.has(end) && !HEADS.has(end)) return end;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { besideNames } from './beside-names.ts';
 import { familiar, HEADS, type Names } from './names.ts';
+import { lastOf, NUMBERED, numberOf } from './numbered.ts';
 import { correct, swapsOf } from './spelling.ts';
 import { common } from './plain-words.ts';
 import { groups } from './vocabulary.ts';
@@ -55,6 +56,10 @@ function partAt(words: readonly Word[], at: number, names: Names): Part | undefi
     return { from: at, to: at + 2, words: [head, next?.text ?? ''], known: true };
   }
   if (ORDINALS[word.text] !== undefined) return ordinalAt(words, at, names);
+  if (LAST.has(word.text)) {
+    const last = ordinalAt(words, at, names);
+    if (last !== undefined) return last;
+  }
   const plainInitials = initialsIn(word.text, names);
   if (plainInitials !== undefined) return initialsPart(at, at + 1, plainInitials);
   const name = names.nameWord(word.text);
@@ -65,21 +70,30 @@ function partAt(words: readonly Word[], at: number, names: Names): Part | undefi
   return { from: at, to: at + 1, words: [word.text], known: false };
 }
 
-/** "first milestone", "rc one". */
+/** "first milestone", "last rc", "rc one". */
 function ordinalAt(words: readonly Word[], at: number, names: Names): Part | undefined {
   const said = words[at]?.text ?? '';
-  const number = ORDINALS[said] ?? '';
+  const nth = Number(ORDINALS[said]);
   const head = names.nameWord(words[at + 1]?.text ?? '');
   if (head !== undefined && NUMBERED.has(head)) {
+    const number = LAST.has(said) ? lastOf(head, names.rows) : numberOf(nth, head, names.rows);
+    if (number === undefined || (LAST.has(said) && speaksOfPast(words))) return undefined;
     return { from: at, to: at + 2, words: [head, number], known: true };
   }
   const after = names.nameWord(words[at - 1]?.text ?? '');
-  return CARDINAL.has(said) && after !== undefined && HEADS.has(after)
-    ? { from: at, to: at + 1, words: [number], known: true }
+  // "Move rc one week" is about a week.
+  if (!CARDINAL.has(said) || UNITS.has(words[at + 1]?.text ?? '')) return undefined;
+  return after !== undefined && NUMBERED.has(after)
+    ? { from: at, to: at + 1, words: [String(nth)], known: true }
     : undefined;
 }
 
-const NUMBERED = new Set(['milestone', 'rc', 'beta', 'alpha']);
+/** "When was the last milestone" may mean the one that has just been. */
+function speaksOfPast(words: readonly Word[]): boolean {
+  return words.some(({ text }) => PAST.has(text));
+}
+
+const PAST = new Set(['was', 'were', 'did', 'had', 'previous', 'ago']);
 
 function initialsPart(from: number, to: number, initials: string): Part {
   return { from, to, words: [], known: true, initials };
@@ -106,6 +120,11 @@ const ORDINALS: Readonly<Record<string, string>> = {
   four: '4',
   five: '5',
 };
+const LAST = new Set(['last', 'latest', 'final']);
+const UNITS: ReadonlySet<string> = new Set([
+  ...(groups['unit'] ?? []).filter((unit) => unit !== ''),
+  ...['more', 'working', 'business', 'calendar', 'full'],
+]);
 const CARDINAL = new Set(['one', 'two', 'three', 'four', 'five']);
 
 /** Words before a head that do something to it, rather than say which one it is: "move freeze". */

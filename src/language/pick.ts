@@ -8,6 +8,7 @@ export function pick(
   words: readonly Word[],
   topic: Intent['topic'],
 ): Mentioned {
+  if (NAMES_NONE.has(topic)) return { found: 'nothing' };
   const wanted = mentions.filter((mention) => {
     // "My FFE" is how people call any request.
     if (topic === 'exception_status' && /^ffes?$/i.test(mention.asked)) return false;
@@ -15,9 +16,7 @@ export function pick(
   });
   if (topic === 'exception_status' && wanted.length === 0) return { found: 'nothing' };
   const considered = wanted.length > 0 ? wanted : mentions;
-  // A new deadline's own name fits none, and is no reason not to see the one it is placed by.
-  const placed = topic === 'add_deadline' ? considered.filter(({ fits }) => fits === 'one') : [];
-  const [first, ...others] = placed.length > 0 ? placed : considered;
+  const [first, ...others] = topic === 'add_deadline' ? placing(considered, words) : considered;
   if (first === undefined) return { found: 'nothing' };
   // "What's next, rc1 or string freeze?" leaves it to the calendar which one is meant.
   if (topic === 'next_deadline' && others.length > 0 && words.some(({ text }) => text === 'or')) {
@@ -35,6 +34,35 @@ export function pick(
   also.delete(deadline);
   return { found: 'one', deadline, also: [...also] };
 }
+
+/** Talk that is about no deadline whatever it names: "how do I ask for an FFE". */
+const NAMES_NONE: ReadonlySet<Intent['topic']> = new Set(['help', 'smalltalk', 'create_cycle']);
+
+/**
+ * What a new deadline is placed by, "two weeks before rc1": its own name, which may fit none or look like another's, is
+ * not meant.
+ */
+function placing(mentions: readonly Mention[], words: readonly Word[]): readonly Mention[] {
+  const near = (mention: Mention, set: ReadonlySet<string>): boolean =>
+    words
+      .slice(Math.max(0, mention.from - 2), mention.from)
+      .some(({ text, pause }) => set.has(text) && !pause);
+  const known = mentions.filter(({ fits }) => fits === 'one');
+  const placed = known.filter((mention) => near(mention, PLACING));
+  if (placed.length > 0) return placed;
+  const said = mentions.filter((mention) => !near(mention, NAMING) && !isSubject(mention, words));
+  // "Add a beta, rc1 and rc2" is a list of new ones.
+  return said.length > 1 && said.length > known.length ? [] : said;
+}
+
+/** "A deadline for translations" is a new one. */
+function isSubject({ from }: Mention, words: readonly Word[]): boolean {
+  return words[from - 1]?.text === 'for' && DEADLINE.has(words[from - 2]?.text ?? '');
+}
+
+const DEADLINE = new Set(['deadline', 'cutoff', 'date']);
+const PLACING = new Set(['before', 'after', 'as', 'from', 'with', 'behind', 'ahead', 'past']);
+const NAMING = new Set(['call', 'called', 'named', 'titled', 'name']);
 
 const AWAY = new Set([
   'not',

@@ -1,4 +1,4 @@
-import { asksToJoin, implied } from './implied.ts';
+import { alsoImplied, asksToJoin, implied, releasedThing, type Unnamed } from './implied.ts';
 import type { Intent, Mentioned, Named } from './intent.ts';
 import {
   changeOf,
@@ -34,12 +34,29 @@ export function understand(
   const mentions = findMentions(reading.words, known);
   const said = textOf(sentencesOf(reading.words, mentions, known, lexicon));
   const meant = meaningOf(said) ?? withoutRule(reading, mentions.named.length);
-  const named = pick(mentions.named, reading.words, meant.topic);
-  const mentioned =
-    named.found === 'nothing' || asksToJoin(meant.topic, said)
-      ? implied(meant.topic, said, mentions.kinds, known)
-      : named;
+  const mentioned = mentionedIn({
+    topic: meant.topic,
+    text: said,
+    words: reading.words,
+    mentions,
+    names: known,
+  });
   return intentOf(meant, mentioned, reading, said);
+}
+
+/** Topics in which "a client library release" is something to do, and not a deadline of that name. */
+const LANDING: ReadonlySet<Intent['topic']> = new Set(['can_i_land', 'is_frozen']);
+
+/** Which deadline a text of this topic means. */
+export function mentionedIn(said: Unnamed): Mentioned {
+  const named = pick(said.mentions.named, said.words, said.topic);
+  if (named.found === 'nothing' || asksToJoin(said.topic, said.text)) return implied(said);
+  if (named.found === 'none' && LANDING.has(said.topic)) {
+    const released = releasedThing(said);
+    return released.found === 'nothing' ? named : released;
+  }
+  if (named.found !== 'one') return named;
+  return { ...named, also: [...named.also, ...alsoImplied(named, said)] };
 }
 
 function isPrepared(names: readonly Named[] | Names): names is Names {
