@@ -49,6 +49,9 @@ export function ask(question: Question, cycle: Cycle, now: Instant): Card {
     case 'deadline_passed':
       return aboutDay(said, mentioned, cycle, now, holidays) ?? whereWeAre(cycle, now, holidays);
     case 'release_date': {
+      if (intent.mentioned.found === 'none') {
+        return about(intent.mentioned, cycle, now, 'when') ?? nextDeadlines(cycle, now);
+      }
       const release = releaseOf(cycle);
       return release === null
         ? nextDeadlines(cycle, now)

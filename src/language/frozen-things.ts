@@ -55,8 +55,7 @@ function withFreeze(
     if (word === undefined || word.pause || word.opens) return undefined;
     if (FROZEN.has(word.text) || (verb && word.text === 'freeze')) {
       const said = things.flatMap((part) => part.words);
-      const { covered } = bestForms([...said, 'freeze'], names);
-      if (covered <= said.length) return undefined;
+      if (bestForms([...said, 'freeze'], names).forms.length === 0) return undefined;
       return [...things, { from: at, to: at + 1, words: ['freeze'], known: true }];
     }
     verb ||= AUXILIARY.has(word.text);

@@ -1,11 +1,11 @@
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Mentioned, Named } from './intent.ts';
 import { changeOf, isJoining, speaksOf, type Text } from './meaning.ts';
-import { lookUp } from './look-up.ts';
+import { bestForms, lookUp, lookUpWhole, unique } from './look-up.ts';
 import type { Mentions, Thing } from './mention.ts';
 import type { Names } from './names.ts';
 import { isPlain } from './parts.ts';
-import { asksForOtherRelease, speaksOfRelease } from './release-said.ts';
+import { otherRelease, speaksOfRelease } from './release-said.ts';
 import type { Word } from './words.ts';
 
 type Topic = Intent['topic'];
@@ -55,10 +55,12 @@ export function asksToJoin(topic: Topic, text: Text): boolean {
 }
 
 /** What a freeze is called that stops this kind of change. */
-const SUBJECTS: Partial<Record<ChangeKind, string>> = {
-  feature: 'feature',
-  strings: 'string',
-  dependency: 'requirement',
+const SUBJECTS: Partial<Record<ChangeKind, readonly string[]>> = {
+  feature: ['feature', 'code'],
+  strings: ['string'],
+  dependency: ['requirement'],
+  docs: ['documentation'],
+  UI: ['ui'],
 };
 
 const NOTHING: Mentioned = { found: 'nothing' };
@@ -67,7 +69,9 @@ const NOTHING: Mentioned = { found: 'nothing' };
 export function implied(said: Unnamed): Mentioned {
   const { topic, text, words, mentions, names } = said;
   if (topic === 'release_date') {
-    return asksForOtherRelease(words, names) ? NOTHING : lookUp(['release'], names);
+    const other = otherRelease(words, names);
+    if (other === null) return lookUp(['release'], names);
+    return { found: 'none', asked: other, nearest: names.all.filter((one) => one.kind === 'release') };
   }
   if (asksToJoin(topic, text)) return lookUp(['membership', 'freeze'], names);
   const kind = mentions.kinds.find(({ head }) => head !== 'release');
@@ -95,15 +99,17 @@ function byChange(said: Unnamed): Mentioned {
   const released = releasedThing(said);
   if (released.found !== 'nothing') return released;
   const change = changeOf(text);
-  const subject = change === null ? undefined : SUBJECTS[change];
-  const word = subject === undefined ? undefined : names.nameWord(subject);
-  if (word !== undefined) {
-    const proposal = isProposed(said) ? names.nameWord('proposal') : undefined;
+  if (change === null) return byThings(said);
+  const proposal = isProposed(said) ? names.nameWord('proposal') : undefined;
+  for (const subject of SUBJECTS[change] ?? []) {
+    const word = names.nameWord(subject);
+    if (word === undefined) continue;
     const proposed =
-      proposal === undefined ? NOTHING : lookUp([word, proposal, 'freeze'], names);
-    return proposed.found === 'nothing' ? lookUp([word, 'freeze'], names) : proposed;
+      proposal === undefined ? NOTHING : lookUpWhole([word, proposal, 'freeze'], names);
+    const found = proposed.found === 'nothing' ? lookUpWhole([word, 'freeze'], names) : proposed;
+    if (found.found !== 'nothing') return found;
   }
-  return change === null ? byThings(said) : NOTHING;
+  return NOTHING;
 }
 
 const PROPOSING = new Set('propose proposes proposed proposing proposal proposals'.split(' '));
@@ -130,8 +136,14 @@ export function releasedThing({ words, names }: Unnamed): Mentioned {
     const before = words[at - 1];
     // "An oslo library" may be of another kind than those that have the freeze.
     const told = tied || before === undefined || before.kind !== 'word' || isPlain(before.text);
-    const found = end === undefined || !told ? NOTHING : lookUp([end, 'freeze'], names);
-    if (found.found !== 'nothing') return found;
+    if (end === undefined || !told) continue;
+    const { forms } = bestForms([end, 'freeze'], names);
+    const among = unique(forms.map(({ deadline }) => deadline));
+    const [deadline] = among;
+    if (deadline === undefined) continue;
+    return among.length === 1
+      ? { found: 'one', deadline, also: [] }
+      : { found: 'several', among, asked: text };
   }
   return NOTHING;
 }
@@ -158,7 +170,7 @@ function byThings({ mentions, words, names }: Unnamed): Mentioned {
   const things = mentions.things.filter((thing) => standsAlone(thing, words));
   const together = things.flatMap((thing) => thing.words);
   for (const subject of [together, ...things.map((thing) => thing.words)]) {
-    const found = subject.length === 0 ? NOTHING : lookUp([...subject, 'freeze'], names);
+    const found = subject.length === 0 ? NOTHING : lookUpWhole([...subject, 'freeze'], names);
     if (found.found !== 'nothing') return found;
   }
   return NOTHING;

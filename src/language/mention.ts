@@ -1,9 +1,9 @@
 import { areThings, withFrozenThings } from './frozen-things.ts';
 import type { Named } from './intent.ts';
-import { bestForms, nearest, unique } from './look-up.ts';
+import { bestForms, nearest, skipsWithin, unique } from './look-up.ts';
 import { HEADS, type Form, type Names } from './names.ts';
 import { partsOf, VERBS, type Part } from './parts.ts';
-import { stretchesOf } from './stretches.ts';
+import { isDone, stretchesOf } from './stretches.ts';
 import { common } from './plain-words.ts';
 import { groups } from './vocabulary.ts';
 import type { Word } from './words.ts';
@@ -91,13 +91,13 @@ function resolve(
   words: readonly Word[],
   names: Names,
 ): Mention | undefined {
-  const initials = stretch.at(-1)?.initials;
-  return initials === undefined
+  const short = stretch.find((part) => part.initials !== undefined);
+  return short?.initials === undefined
     ? resolveWords(stretch, words, names)
-    : resolveInitials(initials, stretch, words, names);
+    : resolveInitials(short.initials, stretch, words, names);
 }
 
-/** Initials, and what stands before them: "ff" is the project's, "oslo ff" is Oslo's. */
+/** Initials, and what stands beside them: "ff" is the project's, "oslo ff" is Oslo's, and so is "oslo ff freeze". */
 function resolveInitials(
   initials: string,
   stretch: readonly Part[],
@@ -105,21 +105,20 @@ function resolveInitials(
   names: Names,
 ): Mention {
   const { whole = [], part = [] } = names.initials.get(initials) ?? {};
-  const before = stretch.slice(0, -1).flatMap((one) => one.words);
+  const beside = stretch.flatMap((one) => one.words);
   const from = stretch[0]?.from ?? 0;
   const to = stretch.at(-1)?.to ?? from;
   const asked = spoken(words, from, to);
-  if (before.length === 0) {
-    const deadlines = whole.length > 0 ? whole : part;
-    return { from, to, asked, fits: deadlines.length === 1 ? 'one' : 'several', deadlines };
-  }
-  const deadlines = [...whole, ...part].filter((deadline) =>
-    before.every(
+  const fits = (deadline: Named): boolean =>
+    beside.every(
       (word) =>
         names.ofCycle(word) ||
         (names.formsOf.get(word) ?? []).some((form) => form.deadline === deadline),
-    ),
-  );
+    );
+  // Where a team stands before them, a name that they leave the beginning out of is meant as well.
+  const besideWhole = beside.length > 0 && !beside.every((word) => HEADS.has(word));
+  const among = whole.length > 0 && !besideWhole ? whole : [...whole, ...part];
+  const deadlines = among.filter(fits);
   if (deadlines.length === 0) {
     return { from, to, asked, fits: 'none', deadlines: unique([...whole, ...part]).slice(0, 3) };
   }
@@ -149,9 +148,9 @@ function halfSaid(
     return undefined;
   }
   for (let at = 1; at < full.length; at++) {
-    const { forms, covered, whole } = bestForms([...said, ...full.slice(at)], names);
+    const { forms, whole } = bestForms([...said, ...full.slice(at)], names);
     const deadlines = unique(forms.map((form) => form.deadline));
-    if (whole && deadlines.length === 1 && covered === said.length + full.length - at) {
+    if (whole && deadlines.length === 1) {
       return { from, to, asked: spoken(words, from, to), fits: 'one', deadlines };
     }
   }
@@ -178,22 +177,12 @@ function resolveWords(
   const fitting = unique(forms.map((form) => form.deadline));
   const skips =
     heads.length > 0 && fitting.length === 1 && !best.whole && skipsWithin(said, best.forms[0]);
-  if (best.covered === said.length && fitting.length > 0 && !skips) {
+  if (fitting.length > 0 && !skips) {
     if (heads.length === 0 && !tellsEnough(telling, best.forms, words, from, to)) return undefined;
     return { from, to, asked, fits: fitting.length === 1 ? 'one' : 'several', deadlines: fitting };
   }
   if (heads.length === 0) return undefined;
   return { from, to, asked, fits: 'none', deadlines: nearest(asked, said, names) };
-}
-
-/**
- * A name may be cut short at its ends ("proposal freeze"), but one with a word left out in the middle may well be
- * another's: "manila feature freeze" is not "Manila Feature Proposal Freeze".
- */
-function skipsWithin(said: readonly string[], form: Form | undefined): boolean {
-  if (form === undefined || form.headless) return false;
-  const places = [...form.words].flatMap((word, at) => (said.includes(word) ? [at] : []));
-  return (places.at(-1) ?? 0) - (places[0] ?? 0) + 1 > places.length;
 }
 
 /** Of several names that fit, those that leave no word out in the middle, where there are still several. */
@@ -225,10 +214,15 @@ function tellsEnough(
   to: number,
 ): boolean {
   const letters = telling.filter((word) => /^\p{L}/u.test(word));
-  if (letters.length >= 2) return true;
+  // "When can I propose features" does it, and names nothing.
+  if (letters.length >= 2) return !isDone(words, from);
   if (letters.length === 0) return words.slice(from, to).length > 1; // "hibiscus-3"
   const [word = ''] = letters;
   if (forms.every((form) => form.headless) && !VERBS.has(word) && !NOUNS.has(word)) return true;
+  // A deadline may be called by a verb alone, "Thaw": then it has to stand as a thing.
+  if (forms.some((form) => form.headless && form.words.size === 1) && THING.has(words[from - 1]?.text ?? '')) {
+    return true;
+  }
   const around = [words[from - 3], words[from - 2], words[from - 1], words[to]];
   return around.some((near) => near !== undefined && DEADLINE.has(near.text));
 }
@@ -236,4 +230,5 @@ function tellsEnough(
 const NOUNS: ReadonlySet<string> = new Set(
   ['change', 'updates', 'place', 'cycle', 'release'].flatMap((name) => groups[name] ?? []),
 );
+const THING = new Set(['the', 'is', 'was', 'until', 'before', 'after', 'for', 'of', 'about']);
 const DEADLINE = new Set(['deadline', 'deadlines', 'cutoff']);

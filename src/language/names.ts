@@ -45,6 +45,8 @@ export interface Form {
   /** What may be said as well: "week", the cycle's own name. */
   readonly optional: ReadonlySet<string>;
   readonly headless: boolean;
+  /** False where a word is put in another way than the name has it. */
+  readonly literal: boolean;
 }
 
 /** A cycle's names, made ready for looking them up in text. */
@@ -82,7 +84,8 @@ export function prepare(names: readonly Named[], cycle?: CycleNames): Names {
       .flatMap((name) => nameWords(name))
       .filter((word) => !HEADS.has(word)),
   );
-  const forms = names.flatMap((deadline) => formsOf(deadline, cycleWords));
+  const literal = names.flatMap((deadline) => formsOf(deadline, cycleWords));
+  const forms = [...literal, ...otherwise(literal)];
   const formsOfWord = new Map<string, Form[]>();
   for (const form of forms) {
     for (const word of [...form.words, ...form.optional]) {
@@ -118,19 +121,59 @@ const isLeftOut = (word: string): boolean => WEAK.has(word) || common.has(word);
 
 function formsOf(deadline: Named, cycleWords: ReadonlySet<string>): readonly Form[] {
   const said = [deadline.name, ...deadline.aliases, ...(KIND_NAMES[deadline.kind] ?? [])];
-  return said.flatMap((name) => {
+  return said.flatMap(writings).flatMap((name) => {
     const all = nameWords(name);
-    const optional = new Set(all.filter((word) => isLeftOut(word) || cycleWords.has(word)));
+    // "Start of release cycle" is not the release: its small words tell it.
+    const small = all.some((word) => !isLeftOut(word) && !HEADS.has(word) && !cycleWords.has(word));
+    const optional = new Set(
+      all.filter(
+        (word) => cycleWords.has(word) || (small ? isLeftOut(word) : WEAK.has(word)),
+      ),
+    );
     const words = new Set(all.filter((word) => !optional.has(word)));
     if (words.size === 0) return [];
-    return [{ deadline, words, optional, headless: !all.some((word) => HEADS.has(word)) }];
+    const headless = !all.some((word) => HEADS.has(word));
+    return [{ deadline, words, optional, headless, literal: true }];
   });
 }
+
+/** "KubeCon EU", and "Kube Con EU" as it is written apart. */
+function writings(name: string): readonly string[] {
+  const words = name.split(' ');
+  const joined = words.some((word) => CAMEL.test(word) && !ENDS_IN_HEAD.test(word));
+  return joined ? [name, name.toLowerCase()] : [name];
+}
+
+const CAMEL = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+const ENDS_IN_HEAD = /(?:Freeze|Milestone|Release)s?$/u;
+
+/** What a name is with one word put in another way that these names know: "client lib freeze". */
+function otherwise(forms: readonly Form[]): readonly Form[] {
+  const said = new Set(forms.flatMap(({ words }) => [...words]));
+  return forms.flatMap((form) =>
+    [...form.words].flatMap((word) => {
+      const group = synonyms.find((words) => words.includes(word)) ?? [];
+      return group
+        .filter((other) => other !== word && said.has(other))
+        .map((other) => {
+          const words = new Set([...form.words].map((one) => (one === word ? other : one)));
+          return { ...form, words, literal: false };
+        });
+    }),
+  );
+}
+
+/** Known to everybody as something else. */
+const ACRONYMS = new Set(
+  'pr prs mr cl ci cd qa ui ux api cve sdk cli db os id url faq eta tbd tbc ga lts eol utc gmt am pm aoe kb mb gb irc dm fyi iirc afaik imo wip ptl ptls tc sig rst csv ics yaml'.split(
+    ' ',
+  ),
+);
 
 function initialsOf(names: readonly Named[], cycleWords: ReadonlySet<string>): Names['initials'] {
   const found = new Map<string, { whole: Named[]; part: Named[] }>();
   const note = (key: string, deadline: Named, how: 'whole' | 'part'): void => {
-    if (key.length < 2 || common.has(key)) return;
+    if (key.length < 2 || common.has(key) || ACRONYMS.has(key)) return;
     const entry = found.get(key) ?? { whole: [], part: [] };
     if (!entry[how].includes(deadline)) entry[how].push(deadline);
     found.set(key, entry);
@@ -141,6 +184,8 @@ function initialsOf(names: readonly Named[], cycleWords: ReadonlySet<string>): N
       const letters = words.filter((word) => /^\p{L}/u.test(word)).map((word) => word[0] ?? '');
       const digits = words.filter((word) => /^\d+$/.test(word)).join('');
       if (letters.length + digits.length < 2) continue;
+      // Two letters that stand for no head are too often something else.
+      if (digits === '' && letters.length < 3 && !words.some((word) => HEADS.has(word))) continue;
       note(letters.join('') + digits, deadline, 'whole');
       for (let from = 1; from < letters.length - 1; from++) {
         note(letters.slice(from).join('') + digits, deadline, 'part');
@@ -176,7 +221,10 @@ function wordFinder(known: ReadonlySet<string>): Names['nameWord'] {
         if (same !== undefined) return same;
       }
     }
-    return common.has(word) || familiar.has(word) ? undefined : correct(plain, known);
+    if (common.has(word) || familiar.has(word)) return undefined;
+    // A typo says neither "non-client" for "novaclient" nor the other way round.
+    const spelt = correct(plain, known);
+    return spelt?.startsWith('non') === plain.startsWith('non') ? spelt : undefined;
   };
   return (word) => {
     if (remembered.has(word)) return remembered.get(word);

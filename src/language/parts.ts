@@ -40,11 +40,7 @@ function partAt(words: readonly Word[], at: number, names: Names): Part | undefi
   )
     return undefined;
   const next = words[at + 1];
-  if (word.kind === 'version') {
-    return names.ofCycle(word.text)
-      ? { from: at, to: at + 1, words: [word.text], known: true }
-      : undefined;
-  }
+  if (word.kind === 'version') return versionAt(words, at, names);
   if (word.kind === 'number') return { from: at, to: at + 1, words: [word.text], known: true };
   const numbered = next?.kind === 'number' && !next.opens ? word.text + next.text : undefined;
   if (numbered !== undefined && names.initials.has(numbered) && !HEADS.has(word.text)) {
@@ -68,6 +64,17 @@ function partAt(words: readonly Word[], at: number, names: Names): Part | undefi
   if (compound !== undefined) return { from: at, to: at + 1, words: compound, known: true };
   if (isPlain(word.text)) return undefined;
   return { from: at, to: at + 1, words: [word.text], known: false };
+}
+
+/** "2026.2", and "1.36.0" in "v1.36.0-rc.0"; another version keeps "1.37.0-rc.1" from being this cycle's. */
+function versionAt(words: readonly Word[], at: number, names: Names): Part | undefined {
+  const said = words[at]?.text ?? '';
+  if (names.ofCycle(said)) return { from: at, to: at + 1, words: [said], known: true };
+  if (words[at + 1]?.tied !== true) return undefined;
+  const cycle = said.replace(/\.\d+$/, '');
+  return names.ofCycle(cycle)
+    ? { from: at, to: at + 1, words: [cycle], known: true }
+    : { from: at, to: at + 1, words: [said], known: false };
 }
 
 /** "first milestone", "last rc", "rc one". */
@@ -178,7 +185,20 @@ const swapped: ReadonlySet<string> = swapsOf([...common].filter((word) => word.l
 /** A word that is no part of any name, even misspelt: "when", "wehn". */
 export function isPlain(word: string): boolean {
   if (common.has(word) || VERBS.has(word) || besideNames.has(word)) return true;
-  return !familiar.has(word) && (swapped.has(word) || correct(word, plainWords) !== undefined);
+  return !familiar.has(word) && (swapped.has(word) || isMisspelt(word));
+}
+
+/** Answers are remembered, up to so many that hostile text cannot fill the memory. */
+const misspelt = new Map<string, boolean>();
+const MOST_REMEMBERED = 5_000;
+
+function isMisspelt(word: string): boolean {
+  const known = misspelt.get(word);
+  if (known !== undefined) return known;
+  if (misspelt.size >= MOST_REMEMBERED) misspelt.clear();
+  const found = correct(word, plainWords) !== undefined;
+  misspelt.set(word, found);
+  return found;
 }
 
 /** A number by itself. */

@@ -46,7 +46,7 @@ function placing(mentions: readonly Mention[], words: readonly Word[]): readonly
   const near = (mention: Mention, set: ReadonlySet<string>): boolean =>
     words
       .slice(Math.max(0, mention.from - 2), mention.from)
-      .some(({ text, pause }) => set.has(text) && !pause);
+      .some(({ text }) => set.has(text));
   const known = mentions.filter(({ fits }) => fits === 'one');
   const placed = known.filter((mention) => near(mention, PLACING));
   if (placed.length > 0) return placed;

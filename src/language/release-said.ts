@@ -42,15 +42,17 @@ const OTHER_KINDS: ReadonlySet<string> = new Set([
   ...'lts patch bugfix hotfix stable'.split(' '),
 ]);
 
-/** "The next LTS", "the point release 4.1.2", "2027.1" in another cycle, "the version after hibiscus". */
-export function asksForOtherRelease(words: readonly Word[], names: Names): boolean {
-  return words.some(({ text, kind }, at) => {
-    if (kind === 'version') return names.hasVersion && !names.ofCycle(text);
-    if (text === 'lts') return true;
-    const next = words[at + 1]?.text ?? '';
-    if (OTHER_KINDS.has(text)) return RELEASES.has(next);
-    return RELEASES.has(text) && next === 'after';
-  });
+/** What is asked for where it is another release: "the next LTS", "the point release", "2027.1", "the version after hibiscus". */
+export function otherRelease(words: readonly Word[], names: Names): string | null {
+  for (const [at, { text, written, kind }] of words.entries()) {
+    const next = words[at + 1];
+    if (kind === 'version' && names.hasVersion && !names.ofCycle(text)) return written;
+    if (text === 'lts') return written;
+    const pair = `${written} ${next?.written ?? ''}`;
+    if (OTHER_KINDS.has(text) && RELEASES.has(next?.text ?? '')) return pair;
+    if (RELEASES.has(text) && next?.text === 'after') return pair;
+  }
+  return null;
 }
 
 const RELEASES = group('cycle');

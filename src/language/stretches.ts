@@ -36,7 +36,11 @@ export function stretchesOf(
     if (part.initials !== undefined) {
       if (headed) close();
       current.push(part);
+      // "FF freeze": the freeze is said twice.
+      const after = parts[part.to];
+      if (after?.words[0] === 'freeze') current.push(after);
       close();
+      if (after?.words[0] === 'freeze') at = part.to;
       continue;
     }
     const head = part.words.some((said) => HEADS.has(said));
@@ -45,8 +49,13 @@ export function stretchesOf(
       else close();
       continue;
     }
+    if (part.words[0] === 'release' && isDone(words, at)) {
+      close();
+      stretches.push([part]);
+      continue;
+    }
     if (headed && (head || (!part.known && !leadsToName(parts, at)))) close();
-    if (!part.known && isVerb(words, at)) continue;
+    if (!part.known && isVerb(words, at, parts[at + 1])) continue;
     current.push(part);
     headed ||= head;
   }
@@ -76,11 +85,19 @@ const BEFORE_VERB = new Set(
 );
 
 /** An unknown word in a verb's place is something done to the name, not a part of it: "we celebrate rc1". */
-function isVerb(words: readonly Word[], at: number): boolean {
+function isVerb(words: readonly Word[], at: number, next: Part | undefined): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (word.text.length > 5 && word.text.endsWith('ing')) return true;
-  return !word.pause && BEFORE_VERB.has(words[at - 1]?.text ?? '');
+  // "Packaging freeze" is a name all the same, also where nobody has it.
+  const named = next?.words[0] === 'freeze';
+  if (word.text.length > 5 && word.text.endsWith('ing') && !named) return true;
+  return isDone(words, at);
+}
+
+/** In a verb's place: what somebody does. */
+export function isDone(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && !word.pause && BEFORE_VERB.has(words[at - 1]?.text ?? '');
 }
 
 /** After a head and a joint: a name word that has no head of its own behind it. */

@@ -41,7 +41,20 @@ export function understand(
     mentions,
     names: known,
   });
-  return intentOf(meant, mentioned, reading, said);
+  return intentOf(aboutItsName(meant, mentioned), mentioned, reading, said);
+}
+
+/** "When is the release blog published" asks for that, and not for the release. */
+function aboutItsName(meant: Meant, mentioned: Mentioned): Meant {
+  if (meant.topic !== 'release_date') return meant;
+  const named =
+    mentioned.found === 'one'
+      ? [mentioned.deadline]
+      : mentioned.found === 'several'
+        ? mentioned.among
+        : [];
+  const other = named.length > 0 && named.every(({ kind }) => kind !== 'release');
+  return other ? { ...meant, topic: 'when_deadline' } : meant;
 }
 
 /** Topics in which "a client library release" is something to do, and not a deadline of that name. */

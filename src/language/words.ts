@@ -90,11 +90,13 @@ export function read(text: string): Reading {
     else if (mark === '?') {
       if (!opens) add('?', '?', 'question mark');
       opens = true;
+    } else if (mark === '.' && touching && isDigit(clean[end])) {
+      // "rc.0": a sentence does not end within a name.
     } else if (mark !== undefined && '.!;'.includes(mark)) opens = true;
     else if (mark !== undefined && ',:()…—–'.includes(mark)) pause = true;
     else if (mark === '-' && !touching) pause = true;
     else if (at !== undefined) opens ||= words.length === 0;
-    tied = mark === '-' && touching;
+    tied = touching && (mark === '-' || (mark === '.' && !opens));
   }
   return { words, link };
 }
@@ -119,6 +121,10 @@ function plainWords(written: string): readonly string[] {
   if (verb !== undefined) return [...(spellings.get(stem) ?? [stem]), verb];
   if (tail === 't' && stem.endsWith('n')) return [stem.slice(0, -1), 'not'];
   return spellings.get(`${stem}s`)?.[0] === stem ? [stem, 'is'] : [stem];
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /\d/.test(character);
 }
 
 function opensQuote(text: string, at: number): boolean {
