@@ -5,7 +5,7 @@ import { bestForms, lookUp, lookUpWhole, unique } from './look-up.ts';
 import type { Mentions, Thing } from './mention.ts';
 import type { Names } from './names.ts';
 import { isPlain } from './parts.ts';
-import { otherRelease, speaksOfRelease } from './release-said.ts';
+import { asksWhenOut, otherRelease, speaksOfRelease, speaksOfVersion } from './release-said.ts';
 import type { Word } from './words.ts';
 
 type Topic = Intent['topic'];
@@ -18,8 +18,6 @@ const NEEDS_ONE: ReadonlySet<Topic> = new Set([
   'move_deadline',
   'set_reminder',
 ]);
-/** Topics where speaking of the release means the day of the release. */
-const OF_RELEASE: ReadonlySet<Topic> = new Set([...NEEDS_ONE, 'previous_cycle']);
 /** Topics where speaking of a kind of change means the freeze that forbids it. */
 const OF_CHANGE: ReadonlySet<Topic> = new Set([
   'can_i_land',
@@ -78,19 +76,21 @@ export function implied(said: Unnamed): Mentioned {
   if (topic === 'when_deadline' && kind === undefined && isJoining(text)) {
     return lookUp(['membership', 'freeze'], names);
   }
-  if (
-    OF_RELEASE.has(topic) &&
-    kind === undefined &&
-    speaksOfRelease(words, names, topic === 'previous_cycle')
-  ) {
-    return lookUp(['release'], names);
-  }
+  if (kind === undefined && meansRelease(said)) return lookUp(['release'], names);
   if (OF_CHANGE.has(topic)) return byChange(said);
   if (NEEDS_ONE.has(topic) && kind !== undefined) return lookUp([kind.head], names);
   // "By when do new features have to be merged?" is about landing; "the driver deadline" is a name.
   const asksForLimit = topic === 'when_deadline' || topic === 'time_left';
   if (asksForLimit && speaksOf('@land', text)) return byChange(said);
   return OF_THINGS.has(topic) ? byThings(said) : NOTHING;
+}
+
+/** Whether speaking of the release means its day. */
+function meansRelease({ topic, words, mentions, names }: Unnamed): boolean {
+  if (topic === 'previous_cycle') return asksWhenOut(words, names);
+  if (!NEEDS_ONE.has(topic)) return false;
+  if (speaksOfRelease(words, names)) return true;
+  return topic === 'when_deadline' && mentions.things.length === 0 && speaksOfVersion(words, names);
 }
 
 function byChange(said: Unnamed): Mentioned {

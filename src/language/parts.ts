@@ -179,12 +179,16 @@ const plainWords: ReadonlySet<string> = new Set(
   [...common, ...VERBS].filter((word) => word.length > 3),
 );
 
+const CYCLES: ReadonlySet<string> = new Set(
+  (groups['cycle'] ?? []).filter((word) => !word.startsWith('release')),
+);
+
 /** Short words are told by their letters in a wrong order alone: "teh", "wehn". */
 const swapped: ReadonlySet<string> = swapsOf([...common].filter((word) => word.length > 2));
 
 /** A word that is no part of any name, even misspelt: "when", "wehn". */
 export function isPlain(word: string): boolean {
-  if (common.has(word) || VERBS.has(word) || besideNames.has(word)) return true;
+  if (common.has(word) || VERBS.has(word) || CYCLES.has(word) || besideNames.has(word)) return true;
   return !familiar.has(word) && (swapped.has(word) || isMisspelt(word));
 }
 

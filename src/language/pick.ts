@@ -12,14 +12,14 @@ export function pick(
   const wanted = mentions.filter((mention) => {
     // "My FFE" is how people call any request.
     if (topic === 'exception_status' && /^ffes?$/i.test(mention.asked)) return false;
-    return !setAside(mention, words);
+    return !setAside(mention, words, topic === 'unsubscribe' ? KEPT : AWAY);
   });
   if (topic === 'exception_status' && wanted.length === 0) return { found: 'nothing' };
   const considered = wanted.length > 0 ? wanted : mentions;
   const [first, ...others] = topic === 'add_deadline' ? placing(considered, words) : considered;
   if (first === undefined) return { found: 'nothing' };
   // "What's next, rc1 or string freeze?" leaves it to the calendar which one is meant.
-  if (topic === 'next_deadline' && others.length > 0 && words.some(({ text }) => text === 'or')) {
+  if (topic === 'next_deadline' && others.length > 0) {
     const among = considered.flatMap(({ deadlines }) => deadlines);
     return { found: 'several', among, asked: considered.map(({ asked }) => asked).join(' or ') };
   }
@@ -61,7 +61,7 @@ function isSubject({ from }: Mention, words: readonly Word[]): boolean {
 }
 
 const DEADLINE = new Set(['deadline', 'cutoff', 'date']);
-const PLACING = new Set(['before', 'after', 'as', 'from', 'with', 'behind', 'ahead', 'past']);
+const PLACING = new Set(['before', 'after', 'as', 'from', 'with', 'behind', 'ahead', 'past', 'between']);
 const NAMING = new Set(['call', 'called', 'named', 'titled', 'name']);
 
 const AWAY = new Set([
@@ -75,12 +75,18 @@ const AWAY = new Set([
   'than',
   'instead',
 ]);
+/** What is still wanted when the rest is not. */
+const KEPT: ReadonlySet<string> = new Set([...AWAY, 'keep', 'keeping']);
 const REACH = 5;
 
 /** "… I don't care about feature freeze", "not the soft one": named only to be set aside. */
-function setAside(mention: Mention, words: readonly Word[]): boolean {
+function setAside(
+  mention: Mention,
+  words: readonly Word[],
+  away: ReadonlySet<string>,
+): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - REACH); at--) {
-    if (AWAY.has(words[at]?.text ?? '')) return true;
+    if (away.has(words[at]?.text ?? '')) return true;
     if (words[at]?.pause === true || words[at]?.opens === true) return false;
   }
   return false;

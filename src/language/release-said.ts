@@ -6,7 +6,8 @@ import type { Word } from './words.ts';
 const group = (...names: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => groups[name] ?? []));
 
-const RELEASE = group('release');
+/** "Final" is said of many things. */
+const RELEASE: ReadonlySet<string> = new Set([...group('release')].filter((word) => word !== 'final'));
 /** Behind "release" they make it a word of something else: "the release team", "release notes". */
 const PARTS_OF_RELEASE: ReadonlySet<string> = new Set([
   ...group('person', 'we', 'schedule', 'updates', 'place', 'change', 'dates'),
@@ -20,14 +21,28 @@ const SCHEDULE: ReadonlySet<string> = new Set([...group('schedule'), 'dates', 'd
 const OUT = new Set('out published shipped launched'.split(' '));
 
 /** Whether the release itself is spoken of, as a thing or as what is done: "the release", "when do we ship". */
-export function speaksOfRelease(words: readonly Word[], names: Names, ofOther: boolean): boolean {
+export function speaksOfRelease(words: readonly Word[], names: Names): boolean {
   if (words.some(({ text }) => SCHEDULE.has(text))) return false;
-  return words.some(({ text, quoted }, at) => {
-    if (quoted) return false;
-    if (ofOther && OUT.has(text)) return true;
-    return RELEASE.has(text) && isWhole(words[at + 1], names);
-  });
+  return words.some(({ text, quoted }, at) => !quoted && RELEASE.has(text) && isWhole(words[at + 1], names));
 }
+
+/** Whether it is asked when another cycle was released, and not for its name or how it went. */
+export function asksWhenOut(words: readonly Word[], names: Names): boolean {
+  if (!words.some(({ text }) => WHEN.has(text))) return false;
+  return speaksOfRelease(words, names) || words.some(({ text }) => OUT.has(text));
+}
+
+const WHEN = new Set(['when', 'date', 'day', 'month', 'week', 'long']);
+
+/** "The target date for this version": no deadline but the release is of a version. */
+export function speaksOfVersion(words: readonly Word[], names: Names): boolean {
+  return words.some(
+    ({ text, quoted }, at) =>
+      !quoted && (VERSION.has(text) || names.ofCycle(text)) && isWhole(words[at + 1], names),
+  );
+}
+
+const VERSION = new Set(['version', 'versions']);
 
 /** "Release video" is a video; "release day" is the release. */
 function isWhole(next: Word | undefined, names: Names): boolean {

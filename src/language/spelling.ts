@@ -21,12 +21,30 @@ export function correct(word: string, known: Iterable<string>): string | undefin
     if (candidate.length < 4 || candidate[0] !== word[0]) continue;
     const allowed = Math.min(bound, leeway(candidate.length));
     const far = distance(word, candidate, allowed);
-    if (far > allowed || far > nearest) continue;
+    if (far > allowed || far > nearest || !isSlip(word, candidate)) continue;
     tied = far === nearest;
     nearest = far;
     best = candidate;
   }
   return tied ? undefined : best;
+}
+
+/** Words that look like a slip in another and are none: nobody who writes "spring" means "string". */
+const REAL_WORDS = new Set(
+  'spring strong sting swing strung future nature texture creature breeze freezer frieze relapse relate retirement recruitment finale fiscal contest latest context'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Of four letters another word is only one letter away ("core" and "code", "text" and "test"): there a slip is two
+ * letters swapped, or one written twice.
+ */
+function isSlip(word: string, meant: string): boolean {
+  if (REAL_WORDS.has(word)) return false;
+  if (meant.length > 4) return true;
+  if (word.length === meant.length) return [...word].sort().join('') === [...meant].sort().join('');
+  return word.replace(/(.)\1/u, '$1') === meant;
 }
 
 /** All ways to write these words with two neighbours swapped: "teh" of "the". */

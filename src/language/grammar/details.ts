@@ -22,6 +22,7 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
       'string|strings|translation|translations|translatable|wording|i18n|l10n',
       'user visible|facing',
       'error|log|user|ui message|messages|text',
+      'po|pot file|files',
       'label|labels|caption|captions|tooltip|tooltips',
     ],
   ],
@@ -31,7 +32,7 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
       'dependency|dependencies|requirement|requirements|constraint|constraints|deps|dep',
       'bump|upgrade|update|new .. library|lib|version|package',
       'bump|bumping|bumped',
-      'upgrade|upgrading|update|updating <unknown>',
+      'upgrade|upgrading <unknown>',
     ],
   ],
   ['docs', ['doc|docs|documentation|readme|docstring|docstrings|comment|comments']],
@@ -52,6 +53,6 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
 export const joiningWords: readonly string[] = [
   'membership|incubate|incubated',
   'new|my|our|another project|projects|deliverable .. join|joined|be|become|added|part|apply',
-  'project|projects|deliverable|deliverables .. join|joining|joined|apply|applying',
+  'project|projects|deliverable|deliverables .. join|joining|joined|apply|applying|applied',
   'join|become .. @cycle|official|project|projects',
 ];
