@@ -3,10 +3,12 @@ import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
 import { mondayOf, wallDateAt, weekdayOf } from '../domain/wall.ts';
 import { calendarForms } from './calendar-day.ts';
 import { countedForms } from './counted-day.ts';
-import { COUNT, countOf, UNIT, WEEKDAY, weekdayNumber } from './date-words.ts';
+import { COUNT, countOf, MONTH, ORDINAL, ordinalOf, UNIT } from './date-words.ts';
+import { WEEKDAY, weekdayNumber } from './date-words.ts';
 import { firstDay, type DateSetting, type DaySaid } from './day-said.ts';
 import { shiftOf } from './shift-said.ts';
 import { timeAfter, timeBefore, timeIn, type TimeSaid } from './time-said.ts';
+import { weekdayBeside } from './weekday-beside.ts';
 import { unusualDay } from './unusual-day.ts';
 import { zoneAt, type ZoneSaid } from './zone-said.ts';
 
@@ -63,9 +65,44 @@ export function datePhrase(text: string, options: DateOptions): DatePhrase | nul
     near: options.near ?? null,
   };
   const day = daySaid(words, setting) ?? unusualDay(words, setting);
-  if (day === null) return timeAlone(words);
+  if (day === null) return isOpen(words) ? null : timeAlone(words);
   const named = counted(words, withWeekday(words, day));
-  return withTime(words, named);
+  if (isOpen(words.slice(0, named.from)) || isOneOfRange(words, named)) return null;
+  return orElse(words, withTime(words, named), options);
+}
+
+/** "The Monday after the release" is counted from something that is no date here. */
+function isOpen(before: string): boolean {
+  return WEEKDAY_FROM.test(before);
+}
+
+const RANGE_BEFORE = new RegExp(
+  `\\b(?:between\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?\\s+and|from\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:to|until|till|through))\\s+(?:the\\s+)?$`,
+  'iu',
+);
+const RANGE_AFTER = new RegExp(
+  `^\\s*(?:(?:to|through|thru)\\s+|[-–—]\\s*)(?:the\\s+)?(?:\\d{1,2}(?![\\d:])|${WEEKDAY}|${MONTH})`,
+  'iu',
+);
+const BETWEEN = /\bbetween\s+(?:the\s+)?$/iu;
+
+/** "Between 1 and 10 September" is no single day. */
+function isOneOfRange(text: string, { from, to }: Named): boolean {
+  const before = text.slice(0, from);
+  return RANGE_BEFORE.test(before) || BETWEEN.test(before) || RANGE_AFTER.test(text.slice(to));
+}
+
+/** "Friday or Monday" are two readings. */
+function orElse(text: string, first: DatePhrase, options: DateOptions): DatePhrase {
+  if (first.found !== 'date') return first;
+  const end = text.indexOf(first.said) + first.said.length;
+  const or = /^,?\s+or\s+(?:on\s+)?/iu.exec(text.slice(end));
+  if (or === null) return first;
+  const rest = text.slice(end + or[0].length);
+  const second = datePhrase(rest, options);
+  if (second?.found !== 'date' || !rest.startsWith(second.said)) return first;
+  const said = text.slice(text.indexOf(first.said), end + or[0].length + second.said.length);
+  return { found: 'ambiguous', readings: [first.date, second.date], said };
 }
 
 type Named = DaySaid & { readonly weekdaySaid?: number };
@@ -107,19 +144,35 @@ function withWeekday(text: string, day: DaySaid): Named {
 }
 
 const WEEK_OF =
-  /(?:the\s+)?week\s+(?:of|starting|beginning|starting\s+on|beginning\s+on|commencing)\s+(?:the\s+)?$/iu;
+  /(?:w\/c\s+|(?:the\s+)?week\s+(?:of|starting|beginning|starting\s+on|beginning\s+on|commencing)\s+)(?:the\s+)?$/iu;
 const COUNTED_FROM = new RegExp(
-  `\\b(?:(?<count>${COUNT})\\s+(?<unit>${UNIT})|the\\s+(?<unit>day))\\s+(?<way>from|after|before|on)\\s+(?:the\\s+)?$`,
+  `\\b(?:(?<count>${COUNT})\\s+(?<unit>${UNIT})|the\\s+(?<unit>day)|(?<unit>fortnight))\\s+(?<way>from|after|before|on)\\s+(?:the\\s+)?$`,
   'iu',
 );
 
-/** "The week of 7 September", "a week from Friday". */
+const WEEKDAY_FROM = new RegExp(
+  `(?:(?:the|on)\\s+)*(?:(?<nth>${ORDINAL})\\s+)?(?<weekday>\\b${WEEKDAY})\\s+(?:right\\s+)?(?<way>after|before|following)\\s+(?:the\\s+)?`,
+  'iu',
+);
+const WEEKDAY_FROM_HERE = new RegExp(`${WEEKDAY_FROM.source}$`, 'iu');
+
+/** "The week of 7 September", "a week from Friday", "the Monday after 7 September". */
 function counted(text: string, day: Named): Named {
   if (day.day.is !== 'day') return day;
   const before = text.slice(0, day.from);
   const week = WEEK_OF.exec(before);
   if (week !== null) {
     return { ...day, day: { is: 'week', monday: mondayOf(day.day.date) }, from: week.index };
+  }
+  const weekday = WEEKDAY_FROM_HERE.exec(before);
+  if (weekday !== null) {
+    const { nth, weekday: word = '', way = '' } = weekday.groups ?? {};
+    const date = weekdayBeside(day.day.date, {
+      weekday: weekdayNumber(word),
+      nth: nth === undefined ? 1 : ordinalOf(nth),
+      after: !/before/i.test(way),
+    });
+    return { ...day, day: { is: 'day', date }, from: weekday.index };
   }
   const from = COUNTED_FROM.exec(before);
   const { count = 'one', unit = '', way = '' } = from?.groups ?? {};
