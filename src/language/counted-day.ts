@@ -11,7 +11,7 @@ const WEEK =
 
 /** "Monday after the release" is not the coming one. */
 const NOT_BESIDE =
-  "(?!\\s+(?:right\\s+)?(?:after|before|following)\\s+(?!next\\b|noon|mid|eod|end\\b|close\\b|\\d{1,2}(?::|\\s*h\\b|\\s*[ap]\\.?m\\b)))";
+  '(?!\\s+(?:right\\s+)?(?:after|before|following)\\s+(?!next\\b|noon|mid|eod|end\\b|close\\b|\\d{1,2}(?::|\\s*h\\b|\\s*[ap]\\.?m\\b)))';
 
 /**
  * The ways to count a day from today. Weeks begin on Monday: "next Thursday" is the Thursday of next week, also on a
@@ -28,7 +28,10 @@ export const countedForms: readonly Form[] = [
     `\\b(?<nth>${ORDINAL})\\s+(?<weekday>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?|(?<which>next|this|the)\\s+month\\b)`,
     nthWeekday,
   ),
-  form('\\b(?<word>today|tonight|tom+or+ow|tmrw|tmr|yesterday|(?:the\\s+)?day\\s+after\\s+tomorrow)\\b', nearToday),
+  form(
+    '\\b(?<word>today|tonight|tom+or+ow|tmrw|tmr|yesterday|(?:the\\s+)?day\\s+after\\s+tomorrow)\\b',
+    nearToday,
+  ),
   form(`\\bin\\s+(?<count>${COUNT})\\s+(?<unit>${UNIT})(?:['’]?\\s+time)?`, fromToday),
   form(
     `\\b(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?:from|after)\\s+(?:now|today)\\b`,
@@ -95,13 +98,7 @@ function weekFrom(words = '', today: WallDate): WallDate {
 
 function nearToday({ word = '' }: Said, { today }: DateSetting): Day {
   const said = word.toLowerCase();
-  const days = /after/.test(said)
-    ? 2
-    : /^tom|^tmr/.test(said)
-      ? 1
-      : said === 'yesterday'
-        ? -1
-        : 0;
+  const days = /after/.test(said) ? 2 : /^tom|^tmr/.test(said) ? 1 : said === 'yesterday' ? -1 : 0;
   return { is: 'day', date: plusDays(today, days) };
 }
 

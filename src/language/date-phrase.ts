@@ -1,14 +1,12 @@
-import { shifted } from '../domain/shift.ts';
 import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
-import { mondayOf, wallDateAt, weekdayOf } from '../domain/wall.ts';
+import { wallDateAt, weekdayOf } from '../domain/wall.ts';
 import { calendarForms } from './calendar-day.ts';
 import { countedForms } from './counted-day.ts';
-import { COUNT, countOf, MONTH, ORDINAL, ordinalOf, UNIT } from './date-words.ts';
+import { counted, isOpen } from './counted-from.ts';
 import { WEEKDAY, weekdayNumber } from './date-words.ts';
 import { firstDay, type DateSetting, type DaySaid } from './day-said.ts';
-import { shiftOf } from './shift-said.ts';
+import { isOneOfRange } from './one-of-range.ts';
 import { timeAfter, timeBefore, timeIn, type TimeSaid } from './time-said.ts';
-import { weekdayBeside } from './weekday-beside.ts';
 import { unusualDay } from './unusual-day.ts';
 import { zoneAt, type ZoneSaid } from './zone-said.ts';
 
@@ -71,27 +69,6 @@ export function datePhrase(text: string, options: DateOptions): DatePhrase | nul
   return orElse(words, withTime(words, named), options);
 }
 
-/** "The Monday after the release" is counted from something that is no date here. */
-function isOpen(before: string): boolean {
-  return WEEKDAY_FROM.test(before);
-}
-
-const RANGE_BEFORE = new RegExp(
-  `\\b(?:between\\s+(?:the\\s+)?\\S+(?:\\s+\\S+)?\\s+and|from\\s+(?:the\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+(?:to|until|till|through))\\s+(?:the\\s+)?$`,
-  'iu',
-);
-const RANGE_AFTER = new RegExp(
-  `^\\s*(?:(?:to|through|thru)\\s+|[-–—]\\s*)(?:the\\s+)?(?:\\d{1,2}(?![\\d:])|${WEEKDAY}|${MONTH})`,
-  'iu',
-);
-const BETWEEN = /\bbetween\s+(?:the\s+)?$/iu;
-
-/** "Between 1 and 10 September" is no single day. */
-function isOneOfRange(text: string, { from, to }: Named): boolean {
-  const before = text.slice(0, from);
-  return RANGE_BEFORE.test(before) || BETWEEN.test(before) || RANGE_AFTER.test(text.slice(to));
-}
-
 /** "Friday or Monday" are two readings. */
 function orElse(text: string, first: DatePhrase, options: DateOptions): DatePhrase {
   if (first.found !== 'date') return first;
@@ -104,8 +81,6 @@ function orElse(text: string, first: DatePhrase, options: DateOptions): DatePhra
   const said = text.slice(text.indexOf(first.said), end + or[0].length + second.said.length);
   return { found: 'ambiguous', readings: [first.date, second.date], said };
 }
-
-type Named = DaySaid & { readonly weekdaySaid?: number };
 
 function daySaid(text: string, setting: DateSetting): DaySaid | null {
   const day = firstDay(text, [...calendarForms, ...countedForms], setting);
@@ -129,6 +104,8 @@ const WEEKDAY_AFTER = new RegExp(
   'iu',
 );
 
+type Named = DaySaid & { readonly weekdaySaid?: number };
+
 function withWeekday(text: string, day: DaySaid): Named {
   if (!day.calendar) return day;
   const before = WEEKDAY_BEFORE.exec(text.slice(0, day.from));
@@ -141,45 +118,6 @@ function withWeekday(text: string, day: DaySaid): Named {
     to: day.to + (after?.[0].length ?? 0),
     weekdaySaid: weekdayNumber(word),
   };
-}
-
-const WEEK_OF =
-  /(?:w\/c\s+|(?:the\s+)?week\s+(?:of|starting|beginning|starting\s+on|beginning\s+on|commencing)\s+)(?:the\s+)?$/iu;
-const COUNTED_FROM = new RegExp(
-  `\\b(?:(?<count>${COUNT})\\s+(?<unit>${UNIT})|the\\s+(?<unit>day)|(?<unit>fortnight))\\s+(?<way>from|after|before|on)\\s+(?:the\\s+)?$`,
-  'iu',
-);
-
-const WEEKDAY_FROM = new RegExp(
-  `(?:(?:the|on)\\s+)*(?:(?<nth>${ORDINAL})\\s+)?(?<weekday>\\b${WEEKDAY})\\s+(?:right\\s+)?(?<way>after|before|following)\\s+(?:the\\s+)?`,
-  'iu',
-);
-const WEEKDAY_FROM_HERE = new RegExp(`${WEEKDAY_FROM.source}$`, 'iu');
-
-/** "The week of 7 September", "a week from Friday", "the Monday after 7 September". */
-function counted(text: string, day: Named): Named {
-  if (day.day.is !== 'day') return day;
-  const before = text.slice(0, day.from);
-  const week = WEEK_OF.exec(before);
-  if (week !== null) {
-    return { ...day, day: { is: 'week', monday: mondayOf(day.day.date) }, from: week.index };
-  }
-  const weekday = WEEKDAY_FROM_HERE.exec(before);
-  if (weekday !== null) {
-    const { nth, weekday: word = '', way = '' } = weekday.groups ?? {};
-    const date = weekdayBeside(day.day.date, {
-      weekday: weekdayNumber(word),
-      nth: nth === undefined ? 1 : ordinalOf(nth),
-      after: !/before/i.test(way),
-    });
-    return { ...day, day: { is: 'day', date }, from: weekday.index };
-  }
-  const from = COUNTED_FROM.exec(before);
-  const { count = 'one', unit = '', way = '' } = from?.groups ?? {};
-  if (from === null || (way === 'on' && countOf(count) !== 1)) return day;
-  const { count: many, unit: each } = shiftOf(count, unit);
-  const shift = { unit: each, count: /before/i.test(way) ? -many : many };
-  return { ...day, day: { is: 'day', date: shifted(day.day.date, shift) }, from: from.index };
 }
 
 function withTime(text: string, named: Named): DatePhrase {

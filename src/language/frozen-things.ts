@@ -1,6 +1,8 @@
 import { bestForms } from './look-up.ts';
-import { HEADS, type Names } from './names.ts';
-import { isNumber, isPlain, type Part } from './parts.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
+import { isNumber, type Part } from './parts.ts';
+import { isPlain } from './plain-word.ts';
 import type { Word } from './words.ts';
 
 /** Said of things, they name the freeze of these things. */

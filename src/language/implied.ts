@@ -4,7 +4,7 @@ import { changeOf, isJoining, speaksOf, type Text } from './meaning.ts';
 import { bestForms, lookUp, lookUpWhole, unique } from './look-up.ts';
 import type { Mentions, Thing } from './mention.ts';
 import type { Names } from './names.ts';
-import { isPlain } from './parts.ts';
+import { isPlain } from './plain-word.ts';
 import { asksWhenOut, otherRelease, speaksOfRelease, speaksOfVersion } from './release-said.ts';
 import type { Word } from './words.ts';
 
@@ -69,7 +69,11 @@ export function implied(said: Unnamed): Mentioned {
   if (topic === 'release_date') {
     const other = otherRelease(words, names);
     if (other === null) return lookUp(['release'], names);
-    return { found: 'none', asked: other, nearest: names.all.filter((one) => one.kind === 'release') };
+    return {
+      found: 'none',
+      asked: other,
+      nearest: names.all.filter((one) => one.kind === 'release'),
+    };
   }
   if (asksToJoin(topic, text)) return lookUp(['membership', 'freeze'], names);
   const kind = mentions.kinds.find(({ head }) => head !== 'release');
@@ -114,7 +118,9 @@ function byChange(said: Unnamed): Mentioned {
 
 const PROPOSING = new Set('propose proposes proposed proposing proposal proposals'.split(' '));
 const HANDING_IN = new Set(
-  'upload uploaded submit submitted post posted put send sent hand handed push pushed up'.split(' '),
+  'upload uploaded submit submitted post posted put send sent hand handed push pushed up'.split(
+    ' ',
+  ),
 );
 
 /** "Proposed", "uploaded for review": what is not merged yet, and need not be. */

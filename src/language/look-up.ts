@@ -1,5 +1,7 @@
 import type { Mentioned, Named } from './intent.ts';
-import { HEADS, type Form, type Names } from './names.ts';
+import type { Form } from './name-forms.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
 import { distance } from './spelling.ts';
 
 /** What these words name, as if they had been said together: [string, freeze]. */

@@ -1,11 +1,13 @@
 import { areThings, withFrozenThings } from './frozen-things.ts';
 import type { Named } from './intent.ts';
 import { bestForms, nearest, skipsWithin, unique } from './look-up.ts';
-import { HEADS, type Form, type Names } from './names.ts';
-import { partsOf, VERBS, type Part } from './parts.ts';
-import { isDone, stretchesOf } from './stretches.ts';
+import type { Form } from './name-forms.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
+import { partsOf, type Part } from './parts.ts';
+import { tellsEnough } from './told.ts';
+import { stretchesOf } from './stretches.ts';
 import { common } from './plain-words.ts';
-import { groups } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of the text that names a deadline, from the word `from` up to but not including `to`. */
@@ -18,7 +20,7 @@ export interface Mention {
 }
 
 /** A name's head alone ("the freeze", "rc"): a kind of deadline. */
-export interface KindWord {
+interface KindWord {
   readonly at: number;
   readonly head: string;
 }
@@ -204,31 +206,3 @@ function trimmed(stretch: readonly Part[]): readonly Part[] {
   }
   return stretch.slice(from);
 }
-
-/** Without its head a name must be told by two words, by a word of its own, or beside "deadline". */
-function tellsEnough(
-  telling: readonly string[],
-  forms: readonly Form[],
-  words: readonly Word[],
-  from: number,
-  to: number,
-): boolean {
-  const letters = telling.filter((word) => /^\p{L}/u.test(word));
-  // "When can I propose features" does it, and names nothing.
-  if (letters.length >= 2) return !isDone(words, from);
-  if (letters.length === 0) return words.slice(from, to).length > 1; // "hibiscus-3"
-  const [word = ''] = letters;
-  if (forms.every((form) => form.headless) && !VERBS.has(word) && !NOUNS.has(word)) return true;
-  // A deadline may be called by a verb alone, "Thaw": then it has to stand as a thing.
-  if (forms.some((form) => form.headless && form.words.size === 1) && THING.has(words[from - 1]?.text ?? '')) {
-    return true;
-  }
-  const around = [words[from - 3], words[from - 2], words[from - 1], words[to]];
-  return around.some((near) => near !== undefined && DEADLINE.has(near.text));
-}
-
-const NOUNS: ReadonlySet<string> = new Set(
-  ['change', 'updates', 'place', 'cycle', 'release'].flatMap((name) => groups[name] ?? []),
-);
-const THING = new Set(['the', 'is', 'was', 'until', 'before', 'after', 'for', 'of', 'about']);
-const DEADLINE = new Set(['deadline', 'deadlines', 'cutoff']);

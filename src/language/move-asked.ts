@@ -106,7 +106,8 @@ function relative(words: string, options: DateOptions): Target | null {
   }
   const date = datePhrase(named, options);
   if (date !== null && named.startsWith(date.said)) return null;
-  if (date?.found === 'unclear-zone' || date?.found === 'impossible') return { kind: 'to', to: date };
+  if (date?.found === 'unclear-zone' || date?.found === 'impossible')
+    return { kind: 'to', to: date };
   const anchor =
     date?.found === 'time'
       ? { deadline: withoutTime(named, date.said), time: date.time, zone: date.zone }
@@ -114,7 +115,11 @@ function relative(words: string, options: DateOptions): Target | null {
   const after = !/before|ahead/i.test(said.way ?? '');
   if (said.weekday !== undefined) {
     const nth = said.nth === undefined ? 1 : ordinalOf(said.nth);
-    return { kind: 'weekday', weekday: { weekday: weekdayNumber(said.weekday), nth, after }, ...anchor };
+    return {
+      kind: 'weekday',
+      weekday: { weekday: weekdayNumber(said.weekday), nth, after },
+      ...anchor,
+    };
   }
   const shift = shiftOf(said.count ?? 'one', said.unit ?? 'day');
   const sign = said.same !== undefined ? 0 : after ? 1 : -1;

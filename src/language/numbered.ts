@@ -1,4 +1,4 @@
-import type { Form } from './names.ts';
+import type { Form } from './name-forms.ts';
 
 /** Deadlines that come in rows, so that the first, the second and the last can be spoken of. */
 export const NUMBERED: ReadonlySet<string> = new Set(['milestone', 'rc', 'beta', 'alpha']);

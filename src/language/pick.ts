@@ -44,9 +44,7 @@ const NAMES_NONE: ReadonlySet<Intent['topic']> = new Set(['help', 'smalltalk', '
  */
 function placing(mentions: readonly Mention[], words: readonly Word[]): readonly Mention[] {
   const near = (mention: Mention, set: ReadonlySet<string>): boolean =>
-    words
-      .slice(Math.max(0, mention.from - 2), mention.from)
-      .some(({ text }) => set.has(text));
+    words.slice(Math.max(0, mention.from - 2), mention.from).some(({ text }) => set.has(text));
   const known = mentions.filter(({ fits }) => fits === 'one');
   const placed = known.filter((mention) => near(mention, PLACING));
   if (placed.length > 0) return placed;
@@ -61,7 +59,17 @@ function isSubject({ from }: Mention, words: readonly Word[]): boolean {
 }
 
 const DEADLINE = new Set(['deadline', 'cutoff', 'date']);
-const PLACING = new Set(['before', 'after', 'as', 'from', 'with', 'behind', 'ahead', 'past', 'between']);
+const PLACING = new Set([
+  'before',
+  'after',
+  'as',
+  'from',
+  'with',
+  'behind',
+  'ahead',
+  'past',
+  'between',
+]);
 const NAMING = new Set(['call', 'called', 'named', 'titled', 'name']);
 
 const AWAY = new Set([
@@ -80,11 +88,7 @@ const KEPT: ReadonlySet<string> = new Set([...AWAY, 'keep', 'keeping']);
 const REACH = 5;
 
 /** "… I don't care about feature freeze", "not the soft one": named only to be set aside. */
-function setAside(
-  mention: Mention,
-  words: readonly Word[],
-  away: ReadonlySet<string>,
-): boolean {
+function setAside(mention: Mention, words: readonly Word[], away: ReadonlySet<string>): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - REACH); at--) {
     if (away.has(words[at]?.text ?? '')) return true;
     if (words[at]?.pause === true || words[at]?.opens === true) return false;

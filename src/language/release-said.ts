@@ -1,5 +1,5 @@
 import type { Names } from './names.ts';
-import { isPlain } from './parts.ts';
+import { isPlain } from './plain-word.ts';
 import { groups } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -7,7 +7,9 @@ const group = (...names: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => groups[name] ?? []));
 
 /** "Final" is said of many things. */
-const RELEASE: ReadonlySet<string> = new Set([...group('release')].filter((word) => word !== 'final'));
+const RELEASE: ReadonlySet<string> = new Set(
+  [...group('release')].filter((word) => word !== 'final'),
+);
 /** Behind "release" they make it a word of something else: "the release team", "release notes". */
 const PARTS_OF_RELEASE: ReadonlySet<string> = new Set([
   ...group('person', 'we', 'schedule', 'updates', 'place', 'change', 'dates'),
@@ -23,7 +25,9 @@ const OUT = new Set('out published shipped launched'.split(' '));
 /** Whether the release itself is spoken of, as a thing or as what is done: "the release", "when do we ship". */
 export function speaksOfRelease(words: readonly Word[], names: Names): boolean {
   if (words.some(({ text }) => SCHEDULE.has(text))) return false;
-  return words.some(({ text, quoted }, at) => !quoted && RELEASE.has(text) && isWhole(words[at + 1], names));
+  return words.some(
+    ({ text, quoted }, at) => !quoted && RELEASE.has(text) && isWhole(words[at + 1], names),
+  );
 }
 
 /** Whether it is asked when another cycle was released, and not for its name or how it went. */

@@ -1,5 +1,6 @@
 import type { Mentions } from './mention.ts';
-import { singular, type Names } from './names.ts';
+import { singular } from './name-words.ts';
+import type { Names } from './names.ts';
 import type { Token } from './pattern.ts';
 import { correct } from './spelling.ts';
 import { common, fillers } from './plain-words.ts';

@@ -43,7 +43,7 @@ const REAL_WORDS = new Set(
 function isSlip(word: string, meant: string): boolean {
   if (REAL_WORDS.has(word)) return false;
   if (meant.length > 4) return true;
-  if (word.length === meant.length) return [...word].sort().join('') === [...meant].sort().join('');
+  if (word.length === meant.length) return swapsOf([meant]).has(word);
   return word.replace(/(.)\1/u, '$1') === meant;
 }
 
@@ -52,7 +52,9 @@ export function swapsOf(words: Iterable<string>): ReadonlySet<string> {
   const swaps = new Set<string>();
   for (const word of words) {
     for (let at = 1; at < word.length; at++) {
-      swaps.add(word.slice(0, at - 1) + (word[at] ?? '') + (word[at - 1] ?? '') + word.slice(at + 1));
+      swaps.add(
+        word.slice(0, at - 1) + (word[at] ?? '') + (word[at - 1] ?? '') + word.slice(at + 1),
+      );
     }
   }
   return swaps;

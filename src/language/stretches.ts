@@ -1,4 +1,5 @@
-import { HEADS, type Names } from './names.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
 import { isNumber, type Part } from './parts.ts';
 import { groups } from './vocabulary.ts';
 import type { Word } from './words.ts';

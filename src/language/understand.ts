@@ -1,4 +1,3 @@
-import { alsoImplied, asksToJoin, implied, releasedThing, type Unnamed } from './implied.ts';
 import type { Intent, Mentioned, Named } from './intent.ts';
 import {
   changeOf,
@@ -10,8 +9,8 @@ import {
   type Text,
 } from './meaning.ts';
 import { findMentions } from './mention.ts';
+import { mentionedIn } from './mentioned.ts';
 import { prepare, type CycleNames, type Names } from './names.ts';
-import { pick } from './pick.ts';
 import { sentencesOf } from './sentence.ts';
 import { read, type Reading } from './words.ts';
 
@@ -55,21 +54,6 @@ function aboutItsName(meant: Meant, mentioned: Mentioned): Meant {
         : [];
   const other = named.length > 0 && named.every(({ kind }) => kind !== 'release');
   return other ? { ...meant, topic: 'when_deadline' } : meant;
-}
-
-/** Topics in which "a client library release" is something to do, and not a deadline of that name. */
-const LANDING: ReadonlySet<Intent['topic']> = new Set(['can_i_land', 'is_frozen']);
-
-/** Which deadline a text of this topic means. */
-export function mentionedIn(said: Unnamed): Mentioned {
-  const named = pick(said.mentions.named, said.words, said.topic);
-  if (named.found === 'nothing' || asksToJoin(said.topic, said.text)) return implied(said);
-  if (named.found === 'none' && LANDING.has(said.topic)) {
-    const released = releasedThing(said);
-    return released.found === 'nothing' ? named : released;
-  }
-  if (named.found !== 'one') return named;
-  return { ...named, also: [...named.also, ...alsoImplied(named, said)] };
 }
 
 function isPrepared(names: readonly Named[] | Names): names is Names {

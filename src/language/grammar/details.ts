@@ -36,7 +36,10 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
     ],
   ],
   ['docs', ['doc|docs|documentation|readme|docstring|docstrings|comment|comments']],
-  ['build/CI', ['ci|build|test|tests|pipeline|job|jobs|zuul|lint', 'gate|gates .. fix|fixes|config']],
+  [
+    'build/CI',
+    ['ci|build|test|tests|pipeline|job|jobs|zuul|lint', 'gate|gates .. fix|fixes|config'],
+  ],
   ['regression fix', ['regression|regressions']],
   ['bug fix', ['bug|bugs|bugfix|bugfixes|fix|fixes|hotfix|cve|security|crash|typo|fixing']],
   ['UI', ['ui|gui|screen|screens|dashboard|layout|css']],
