@@ -75,7 +75,7 @@ function thingsIn(stretch: readonly Part[], names: Names): readonly Thing[] {
 /** "the beta freeze": two heads side by side are a name, and when it resolved to none there is no such deadline. */
 function withTwoHeads(found: Mentions, words: readonly Word[], names: Names): Mentions {
   const { named, kinds } = found;
-  const first = kinds.findIndex(({ at }, index) => kinds[index + 1]?.at === at + 1);
+  const first = kinds.findIndex(({ at, head }, index) => kinds[index + 1]?.at === at + 1 && kinds[index + 1]?.head !== head);
   const [one, two] = first < 0 ? [] : kinds.slice(first, first + 2);
   if (one === undefined || two === undefined) return found;
   const [from, to] = [one.at, two.at + 1];
@@ -165,7 +165,7 @@ function resolveWords(
   names: Names,
 ): Mention | undefined {
   const trimmedStretch = trimmed(stretch);
-  const said = trimmedStretch.flatMap((part) => part.words);
+  const said = [...new Set(trimmedStretch.flatMap((part) => part.words))];
   const heads = said.filter((word) => HEADS.has(word));
   const telling = said.filter(
     (word) => !HEADS.has(word) && !names.ofCycle(word) && !common.has(word),

@@ -56,7 +56,7 @@ export function prepare(names: readonly Named[], cycle?: CycleNames): Names {
     formsOf: formsOfWord,
     initials: initialsOf(names, cycleWords),
     nameWord: lookUp,
-    compound: (word) => split(word, lookUp),
+    compound: (word) => split(word, lookUp, known),
     endOf: (word) => endOf(word, known),
     ofCycle: (word) => cycleWords.has(word),
     rows: rowsOf(forms),
@@ -99,15 +99,28 @@ export const familiar: ReadonlySet<string> = new Set(Object.values(groups).flat(
 
 const SHORTEST_COMPOUND = 6;
 
-function split(word: string, find: Names['nameWord']): readonly [string, string] | undefined {
+function split(
+  word: string,
+  find: Names['nameWord'],
+  known: ReadonlySet<string>,
+): readonly [string, string] | undefined {
   if (word.length < SHORTEST_COMPOUND || word.length > 30 || familiar.has(word)) return undefined;
   for (let at = 2; at <= word.length - 2; at++) {
     const tail = singular(word.slice(at));
-    if (!HEADS.has(tail)) continue;
-    const head = find(word.slice(0, at));
-    if (head !== undefined && !WEAK.has(head)) return [head, tail];
+    const [head, end] = HEADS.has(tail)
+      ? [find(word.slice(0, at)), tail]
+      : [exactly(word.slice(0, at), known), exactly(tail, known)];
+    if (head !== undefined && end !== undefined && !WEAK.has(head)) return [head, end];
   }
   return undefined;
+}
+
+/** The known word that this is, without a typo: of "clientlib" both halves are. */
+function exactly(word: string, known: ReadonlySet<string>): string | undefined {
+  if (word.length < 3) return undefined;
+  if (known.has(word)) return word;
+  const group = synonyms.find((words) => words.includes(word));
+  return group?.find((other) => known.has(other));
 }
 
 const SHORTEST_END = 5;

@@ -34,22 +34,26 @@ function partAt(words: readonly Word[], at: number, names: Names): Part | undefi
   if (
     word === undefined ||
     word.kind === 'link' ||
-    word.kind === 'reference' ||
+    (word.kind === 'reference' && !NUMBERED.has(names.nameWord(words[at - 1]?.text ?? '') ?? '')) ||
     word.kind === 'question mark'
   )
     return undefined;
   const next = words[at + 1];
   if (word.kind === 'version') return versionAt(words, at, names);
-  if (word.kind === 'number') return { from: at, to: at + 1, words: [word.text], known: true };
+  if (word.kind === 'number' || word.kind === 'reference') {
+    // "3rd milestone"
+    const head = /\p{L}/u.test(word.written) ? names.nameWord(next?.text ?? '') : undefined;
+    return head !== undefined && NUMBERED.has(head)
+      ? row(at, at + 2, head, numberOf(Number(word.text), head, names.rows))
+      : { from: at, to: at + 1, words: [word.text], known: true };
+  }
   const numbered = next?.kind === 'number' && !next.opens ? word.text + next.text : undefined;
   if (numbered !== undefined && names.initials.has(numbered) && !HEADS.has(word.text)) {
     return initialsPart(at, at + 2, numbered);
   }
-  if (word.text.length === 1 && numbered !== undefined && 'mb'.includes(word.text)) {
-    // "m7" where there is no seventh: still the number of a milestone.
-    const head = word.text === 'm' ? 'milestone' : 'beta';
-    return { from: at, to: at + 2, words: [head, next?.text ?? ''], known: true };
-  }
+  // "m7" where there is no seventh: still the number of a milestone.
+  const short = numbered === undefined ? undefined : SHORT_HEADS.get(word.text);
+  if (short !== undefined) return row(at, at + 2, short, next?.text ?? '');
   if (ORDINALS[word.text] !== undefined) return ordinalAt(words, at, names);
   if (LAST.has(word.text)) {
     const last = ordinalAt(words, at, names);
@@ -58,6 +62,15 @@ function partAt(words: readonly Word[], at: number, names: Names): Part | undefi
   const plainInitials = initialsIn(word.text, names);
   if (plainInitials !== undefined) return initialsPart(at, at + 1, plainInitials);
   const name = names.nameWord(word.text);
+  const number = words[at + 2];
+  // "Milestone number 3", "milestone no. 3"
+  if (
+    name !== undefined &&
+    NUMBERED.has(name) &&
+    NUMBER.has(next?.text ?? '') &&
+    number?.kind === 'number'
+  )
+    return row(at, at + 3, name, number.text);
   if (name !== undefined) return { from: at, to: at + 1, words: [name], known: true };
   const compound = names.compound(word.text);
   if (compound !== undefined) return { from: at, to: at + 1, words: compound, known: true };
@@ -84,7 +97,7 @@ function ordinalAt(words: readonly Word[], at: number, names: Names): Part | und
   if (head !== undefined && NUMBERED.has(head)) {
     const number = LAST.has(said) ? lastOf(head, names.rows) : numberOf(nth, head, names.rows);
     if (number === undefined || (LAST.has(said) && speaksOfPast(words))) return undefined;
-    return { from: at, to: at + 2, words: [head, number], known: true };
+    return row(at, at + 2, head, number);
   }
   const after = names.nameWord(words[at - 1]?.text ?? '');
   // "Move rc one week" is about a week.
@@ -126,6 +139,17 @@ const ORDINALS: Readonly<Record<string, string>> = {
   four: '4',
   five: '5',
 };
+const SHORT_HEADS: ReadonlyMap<string, string> = new Map([
+  ['m', 'milestone'],
+  ['ms', 'milestone'],
+  ['b', 'beta'],
+]);
+const NUMBER = new Set(['number', 'no', 'nr', 'num']);
+
+function row(from: number, to: number, head: string, number: string): Part {
+  return { from, to, words: [head, number], known: true };
+}
+
 const LAST = new Set(['last', 'latest', 'final']);
 const UNITS: ReadonlySet<string> = new Set([
   ...(groups['unit'] ?? []).filter((unit) => unit !== ''),

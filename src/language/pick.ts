@@ -11,10 +11,10 @@ export function pick(
   if (NAMES_NONE.has(topic)) return { found: 'nothing' };
   const wanted = mentions.filter((mention) => {
     // "My FFE" is how people call any request.
-    if (topic === 'exception_status' && /^ffes?$/i.test(mention.asked)) return false;
+    if (OF_ANY_REQUEST.has(topic) && /^ffes?$/i.test(mention.asked)) return false;
     return !setAside(mention, words, topic === 'unsubscribe' ? KEPT : AWAY);
   });
-  if (topic === 'exception_status' && wanted.length === 0) return { found: 'nothing' };
+  if (OF_ANY_REQUEST.has(topic) && wanted.length === 0) return { found: 'nothing' };
   const considered = wanted.length > 0 ? wanted : mentions;
   const [first, ...others] = topic === 'add_deadline' ? placing(considered, words) : considered;
   if (first === undefined) return { found: 'nothing' };
@@ -35,8 +35,10 @@ export function pick(
   return { found: 'one', deadline, also: [...also] };
 }
 
-/** Talk that is about no deadline whatever it names: "how do I ask for an FFE". */
-const NAMES_NONE: ReadonlySet<Intent['topic']> = new Set(['help', 'smalltalk', 'create_cycle']);
+/** Talk that is about no deadline of this cycle whatever it names. */
+const NAMES_NONE: ReadonlySet<Intent['topic']> = new Set(['smalltalk', 'create_cycle']);
+/** Topics in which an FFE is any request: "how do I ask for an FFE". */
+const OF_ANY_REQUEST: ReadonlySet<Intent['topic']> = new Set(['exception_status', 'help']);
 
 /**
  * What a new deadline is placed by, "two weeks before rc1": its own name, which may fit none or look like another's, is

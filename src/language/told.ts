@@ -1,4 +1,5 @@
 import type { Form } from './name-forms.ts';
+import { singular } from './name-words.ts';
 import { VERBS } from './plain-word.ts';
 import { isDone } from './stretches.ts';
 import { groups } from './vocabulary.ts';
@@ -13,8 +14,10 @@ export function tellsEnough(
   to: number,
 ): boolean {
   const letters = telling.filter((word) => /^\p{L}/u.test(word));
-  // "When can I propose features" does it, and names nothing.
-  if (letters.length >= 2) return !isDone(words, from);
+  // "When can I propose features" does it, and names nothing; "subscribe me to cycle highlights" names them.
+  if (letters.length >= 2) {
+    return singular(words[from]?.text ?? '') === letters[0] || !isDone(words, from);
+  }
   if (letters.length === 0) return words.slice(from, to).length > 1; // "hibiscus-3"
   const [word = ''] = letters;
   if (forms.every((form) => form.headless) && !VERBS.has(word) && !NOUNS.has(word)) return true;
