@@ -4,7 +4,7 @@ import { formsOf, otherwise, type Form } from './name-forms.ts';
 import { HEADS, isLeftOut, nameWords, singular, WEAK } from './name-words.ts';
 import { rowsOf, type Rows } from './numbered.ts';
 import { common, synonyms } from './plain-words.ts';
-import { correct } from './spelling.ts';
+import { correct, correctFirst } from './spelling.ts';
 import { groups } from './vocabulary.ts';
 
 /** A cycle's names, made ready for looking them up in text. */
@@ -82,7 +82,7 @@ function wordFinder(known: ReadonlySet<string>): Names['nameWord'] {
     }
     if (common.has(word) || familiar.has(word)) return undefined;
     // A typo says neither "non-client" for "novaclient" nor the other way round.
-    const spelt = correct(plain, known);
+    const spelt = correct(plain, known) ?? correctFirst(plain, known);
     return spelt?.startsWith('non') === plain.startsWith('non') ? spelt : undefined;
   };
   return (word) => {

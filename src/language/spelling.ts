@@ -29,6 +29,44 @@ export function correct(word: string, known: Iterable<string>): string | undefin
   return tied ? undefined : best;
 }
 
+const SHORTEST_FIRST = 5;
+/** The keys that lie beside a letter's on a keyboard. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ...{ q: 'wa', w: 'qesa', e: 'wrds', r: 'etfd', t: 'rygf', y: 'tuhg', u: 'yijh', i: 'uokj' },
+  ...{ o: 'iplk', p: 'ol', a: 'qwsz', s: 'awedxz', d: 'serfcx', f: 'drtgvc', g: 'ftyhbv' },
+  ...{ h: 'gyujnb', j: 'huikmn', k: 'jiolm', l: 'kop', z: 'asx', x: 'zsdc', c: 'xdfv' },
+  ...{ v: 'cfgb', b: 'vghn', n: 'bhjm', m: 'njk' },
+};
+
+/** The one known word of which this one has a slip in its first letter alone: "efature", "reature", "eature". */
+export function correctFirst(word: string, known: Iterable<string>): string | undefined {
+  if (REAL_WORDS.has(word)) return undefined;
+  let found: string | undefined;
+  for (const candidate of known) {
+    if (candidate.length < SHORTEST_FIRST || !slipsFirst(word, candidate)) continue;
+    if (found !== undefined) return undefined;
+    found = candidate;
+  }
+  return found;
+}
+
+function slipsFirst(word: string, meant: string): boolean {
+  const [first = '', second = ''] = meant;
+  const beside = (NEIGHBOURS[first] ?? '').includes(word[0] ?? ' ');
+  switch (word.length - meant.length) {
+    case -1:
+      return word[0] === second && meant.endsWith(word);
+    case 0: {
+      const swapped = word[0] === second && word[1] === first && word.endsWith(meant.slice(2));
+      return swapped || (beside && word[1] === second && word.endsWith(meant.slice(1)));
+    }
+    case 1:
+      return beside && word[1] === first && word.endsWith(meant);
+    default:
+      return false;
+  }
+}
+
 /** Words that look like a slip in another and are none: nobody who writes "spring" means "string". */
 const REAL_WORDS = new Set(
   'spring strong sting swing strung future nature texture creature breeze freezer frieze relapse relate retirement recruitment finale fiscal contest latest context'.split(
