@@ -8,10 +8,10 @@ export const besideNames: ReadonlySet<string> = new Set([
     'always never often sometimes usually finally suddenly somehow simply only both either neither called named titled labelled',
   ),
   ...verbs(
-    'forget remember meet respect honor honour ignore violate await fear hate dread love survive enforce declare discuss explain describe mention treat quote cite verify check correct confirm expect anticipate estimate announce approach cross overrun exceed precede mark track see find read write hear believe assume suppose suspect prefer suggest propose recommend consider regard affect concern involve require enter leave attend prepare plan schedule book finalize finalise set pick choose select rename delete remove erase edit alter modify rewind mv watch observe drop grab fetch query paste copy share email page answer resolve settle solve handle own drive coordinate organise organize manage raise flag block unblock allow forbid permit nail rush pin quote decide',
+    'forget remember meet respect honor honour ignore violate await fear hate dread love survive enforce declare discuss explain describe mention treat quote cite verify check correct confirm expect anticipate estimate announce approach cross overrun exceed precede mark track see find read write hear believe assume suppose suspect prefer suggest propose recommend consider regard affect concern involve require enter leave attend prepare plan schedule book finalize finalise set pick choose select rename delete remove erase edit alter modify rewind mv watch observe drop grab fetch query paste copy share email page answer resolve settle solve handle own drive coordinate organise organize manage raise flag block unblock allow forbid permit nail rush pin quote decide lock',
   ),
   ...list(
-    'forgot forgotten met found wrote written heard chose chosen left saw seen forgetting chasing deleting removing planning scheduling setting',
+    'blocked forgot forgotten met found wrote written heard chose chosen left saw seen forgetting chasing deleting removing planning scheduling setting',
   ),
   // German, French, Spanish, Portuguese, Italian, Dutch: the small words, and what is asked for
   ...list(

@@ -5,7 +5,13 @@ import { bestForms, lookUp, lookUpWhole, unique } from './look-up.ts';
 import type { Mentions, Thing } from './mention.ts';
 import type { Names } from './names.ts';
 import { isPlain } from './plain-word.ts';
-import { asksWhenOut, otherRelease, speaksOfRelease, speaksOfVersion } from './release-said.ts';
+import {
+  asksForDay,
+  asksWhenOut,
+  otherRelease,
+  speaksOfRelease,
+  speaksOfVersion,
+} from './release-said.ts';
 import type { Word } from './words.ts';
 
 type Topic = Intent['topic'];
@@ -66,19 +72,20 @@ const NOTHING: Mentioned = { found: 'nothing' };
 /** The deadline that is meant without being named: "when do we ship", "can new features still land". */
 export function implied(said: Unnamed): Mentioned {
   const { topic, text, words, mentions, names } = said;
+  if (asksToJoin(topic, text)) return lookUp(['membership', 'freeze'], names);
+  const kind = mentions.kinds.find(({ head }) => head !== 'release');
+  const asksDay = topic === 'when_deadline' || topic === 'release_date';
+  if (asksDay && kind === undefined && isJoining(text)) {
+    return lookUp(['membership', 'freeze'], names);
+  }
   if (topic === 'release_date') {
     const other = otherRelease(words, names);
-    if (other === null) return lookUp(['release'], names);
+    if (other === null) return asksForDay(words) ? lookUp(['release'], names) : NOTHING;
     return {
       found: 'none',
       asked: other,
       nearest: names.all.filter((one) => one.kind === 'release'),
     };
-  }
-  if (asksToJoin(topic, text)) return lookUp(['membership', 'freeze'], names);
-  const kind = mentions.kinds.find(({ head }) => head !== 'release');
-  if (topic === 'when_deadline' && kind === undefined && isJoining(text)) {
-    return lookUp(['membership', 'freeze'], names);
   }
   if (kind === undefined && meansRelease(said)) return lookUp(['release'], names);
   if (OF_CHANGE.has(topic)) return byChange(said);
@@ -172,7 +179,11 @@ export function alsoImplied(
 
 const JOINING = new Set(['and', 'or', 'also', 'plus']);
 
-function byThings({ mentions, words, names }: Unnamed): Mentioned {
+function byThings({ topic, mentions, words, names }: Unnamed): Mentioned {
+  // "Still taking features or stabilising" asks for the stage.
+  const stage = topic === 'is_frozen' || topic === 'deadline_passed';
+  if (stage && words.some(({ text }, at) => text === 'or' && !TAGS.has(words[at + 1]?.text ?? '?')))
+    return NOTHING;
   const things = mentions.things.filter((thing) => standsAlone(thing, words));
   const together = things.flatMap((thing) => thing.words);
   for (const subject of [together, ...things.map((thing) => thing.words)]) {
@@ -181,6 +192,9 @@ function byThings({ mentions, words, names }: Unnamed): Mentioned {
   }
   return NOTHING;
 }
+
+/** "Or not" offers nothing else. */
+const TAGS = new Set(['not', 'no', 'what', 'yet', 'still', 'nah', '?']);
 
 /** "The feature demo" is a demo. */
 function standsAlone(thing: Thing, words: readonly Word[]): boolean {

@@ -75,7 +75,9 @@ function thingsIn(stretch: readonly Part[], names: Names): readonly Thing[] {
 /** "the beta freeze": two heads side by side are a name, and when it resolved to none there is no such deadline. */
 function withTwoHeads(found: Mentions, words: readonly Word[], names: Names): Mentions {
   const { named, kinds } = found;
-  const first = kinds.findIndex(({ at, head }, index) => kinds[index + 1]?.at === at + 1 && kinds[index + 1]?.head !== head);
+  const first = kinds.findIndex(
+    ({ at, head }, index) => kinds[index + 1]?.at === at + 1 && kinds[index + 1]?.head !== head,
+  );
   const [one, two] = first < 0 ? [] : kinds.slice(first, first + 2);
   if (one === undefined || two === undefined) return found;
   const [from, to] = [one.at, two.at + 1];

@@ -9,10 +9,11 @@ export function pick(
   topic: Intent['topic'],
 ): Mentioned {
   if (NAMES_NONE.has(topic)) return { found: 'nothing' };
+  const away = topic === 'unsubscribe' || words.some(({ text }) => text === 'but') ? KEPT : AWAY;
   const wanted = mentions.filter((mention) => {
     // "My FFE" is how people call any request.
     if (OF_ANY_REQUEST.has(topic) && /^ffes?$/i.test(mention.asked)) return false;
-    return !setAside(mention, words, topic === 'unsubscribe' ? KEPT : AWAY);
+    return !setAside(mention, words, away);
   });
   if (OF_ANY_REQUEST.has(topic) && wanted.length === 0) return { found: 'nothing' };
   const considered = wanted.length > 0 ? wanted : mentions;

@@ -19,6 +19,17 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
     // Chat
     wen: 'when',
     whn: 'when',
+    wehn: 'when',
+    whne: 'when',
+    hwen: 'when',
+    teh: 'the',
+    hte: 'the',
+    adn: 'and',
+    cn: 'can',
+    stil: 'still',
+    waht: 'what',
+    wht: 'what',
+    hwo: 'how',
     hw: 'how',
     u: 'you',
     ur: 'your',
@@ -132,15 +143,17 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What a freeze's subject is also called; used where a cycle's names do not have the word themselves. */
 export const synonyms: readonly (readonly string[])[] = [
-  list('requirement dependency dep req constraint'),
+  list('requirement dependency dep req constraint abhangigkeit dependance dependencia'),
   list('library lib'),
-  list('string str translation i18n l10n wording'),
+  list('string str translation translatable i18n l10n wording'),
   list('specification spec blueprint'),
   list('documentation doc'),
-  list('release ga'),
+  list('release ga veroffentlichung sortie lanzamiento lancamento rilascio'),
   list('rc candidate'),
-  list('proposal propose proposing'),
-  list('feature feat'),
+  list('milestone meilenstein jalon hito etape'),
+  list('freeze einfrieren eingefroren gel congelacion congelado congelamento congelamiento'),
+  list('proposal propose proposes proposed proposing'),
+  list('feature feat funktion fonctionnalite funcionalidad funcionalidade'),
 ];
 
 function list(words: string): readonly string[] {

@@ -38,6 +38,31 @@ export function asksWhenOut(words: readonly Word[], names: Names): boolean {
 
 const WHEN = new Set(['when', 'date', 'day', 'month', 'week', 'long']);
 
+/** Whether the day of the release is asked for; the topic alone may be taken from talk about its state or its name. */
+export function asksForDay(words: readonly Word[]): boolean {
+  if (words.some(({ text }) => OTHER_QUESTIONS.has(text))) return false;
+  return (
+    words.length <= SHORT ||
+    words.some(({ text, kind }) => kind === 'number' || ASKING_DAY.has(text))
+  );
+}
+
+/** "Final release pls?" asks for its day. */
+const SHORT = 4;
+const ASKING_DAY: ReadonlySet<string> = new Set(
+  [
+    ...group('release', 'month', 'weekday'),
+    ...'when date day time month week quarter eta soon out due ready available live drop come comes expect expected planned scheduled target ship still long far until before after around by on in today tomorrow track'.split(
+      ' ',
+    ),
+  ].filter((word) => word !== 'release' && word !== 'final'),
+);
+const OTHER_QUESTIONS = new Set(
+  'state situation status codename name called blocker blockers things everything all closest nearest'.split(
+    ' ',
+  ),
+);
+
 /** "The target date for this version": no deadline but the release is of a version. */
 export function speaksOfVersion(words: readonly Word[], names: Names): boolean {
   return words.some(
