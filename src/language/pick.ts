@@ -93,8 +93,11 @@ const REACH = 5;
 /** "… I don't care about feature freeze", "not the soft one": named only to be set aside. */
 function setAside(mention: Mention, words: readonly Word[], away: ReadonlySet<string>): boolean {
   for (let at = mention.from - 1; at >= Math.max(0, mention.from - REACH); at--) {
-    if (away.has(words[at]?.text ?? '')) return true;
-    if (words[at]?.pause === true || words[at]?.opens === true) return false;
+    // "Not the string freeze, feature freeze": the second is wanted.
+    if (words[at + 1]?.pause === true || words[at + 1]?.opens === true) return false;
+    const said = words[at]?.text ?? '';
+    if (said === 'but') return false;
+    if (away.has(said)) return true;
   }
   return false;
 }
