@@ -30,13 +30,12 @@ export function correct(word: string, known: Iterable<string>): string | undefin
 }
 
 const SHORTEST_FIRST = 5;
-/** The keys that lie beside a letter's on a keyboard. */
-const NEIGHBOURS: Readonly<Record<string, string>> = {
-  ...{ q: 'wa', w: 'qesa', e: 'wrds', r: 'etfd', t: 'rygf', y: 'tuhg', u: 'yijh', i: 'uokj' },
-  ...{ o: 'iplk', p: 'ol', a: 'qwsz', s: 'awedxz', d: 'serfcx', f: 'drtgvc', g: 'ftyhbv' },
-  ...{ h: 'gyujnb', j: 'huikmn', k: 'jiolm', l: 'kop', z: 'asx', x: 'zsdc', c: 'xdfv' },
-  ...{ v: 'cfgb', b: 'vghn', n: 'bhjm', m: 'njk' },
-};
+/** A letter, and the keys that lie beside its own. */
+const NEIGHBOURS: ReadonlyMap<string, string> = new Map(
+  'qwa wqesa ewrds retfd trygf ytuhg uyijh iuokj oiplk pol aqwsz sawedxz dserfcx fdrtgvc gftyhbv hgyujnb jhuikmn kjiolm lkop zasx xzsdc cxdfv vcfgb bvghn nbhjm mnjk'
+    .split(' ')
+    .map((row) => [row.slice(0, 1), row.slice(1)]),
+);
 
 /** The one known word of which this one has a slip in its first letter alone: "efature", "reature", "eature". */
 export function correctFirst(word: string, known: Iterable<string>): string | undefined {
@@ -52,7 +51,7 @@ export function correctFirst(word: string, known: Iterable<string>): string | un
 
 function slipsFirst(word: string, meant: string): boolean {
   const [first = '', second = ''] = meant;
-  const beside = (NEIGHBOURS[first] ?? '').includes(word[0] ?? ' ');
+  const beside = (NEIGHBOURS.get(first) ?? '').includes(word[0] ?? ' ');
   switch (word.length - meant.length) {
     case -1:
       return word[0] === second && meant.endsWith(word);

@@ -165,10 +165,12 @@ test('a date that is asked of something about the release is no question for its
   expect(understand('when are the release notes complete', other).topic).toBe('when_deadline');
 });
 
-const NEIGHBOUR: Readonly<Record<string, string>> = {
-  ...{ a: 's', b: 'v', c: 'x', d: 'f', e: 'r', f: 'g', g: 'h', h: 'j', i: 'o', l: 'k', m: 'n' },
-  ...{ n: 'm', o: 'p', p: 'o', q: 'w', r: 't', s: 'd', t: 'y', u: 'i', y: 'u', z: 'x' },
-};
+/** A letter and one beside it on a keyboard. */
+const NEIGHBOUR = new Map(
+  'as bv cx df er fg gh hj io lk mn nm op po qw rt sd ty ui yu'
+    .split(' ')
+    .map(([letter = '', beside = '']) => [letter, beside]),
+);
 
 test('letters swapped, left out, doubled or beside the right key never name another deadline', () => {
   let [read, tried] = [0, 0];
@@ -181,7 +183,7 @@ test('letters swapped, left out, doubled or beside the right key never name anot
         before + (after[0] ?? '') + letter + after.slice(1),
         before + after,
         before + letter + letter + after,
-        before + (NEIGHBOUR[letter] ?? letter) + after,
+        before + (NEIGHBOUR.get(letter) ?? letter) + after,
       ]) {
         tried++;
         const found = understand(`when is ${slip}`, plain).mentioned;
