@@ -8,8 +8,10 @@ import { up as exceptions } from './0005-exceptions.ts';
 import { up as audit } from './0006-audit.ts';
 import { up as aPlanThatMoves } from './0007-a-plan-that-moves.ts';
 import { up as roster } from './0008-roster.ts';
+import { up as planning } from './0009-planning.ts';
 import { up as groupsAndCodes } from './0010-groups-and-codes.ts';
 import { up as presence } from './0011-presence.ts';
+import { up as whatPeopleTeach } from './0012-what-people-teach.ts';
 
 export interface Migration {
   readonly name: string;
@@ -26,6 +28,8 @@ export const migrations: readonly Migration[] = [
   { name: '0006-audit', up: audit },
   { name: '0007-a-plan-that-moves', up: aPlanThatMoves },
   { name: '0008-roster', up: roster },
+  { name: '0009-planning', up: planning },
   { name: '0010-groups-and-codes', up: groupsAndCodes },
   { name: '0011-presence', up: presence },
+  { name: '0012-what-people-teach', up: whatPeopleTeach },
 ];

@@ -13,6 +13,7 @@ import { makeStartCode } from './app/start-code.ts';
 import { statusNow } from './app/status.ts';
 import { loadDotEnv, readSettings, type Settings } from './config.ts';
 import { UserError } from './domain/user-error.ts';
+import { filesBeside } from './formats/own-files.ts';
 import { createLog, type Log } from './log.ts';
 import type { Platform } from './platform.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -38,7 +39,16 @@ async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
   const store = await openStore(settings.databaseUrl);
   const { platforms, slackEvents } = await platformsOf(settings, log);
   const managers = await declareManagers(store, settings.managers, systemClock.now());
-  const app: App = { store, clock: systemClock, platforms, managers, log, names: randomNames };
+  const files = filesBeside(settings.databaseUrl);
+  const app: App = {
+    store,
+    clock: systemClock,
+    platforms,
+    managers,
+    log,
+    names: randomNames,
+    files,
+  };
   const relbot = createRelbot(app);
   const web = await webFor(settings, app, null, slackEvents);
   const startCode = await makeStartCode(app);
@@ -94,7 +104,10 @@ async function startPlayground(settings: Settings, log: Log): Promise<Running> {
     channels: [{ name: opening.channel, joined: false }],
   });
   const managers = await declareManagers(store, opening.managers, clock.now());
-  const app: App = { store, clock, platforms: [playground], managers, log, names: randomNames };
+  // Its database is a passing one; what a project keeps is beside its own.
+  const files = filesBeside(settings.databaseUrl);
+  const platforms = [playground];
+  const app: App = { store, clock, platforms, managers, log, names: randomNames, files };
   const relbot: Relbot = createRelbot(app);
   const web = await webFor(settings, app, playgroundRoutes(playground.api, clock), () => null);
   const up = await running(relbot, web, store, null, forget);

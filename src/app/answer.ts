@@ -5,20 +5,26 @@ import { noCycle, notYet, smalltalk } from '../cards/not-understood.ts';
 import { howToAskForException } from '../cards/how-to-ask.ts';
 import type { Freeze } from '../domain/deadline.ts';
 import type { Intent } from '../language/intent.ts';
-import { orderOf } from '../language/orders/order.ts';
+import { orderOf, type Order } from '../language/orders/order.ts';
 import { understand } from '../language/understand.ts';
-import { ask, deadlinesOf, isAboutCycle, namesOf } from './ask.ts';
-import type { Call } from './call.ts';
+import { deadlinesOf, isAboutCycle, namesOf, type ReadingIntent } from './ask.ts';
+import { isManager, type Call } from './call.ts';
 import { offerException } from './exception-form.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { projectHolidays } from './holidays-of.ts';
 import { lookingBack, subjectOf, type Subject } from './subject.ts';
+import { howToPlan, offerPlan } from './plan-cycle.ts';
 import { offerMove, speakOfMoves } from './move-deadlines.ts';
 import type { Ground } from './project-of.ts';
 import { follow } from './orders.ts';
+import { readAnswer } from './reading.ts';
 import { isTalkOfRelease } from './release-cycle.ts';
 import { forTheirClock } from './said-clock.ts';
 import { offerRequestsHere } from './requests-here.ts';
 import { whoIs } from './who-is-who.ts';
 import { offerSubscription, offerToUnsubscribe } from './subscribe.ts';
+import { termToEdit } from './teach.ts';
+import { withoutAnswer } from './unanswered.ts';
 
 /** Answers what was said: a question with what is known, a command with the card whose button carries it out. */
 export async function answer(heard: Call, said: string): Promise<Card> {
@@ -26,11 +32,11 @@ export async function answer(heard: Call, said: string): Promise<Card> {
   const call = subject === null ? heard : about(heard, subject);
   const context = { platform: call.place.spot.platform, direct: call.direct };
   const order = orderOf(said);
-  if (order !== null && !isTalkOfRelease(call, order)) return await follow(call, order);
+  if (order !== null && !(await isTalk(call, order))) return await follow(call, order);
   const { ground } = call;
-  if (ground === null) return withoutCycle(understand(said, []), context);
+  if (ground === null) return await withoutCycle(call, said, context);
   const heardAs = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });
-  const intent = subject === null ? heardAs : lookingBack(heardAs, subject);
+  const intent = subject === null ? heardAs : lookingBack(said, heardAs, subject);
   switch (intent.topic) {
     case 'subscribe':
       return intent.acts ? await offerSubscription(call) : help(context);
@@ -46,19 +52,52 @@ export async function answer(heard: Call, said: string): Promise<Card> {
       return intent.acts
         ? await offerMove(call, said)
         : await speakOfMoves(call, said, intent.mentioned);
+    case 'create_cycle':
+      return intent.acts ? await offerPlan(call, said) : howToPlan();
     case 'who_is':
       return await whoIs(call, said, intent.mentioned);
     case 'decide_exception':
     case 'add_deadline':
-    case 'create_cycle':
     case 'set_reminder':
       return notYet(intent.topic);
     default: {
-      const answered = ask({ said, intent, context }, ground.cycle, call.now);
+      const answered = await read(call, said, intent, { subject, ground });
       const card = await forTheirClock(call, answered, intent, ground);
-      return withAssumption(card, intent, { subject, ground });
+      return withAssumption(card, intent, call, { subject, ground });
     }
   }
+}
+
+/** What only states something is an order where it makes sense as one, from somebody who may give it. */
+async function isTalk(call: Call, order: Order): Promise<boolean> {
+  if (order.order === 'define-term' && order.stated) return !(await isManager(call));
+  return isTalkOfRelease(call, order);
+}
+
+/** Answers what only wants to know; what nobody could answer is kept for the managers. */
+async function read(
+  call: Call,
+  said: string,
+  intent: ReadingIntent,
+  { subject, ground }: { readonly subject: Subject | null; readonly ground: Ground },
+): Promise<Card> {
+  const { tx, now, place, direct } = call;
+  const { project, cycle, course } = ground;
+  const mayEdit = await isManager(call, project.id);
+  const reading = await readAnswer({
+    said,
+    intent,
+    context: { platform: place.spot.platform, direct },
+    project,
+    cycle,
+    assumed: subject?.assumed !== false,
+    course,
+    now,
+    knows: knowledgeOf(tx, project, now, projectHolidays(call.app, project)),
+    place: direct ? null : place,
+    editTerm: async (name, means) => (mayEdit ? await termToEdit(call, name, means) : null),
+  });
+  return reading.found === 'answer' ? reading.card : await withoutAnswer(call, said, reading);
 }
 
 /** The call as if the cycle that is spoken of were the current one. */
@@ -69,10 +108,11 @@ function about(call: Call, { cycle }: Subject): Call {
 function withAssumption(
   card: Card,
   intent: Intent,
+  { now }: Pick<Call, 'now'>,
   { subject, ground }: { readonly subject: Subject | null; readonly ground: Ground },
 ): Card {
   if (subject?.assumed !== true || !isAboutCycle(intent)) return card;
-  return assumedCycle(card, ground.cycle, ground.course.others);
+  return assumedCycle(card, ground.cycle, ground.course.others, now);
 }
 
 function freezeMeant({ cycle }: Ground, intent: Intent): Freeze | null {
@@ -81,7 +121,13 @@ function freezeMeant({ cycle }: Ground, intent: Intent): Freeze | null {
   return deadline?.kind === 'freeze' ? deadline : null;
 }
 
-function withoutCycle(intent: Intent, context: Parameters<typeof help>[0]): Card {
-  if (intent.topic === 'help') return help(context);
-  return intent.topic === 'smalltalk' ? smalltalk() : noCycle();
+async function withoutCycle(
+  call: Call,
+  said: string,
+  context: Parameters<typeof help>[0],
+): Promise<Card> {
+  const { topic, acts } = understand(said, []);
+  if (topic === 'create_cycle') return acts ? await offerPlan(call, said) : howToPlan();
+  if (topic === 'help') return help(context);
+  return topic === 'smalltalk' ? smalltalk() : noCycle();
 }

@@ -2,6 +2,7 @@ import type { Platform, PostKey } from '../platform.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
+import type { OwnFiles } from '../formats/own-files.ts';
 import type { Managers } from './managers.ts';
 
 /** What every use of relbot is handed: nothing is reached for, all is given. */
@@ -12,6 +13,7 @@ export interface App {
   readonly managers: Managers;
   readonly log: Log;
   readonly names: Names;
+  readonly files: OwnFiles;
 }
 
 /** Where fresh names come from: random in production, counted in tests. */

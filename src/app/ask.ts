@@ -1,67 +1,81 @@
 import type { Card } from '../cards/card.ts';
 import { deadlineAnswer, type DeadlineQuestion } from '../cards/deadline-answer.ts';
 import { frozenState } from '../cards/frozen-state.ts';
+import { agenda, whichDays } from '../cards/agenda.ts';
 import { help, type HelpContext } from '../cards/help.ts';
 import { nextDeadlines } from '../cards/next-deadlines.ts';
-import { notUnderstood, notYet, smalltalk } from '../cards/not-understood.ts';
+import { notYet, smalltalk } from '../cards/not-understood.ts';
 import { schedule } from '../cards/schedule.ts';
 import { unknownDeadline, whichDeadline } from '../cards/which-deadline.ts';
 import { whereWeAre } from '../cards/where-we-are.ts';
+import { agendaOf } from '../domain/agenda.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import type { ChangeKind, Deadline } from '../domain/deadline.ts';
+import type { Holidays } from '../domain/holidays.ts';
 import { releaseOf } from '../domain/state.ts';
-import type { Instant } from '../domain/time.ts';
-import type { Intent, Mentioned, Named, ReadingTopic } from '../language/intent.ts';
+import type { Instant, Zone } from '../domain/time.ts';
+import type { Intent, Mentioned, Named, ReadingTopic, WideTopic } from '../language/intent.ts';
+import { isShy } from '../language/newcomer-said.ts';
+import { spanSaid } from '../language/span-said.ts';
 import { teamNamed } from '../language/team.ts';
+import { answerClaim } from './date-claims.ts';
 import { answerMayLand } from './may-land.ts';
 
 export type ReadingIntent = Extract<Intent, { topic: ReadingTopic }>;
 
+/** What a cycle's own dates have the answer to; for the rest see `reading.ts`. */
+type CycleIntent = Extract<Intent, { topic: Exclude<ReadingTopic, WideTopic> }>;
+
 /** A question, as understood, and what is needed to answer it. */
 export interface Question {
   readonly said: string;
-  readonly intent: ReadingIntent;
+  readonly intent: CycleIntent;
   readonly context: HelpContext;
+  /** The project's: what day it is. */
+  readonly zone: Zone;
+  /** The project's: they are taken off the working days that are left. */
+  readonly holidays: Holidays;
 }
 
 /** Answers a question about a cycle. Pure: the same question at the same instant has the same answer. */
-export function ask({ said, intent, context }: Question, cycle: Cycle, now: Instant): Card {
+export function ask(question: Question, cycle: Cycle, now: Instant): Card {
+  const { said, intent, context, zone, holidays } = question;
+  const { mentioned } = intent;
   switch (intent.topic) {
     case 'when_deadline':
-      return about(intent.mentioned, cycle, now, 'when') ?? nextDeadlines(cycle, now);
+      return aboutDay(said, mentioned, cycle, now, holidays) ?? nextDeadlines(cycle, now);
     case 'time_left':
-      return about(intent.mentioned, cycle, now, 'time left') ?? nextDeadlines(cycle, now);
+      return about(mentioned, cycle, now, 'time left', holidays) ?? nextDeadlines(cycle, now);
     case 'deadline_passed':
-      return about(intent.mentioned, cycle, now, 'when') ?? whereWeAre(cycle, now);
+      return aboutDay(said, mentioned, cycle, now, holidays) ?? whereWeAre(cycle, now, holidays);
     case 'release_date': {
+      if (mentioned.found === 'none') {
+        return about(mentioned, cycle, now, 'release', holidays) ?? nextDeadlines(cycle, now);
+      }
       const release = releaseOf(cycle);
       return release === null
         ? nextDeadlines(cycle, now)
-        : deadlineAnswer(cycle, release, [], now, 'release');
+        : (answerClaim(said, cycle, [release], now, holidays) ??
+            deadlineAnswer(cycle, release, [], now, 'release', holidays));
     }
     case 'next_deadline':
       return nextDeadlines(cycle, now);
     case 'list_schedule':
       return schedule(cycle, now);
     case 'current_stage':
-      return whereWeAre(cycle, now);
+      return whereWeAre(cycle, now, holidays);
     case 'is_frozen':
-      return frozen(intent.mentioned, cycle, now);
+      return frozen(mentioned, cycle, now);
     case 'can_i_land':
-      return landing(said, intent.mentioned, intent.change, cycle, now);
+      return landing(said, mentioned, intent.change, cycle, now);
     case 'help':
       return help(context);
     case 'smalltalk':
       return smalltalk();
-    case 'unknown':
-      return about(intent.mentioned, cycle, now, 'when') ?? notUnderstood(said);
-    case 'explain_term':
     case 'week_agenda':
-    case 'previous_cycle':
+      return agendaFor(said, cycle, now, zone);
     case 'exception_status':
     case 'list_exceptions':
-    case 'who_is':
-    case 'newcomer':
       return notYet(intent.topic);
   }
 }
@@ -82,11 +96,39 @@ const ABOUT_CYCLE: readonly Intent['topic'][] = [
   'current_stage',
   'is_frozen',
   'can_i_land',
+  'week_agenda',
+  'newcomer',
 ];
 
 /** The names that a question may use for a cycle's deadlines. */
 export function namesOf(cycle: Cycle): Named[] {
   return cycle.deadlines.map(({ id, name, aliases, kind }) => ({ id, name, aliases, kind }));
+}
+
+function agendaFor(said: string, cycle: Cycle, now: Instant, zone: Zone): Card {
+  const span = spanSaid(said, { now, zone });
+  if (span.found === 'unclear') return whichDays(span.said);
+  return agenda(cycle, agendaOf(cycle, span.from, span.to, zone), now, zone);
+}
+
+/** A deadline's date, or whether it is on the day that somebody remembers. */
+export function aboutDay(
+  said: string,
+  mentioned: Mentioned,
+  cycle: Cycle,
+  now: Instant,
+  holidays: Holidays,
+): Card | null {
+  const meant =
+    mentioned.found === 'one'
+      ? [mentioned.deadline]
+      : mentioned.found === 'several'
+        ? mentioned.among
+        : [];
+  return (
+    answerClaim(said, cycle, deadlinesOf(cycle, meant), now, holidays) ??
+    about(mentioned, cycle, now, 'when', holidays)
+  );
 }
 
 /** Never another deadline's date: a name that fits several is asked back, one that fits none gets the nearest. */
@@ -95,11 +137,14 @@ function about(
   cycle: Cycle,
   now: Instant,
   asks: DeadlineQuestion,
+  holidays: Holidays,
 ): Card | null {
   switch (mentioned.found) {
     case 'one': {
       const [deadline, ...also] = deadlinesOf(cycle, [mentioned.deadline, ...mentioned.also]);
-      return deadline === undefined ? null : deadlineAnswer(cycle, deadline, also, now, asks);
+      return deadline === undefined
+        ? null
+        : deadlineAnswer(cycle, deadline, also, now, asks, holidays);
     }
     case 'several':
       return whichDeadline(mentioned.asked, deadlinesOf(cycle, mentioned.among), now);
@@ -125,7 +170,7 @@ function landing(
   const named = deadline?.kind === 'freeze' ? deadline : null;
   const teams = cycle.deadlines.flatMap(({ owner }) => owner ?? []);
   const team = teamNamed(said, teams, named?.owner ?? null);
-  return answerMayLand(cycle, { change, team, named }, now);
+  return answerMayLand(cycle, { change, team, named, warm: isShy(said) }, now);
 }
 
 function frozen(mentioned: Mentioned, cycle: Cycle, now: Instant): Card {

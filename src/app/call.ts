@@ -24,7 +24,7 @@ export interface Call {
   readonly confidential: boolean;
   /** The people that were named. */
   readonly mentions: Mentions;
-  /** Null while nothing has been imported. */
+  /** Null while there is no cycle. */
   readonly ground: Ground | null;
 }
 
@@ -108,7 +108,9 @@ export type Reading = Pick<Call, 'tx' | 'now' | 'ground'>;
 
 export function needGround({ ground }: Pick<Call, 'ground'>): Ground {
   if (ground === null) {
-    throw new UserError('There is no cycle yet: someone has to import a schedule first.');
+    throw new UserError(
+      'There is no cycle yet: a release manager says “plan a cycle” first, or somebody imports a schedule.',
+    );
   }
   return ground;
 }

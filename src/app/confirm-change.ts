@@ -9,6 +9,8 @@ import type { ProposalId } from '../domain/ids.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Proposal } from '../store/proposals.ts';
 import { tellFreezeRules } from './freeze-rules.ts';
+import { tellCountries } from './countries.ts';
+import { tellPlan } from './show-plan.ts';
 import { isManager, needManager, type Call } from './call.ts';
 import { tellRelease } from './release-cycle.ts';
 import { tellMoved } from './show-change.ts';
@@ -19,6 +21,8 @@ import { changeCycle, planKnown, type ChangedCycle } from './change-cycle.ts';
 type Aftermath = (call: Call, changed: ChangedCycle, proposal: Proposal) => Promise<Card>;
 
 const AFTERMATH: Partial<Record<ChangeName, Aftermath>> = {
+  plan: tellPlan,
+  countries: tellCountries,
   move: tellMoved,
   undo: tellMoved,
   rules: tellFreezeRules,

@@ -26,7 +26,7 @@ export async function importCycle(
         'The cycle was changed by somebody else at the same time, so nothing is stored. Run the import again to see what it would change now.',
       );
     }
-    const after = planAfterImport(before, file);
+    const after = planAfterImport(before, file, await tx.projects.byKey(file.project.key));
     return await changeCycle({ tx, names, now }, after, { ...COMMAND_LINE, kind: 'import' });
   });
 }

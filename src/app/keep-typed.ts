@@ -30,6 +30,10 @@ async function draftBehind(
       if (draft === null || draft.exceptionId !== null) return null;
       return { draft, reopen: wireId('exception.open-draft', draft.id) };
     }
+    case 'plan.submit': {
+      const draft = await tx.drafts.byId(brand<DraftId>(wire.row));
+      return draft && { draft, reopen: wireId('plan.open-draft', draft.id) };
+    }
     case 'exception.answer': {
       const draft = await tx.drafts.ofException(brand<ExceptionId>(wire.row));
       return draft && { draft, reopen: wireId('exception.open-answer', wire.row) };

@@ -13,19 +13,20 @@ export interface SaidOfChange {
   readonly change: ChangeKind | null;
   readonly team: string | null;
   readonly named: Freeze | null;
+  readonly warm?: boolean;
 }
 
 /** Answers whether a change may land, or asks which kind it is where the answer depends on that. */
 export function answerMayLand(
   cycle: Cycle,
-  { change, team, named }: SaidOfChange,
+  { change, team, named, warm = false }: SaidOfChange,
   now: Instant,
 ): Card {
   // Projects join a release, and new ones are spoken of as features are.
   if (named?.freeze === 'membership' && (change === null || change === 'feature')) {
     return mayJoin(cycle, named, now);
   }
-  if (change !== null) return mayLand(cycle, { kinds: [change], team, named }, now);
+  if (change !== null) return mayLand(cycle, { kinds: [change], team, named, warm }, now);
   const stopped = CHANGE_KINDS.filter(
     (kind) => mayLandAt(cycle, [kind], now, team).answer === 'exception',
   );
@@ -33,5 +34,5 @@ export function answerMayLand(
     return whichKind(cycle, stopped, now, team);
   }
   const called = 'changes of every kind';
-  return mayLand(cycle, { kinds: CHANGE_KINDS, called, team, named }, now);
+  return mayLand(cycle, { kinds: CHANGE_KINDS, called, team, named, warm }, now);
 }

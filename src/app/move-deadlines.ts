@@ -38,7 +38,8 @@ export async function offerMove(call: Call, said: string): Promise<Card> {
     }
     case 'one': {
       if (asked === null || named === null) return moveWhither(named);
-      const also = asked.target.kind === 'relative' ? [] : mentioned.also;
+      const { kind } = asked.target;
+      const also = kind === 'relative' || kind === 'weekday' ? [] : mentioned.also;
       const all: [Deadline, ...Deadline[]] = [named, ...deadlinesOf(cycle, also)];
       return await show(call, asked.cascade && asked.whole ? afterIt(call, named) : all, asked);
     }
@@ -141,7 +142,7 @@ async function askWhich(
 export async function showProposedMove(call: Call, id: ProposalId): Promise<Card> {
   const { projectId, after } = await proposalThatStands(call, id);
   await needManager(call, DEED, projectId);
-  const cycle = await call.tx.cycles.byKey(projectId, after.cycle.key);
+  const cycle = projectId === null ? null : await call.tx.cycles.byKey(projectId, after.cycle.key);
   if (cycle === null) throw new Error(`The cycle of the proposal ${id} is gone.`);
   return await showChange({ ...call, ground: { ...needGround(call), cycle } }, id);
 }

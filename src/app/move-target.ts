@@ -9,6 +9,7 @@ import { UserError } from '../domain/user-error.ts';
 import { mondayOf, plusDays } from '../domain/wall.ts';
 import type { DatePhrase } from '../language/date-phrase.ts';
 import type { MoveAsked } from '../language/move-asked.ts';
+import { weekdayBeside } from '../language/weekday-beside.ts';
 import { understand } from '../language/understand.ts';
 import { deadlinesOf, namesOf } from './ask.ts';
 
@@ -29,12 +30,20 @@ export function targetOf(
       return dateMeant(target.to, deadline, cycle);
     case 'relative': {
       const day = dayOfNamed(target.deadline, cycle);
-      return { to: 'date', date: shifted(day, target.by), time: null, zone: null };
+      const { time, zone } = target;
+      return { to: 'date', date: shifted(day, target.by), time, zone };
+    }
+    case 'weekday': {
+      const { time, zone } = target;
+      const date = weekdayBeside(dayOfNamed(target.deadline, cycle), target.weekday);
+      return { to: 'date', date, time, zone };
     }
   }
 }
 
 function dateMeant(said: DatePhrase, deadline: Deadline | null, cycle: Cycle): MoveTarget {
+  const unclear = dateUnclear(said);
+  if (unclear !== null) throw unclear;
   switch (said.found) {
     case 'date':
       return { to: 'date', date: said.date, time: said.time, zone: said.zone };
@@ -47,17 +56,34 @@ function dateMeant(said: DatePhrase, deadline: Deadline | null, cycle: Cycle): M
     case 'undecided':
       return { to: 'undecided' };
     case 'wrong-weekday':
-      throw new UserError(
+    case 'impossible':
+    case 'ambiguous':
+    case 'unclear-zone':
+      throw new Error('What is unclear has been refused.');
+  }
+}
+
+/** What is wrong with a date that was said, and how to say it; null where it names one day, time or week. */
+export function dateUnclear(said: DatePhrase): UserError | null {
+  switch (said.found) {
+    case 'date':
+    case 'time':
+    case 'week':
+    case 'release-week':
+    case 'undecided':
+      return null;
+    case 'wrong-weekday':
+      return new UserError(
         `“${said.said}” does not fit together: that day is a ${wallDateInWords(said.date).replace(/ (?=\d)/, ', ')}. Say which of the two you mean.`,
       );
     case 'impossible':
-      throw new UserError(`There is no “${said.said}”: ${said.because}. Say another date.`);
+      return new UserError(`There is no “${said.said}”: ${said.because}. Say another date.`);
     case 'ambiguous':
-      throw new UserError(
-        `“${said.said}” may be ${said.readings.map(wallDateInWords).join(' or ')}. Say the month by its name, as in “3 September”.`,
+      return new UserError(
+        `“${said.said}” may be ${said.readings.map(wallDateInWords).join(' or ')}. Say which of the two, with the month by its name, as in “3 September”.`,
       );
     case 'unclear-zone':
-      throw new UserError(zoneUnclear(said.zone));
+      return new UserError(zoneUnclear(said.zone));
   }
 }
 

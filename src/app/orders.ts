@@ -4,6 +4,8 @@ import type { Call } from './call.ts';
 import { orderFreezeRules } from './freeze-rules.ts';
 import { offerLink, unlink } from './link-accounts.ts';
 import { offerOneAccount } from './one-account.ts';
+import { orderCountries } from './countries.ts';
+import { howToPlan, showTemplates } from './plan-cycle.ts';
 import { offerPlaceProject } from './place-project.ts';
 import { offerPolicy } from './policy.ts';
 import { followPresence } from './presence.ts';
@@ -13,6 +15,7 @@ import { sayCode } from './say-code.ts';
 import { offerSignOff } from './sign-off.ts';
 import { showSlips } from './slips.ts';
 import { offerEndOfStandIn, offerStandIn } from './stand-ins.ts';
+import { followTeaching } from './teach.ts';
 import { offerUndo } from './undo-change.ts';
 import { answerWho } from './who-is-who.ts';
 
@@ -58,6 +61,20 @@ export async function follow(call: Call, order: Order): Promise<Card> {
     case 'forget':
     case 'about-me':
       return await followPresence(call, order);
+    case 'define-term':
+    case 'forget-term':
+    case 'remember':
+    case 'forget-fact':
+    case 'list-facts':
+    case 'list-unanswered':
+    case 'forget-unanswered':
+      return await followTeaching(call, order);
+    case 'how-to-plan':
+      return howToPlan();
+    case 'templates':
+      return showTemplates(call);
+    case 'countries':
+      return await orderCountries(call, order.countries);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

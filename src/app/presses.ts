@@ -9,6 +9,7 @@ import {
   type ExceptionId,
   type PersonId,
   type PolicyChangeId,
+  type LessonId,
   type ProjectId,
   type ProposalId,
   type RosterChangeId,
@@ -23,6 +24,9 @@ import { showProposedMove } from './move-deadlines.ts';
 import { openFreezeRules } from './freeze-rules.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
 import { openDraft, openForm } from './exception-form.ts';
+import { projectHolidays } from './holidays-of.ts';
+import { openPlan, openPlanDraft } from './plan-cycle.ts';
+import { showPlan } from './show-plan.ts';
 import { answerMayLand } from './may-land.ts';
 import { confirmLink, showLinkCode } from './link-accounts.ts';
 import { confirmOneAccount } from './one-account.ts';
@@ -32,6 +36,9 @@ import { confirmAppointment } from './roster.ts';
 import { confirmRequestsHere } from './requests-here.ts';
 import { confirmStandIn, endStandIn } from './stand-ins.ts';
 import { confirmSubscription, confirmUnsubscription } from './subscribe.ts';
+import { confirmLesson } from './learn.ts';
+import { openTermForm } from './term-form.ts';
+import { forgetUnanswered } from './unanswered.ts';
 import type { FormName } from './submissions.ts';
 
 export type PressName = Exclude<ActionName, FormName>;
@@ -45,7 +52,7 @@ interface Press {
 export const PRESSES: Record<PressName, Press> = {
   'ask.deadline': {
     answer: 'update',
-    async run({ tx, now }, row) {
+    async run({ app, tx, now }, row) {
       const cycle = await tx.cycles.ofDeadline(brand<DeadlineId>(row));
       const deadline = cycle?.deadlines.find(({ id }) => id === row);
       if (cycle === null || deadline === undefined) {
@@ -53,7 +60,9 @@ export const PRESSES: Record<PressName, Press> = {
           'That date is no longer in the schedule. Ask “schedule” for all that are.',
         );
       }
-      return { answer: 'update', card: deadlineAnswer(cycle, deadline, [], now, 'when') };
+      const holidays = projectHolidays(app, await tx.projects.byId(cycle.projectId));
+      const card = deadlineAnswer(cycle, deadline, [], now, 'when', holidays);
+      return { answer: 'update', card };
     },
   },
   'ask.may-land': {
@@ -154,12 +163,45 @@ export const PRESSES: Record<PressName, Press> = {
       card: await confirmOneAccount(call, brand<PersonId>(row)),
     }),
   },
+  'lesson.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmLesson(call, brand<LessonId>(row)),
+    }),
+  },
+  'lesson.open-form': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openTermForm(call, brand<LessonId>(row)),
+    }),
+  },
+  'unanswered.forget': {
+    answer: 'update',
+    run: async (call, row) => ({ answer: 'update', card: await forgetUnanswered(call, row) }),
+  },
   'freeze-rules.open-form': {
     answer: 'form',
     run: async (call, row) => ({
       answer: 'form',
       form: await openFreezeRules(call, brand<DeadlineId>(row)),
     }),
+  },
+  'plan.open-form': {
+    answer: 'form',
+    run: async (call) => ({ answer: 'form', form: await openPlan(call) }),
+  },
+  'plan.open-draft': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openPlanDraft(call, brand<DraftId>(row)),
+    }),
+  },
+  'plan.show': {
+    answer: 'update',
+    run: (call, row) => showPlan(call, brand<DraftId>(row)),
   },
   'exception.open-form': {
     answer: 'form',

@@ -12,14 +12,22 @@ export interface Ground {
   readonly course: KnownCourse;
 }
 
-/** The project a place belongs to and its current cycle; null while nothing has been imported. */
+/** The project a place belongs to, which may have no cycle yet; null while there is none at all. */
+export async function projectOf(
+  tx: Repositories,
+  place: KnownPlace | null,
+): Promise<Project | null> {
+  const id = place?.projectId ?? null;
+  return id === null ? await tx.projects.first() : await tx.projects.byId(id);
+}
+
+/** The project a place belongs to and its current cycle; null while there is no cycle. */
 export async function groundOf(
   tx: Repositories,
   place: KnownPlace | null,
   now: Instant,
 ): Promise<Ground | null> {
-  const id = place?.projectId ?? null;
-  const project = id === null ? await tx.projects.first() : await tx.projects.byId(id);
+  const project = await projectOf(tx, place);
   if (project === null) return null;
   const { current, others, past } = courseOf(await tx.cycles.list(project.id), now);
   return current === null ? null : { project, cycle: current, course: { current, others, past } };

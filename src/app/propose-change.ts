@@ -1,6 +1,6 @@
 import type { ChangeName } from '../domain/change.ts';
 import type { CyclePlan } from '../domain/cycle.ts';
-import type { ChangeId, ProposalId } from '../domain/ids.ts';
+import type { ChangeId, ProjectId, ProposalId } from '../domain/ids.ts';
 import { needGround, type Call } from './call.ts';
 
 /** A change that waits for its button. */
@@ -13,11 +13,18 @@ export interface Proposing {
   readonly undoes: ChangeId | null;
 }
 
-/** Keeps what a sentence or a form asked for until somebody confirms it: the button has only its number. */
-export async function propose(call: Call, proposing: Proposing): Promise<ProposalId> {
-  const { project } = needGround(call);
+/**
+ * Keeps what a sentence or a form asked for until somebody confirms it: the button has only its number.
+ *
+ * @param projectId null where the change makes the project, too.
+ */
+export async function propose(
+  call: Call,
+  proposing: Proposing,
+  projectId: ProjectId | null = needGround(call).project.id,
+): Promise<ProposalId> {
   return await call.tx.proposals.add(
-    { ...proposing, projectId: project.id, personId: call.person.id, spot: call.place.spot },
+    { ...proposing, projectId, personId: call.person.id, spot: call.place.spot },
     call.now,
   );
 }

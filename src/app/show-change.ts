@@ -12,6 +12,7 @@ import { movesToTell } from '../domain/moves-to-tell.ts';
 import { reminderChanges } from '../domain/reminder-changes.ts';
 import type { KnownPlace } from '../store/places.ts';
 import type { Proposal } from '../store/proposals.ts';
+import { projectHolidays } from './holidays-of.ts';
 import { needGround, type Call } from './call.ts';
 import type { ChangedCycle } from './change-cycle.ts';
 import { placesToTell } from './places-to-tell.ts';
@@ -44,7 +45,7 @@ export async function showChange(
       zone: project.zone,
       moves: inFront(movedDates(diff), first),
       besides: besidesInWords(diff),
-      conflicts: moveConflicts(before, after, now),
+      conflicts: moveConflicts(before, after, now, projectHolidays(call.app, after.project)),
       reminders,
       remindedIn: listeners.map(toldPlace),
       toldIn: (await placesToTell(tx, project, cycle, movesToTell(diff, now))).map(toldPlace),

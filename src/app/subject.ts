@@ -33,10 +33,13 @@ function besideOf(said: string, { others, past }: KnownCourse): Cycle | null {
 }
 
 /** Looking back is an answer about a cycle that is there; about one that is not, there is none. */
-export function lookingBack(intent: Intent, { assumed }: Subject): Intent {
+export function lookingBack(said: string, intent: Intent, { assumed }: Subject): Intent {
   if (intent.topic !== 'previous_cycle' || assumed) return intent;
-  return {
-    ...intent,
-    topic: intent.mentioned.found === 'nothing' ? 'list_schedule' : 'when_deadline',
-  };
+  const { mentioned } = intent;
+  const isWhole = mentioned.found === 'one' && mentioned.deadline.kind === 'release';
+  if (mentioned.found !== 'nothing' && !isWhole) return { ...intent, topic: 'when_deadline' };
+  // How long it was, or whether it slipped, is told of the cycle as a whole.
+  return DATES.test(said) ? { ...intent, topic: 'list_schedule' } : intent;
 }
+
+const DATES = /\b(?:dates|schedules?|deadlines|calendar|timeline|milestones|freezes)\b/i;

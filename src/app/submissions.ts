@@ -1,12 +1,20 @@
 import { invalidSubmission } from '../cards/refusals.ts';
 import { type ActionName, type WireId, wireId } from '../cards/wire-id.ts';
 import { sentences } from '../cards/sentences.ts';
-import { brand, type DeadlineId, type DraftId, type ExceptionId } from '../domain/ids.ts';
+import {
+  brand,
+  type DeadlineId,
+  type DraftId,
+  type ExceptionId,
+  type LessonId,
+} from '../domain/ids.ts';
 import type { SubmitAnswer } from '../platform.ts';
 import { answerException } from './answer-exception.ts';
 import type { Call } from './call.ts';
 import { decideException } from './decide-exception.ts';
 import { submitFreezeRules } from './freeze-rules.ts';
+import { submitTerm } from './term-form.ts';
+import { submitPlan } from './show-plan.ts';
 import { fileException } from './file-exception.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -16,8 +24,13 @@ type Submission = (call: Call, row: number, values: Values) => Promise<SubmitAns
 export const SUBMISSIONS = {
   'exception.submit': (call, row, values) => fileException(call, brand<DraftId>(row), values),
 
+  'plan.submit': (call, row, values) => submitPlan(call, brand<DraftId>(row), values),
+
   'freeze-rules.submit': (call, row, values) =>
     submitFreezeRules(call, brand<DeadlineId>(row), values['kinds'] ?? ''),
+
+  'lesson.submit': (call, row, values) =>
+    submitTerm(call, brand<LessonId>(row), values['meaning'] ?? ''),
 
   'exception.deny': async (call, row, values) => {
     const id = brand<ExceptionId>(row);

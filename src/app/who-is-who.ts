@@ -1,5 +1,4 @@
 import type { Card } from '../cards/card.ts';
-import { whoManages, whoOwns } from '../cards/roster.ts';
 import { whoDecides, whoIsIn, whoIsWho } from '../cards/who-is-who.ts';
 import { unknownDeadline } from '../cards/which-deadline.ts';
 import { list } from '../cards/cut.ts';
@@ -12,30 +11,27 @@ import { isReleaseGroup } from '../domain/role.ts';
 import { understand } from '../language/understand.ts';
 import { asksWhoDecides } from '../language/who-decides.ts';
 import { deadlinesOf, namesOf } from './ask.ts';
-import { attendanceOf } from './attendance.ts';
-import { needGround, type Call, type Reading } from './call.ts';
+import { needGround, type Call } from './call.ts';
 import { decidersOn } from './deciders.ts';
 import { groupNamed, groupsSpokenOf } from './groups.ts';
+import { projectHolidays } from './holidays-of.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { whoManagesIt } from './who-manages.ts';
 
 /** The answer to "who is the release manager", or to who approves, asked in one's own words. */
 export async function whoIs(call: Call, said: string, mentioned: Mentioned): Promise<Card> {
-  if (!asksWhoDecides(said)) return await whoLeads(call, mentioned);
-  const { cycle } = needGround(call);
-  const [deadline] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
-  const several = mentioned.found === 'several' ? freezesIn(cycle, mentioned.among) : [];
-  return await whoDecidesOnAll(call, deadline?.kind === 'freeze' ? [deadline] : several);
-}
-
-/** The managers, and the team of the deadline that is named. */
-export async function whoLeads(call: Reading, mentioned: Mentioned): Promise<Card> {
   const { project, cycle } = needGround(call);
-  const scope = { projectId: project.id, now: call.now };
-  const managers = await call.tx.roles.holders('manager', scope);
-  const attendance = await attendanceOf(call.tx, managers, scope);
   const [deadline] = mentioned.found === 'one' ? deadlinesOf(cycle, [mentioned.deadline]) : [];
-  return deadline === undefined
-    ? whoManages(project, managers, attendance)
-    : whoOwns(deadline, project, managers, attendance);
+  if (asksWhoDecides(said)) {
+    const several = mentioned.found === 'several' ? freezesIn(cycle, mentioned.among) : [];
+    return await whoDecidesOnAll(call, deadline?.kind === 'freeze' ? [deadline] : several);
+  }
+  return await whoManagesIt(
+    project,
+    cycle,
+    knowledgeOf(call.tx, project, call.now, projectHolidays(call.app, project)),
+    mentioned,
+  );
 }
 
 export async function answerWho(

@@ -1,18 +1,32 @@
 import type { Cycle } from '../domain/cycle.ts';
+import { isUnderWay } from '../domain/course.ts';
+import type { Instant } from '../domain/time.ts';
 import { note, plain, type Card } from './card.ts';
 import { line, list } from './cut.ts';
+import { planButton } from './plan-offer.ts';
 
 /** Says which cycle an answer took, where another one could have been meant, or where none is under way. */
-export function assumedCycle(card: Card, cycle: Cycle, others: readonly Cycle[]): Card {
-  const words = assumption(cycle, others);
-  return words === null ? card : { ...card, blocks: [...card.blocks, note(plain(words))] };
+export function assumedCycle(
+  card: Card,
+  cycle: Cycle,
+  others: readonly Cycle[],
+  now: Instant,
+): Card {
+  const over = !isUnderWay(cycle, now);
+  const words = over ? nothingUnderWay(cycle) : assumption(cycle, others);
+  if (words === null) return card;
+  const offer = over ? [planButton('Plan the next cycle')] : [];
+  return { ...card, blocks: [...card.blocks, note(plain(words)), ...offer] };
+}
+
+function nothingUnderWay(cycle: Cycle): string {
+  const name = line(cycle.name, 60);
+  const over = cycle.closedAt === null ? 'is over by its dates' : 'is released';
+  return `${name} ${over}, and no next cycle is planned yet. A release manager plans one from a template: “plan a cycle”.`;
 }
 
 function assumption(cycle: Cycle, others: readonly Cycle[]): string | null {
   const name = line(cycle.name, 60);
-  if (cycle.closedAt !== null) {
-    return `${name} is released, and no next cycle is planned yet. A release manager can plan one from a template: npx relbot plan --list.`;
-  }
   if (others.length === 0) return null;
   const names = list(
     others.slice(0, 3).map((other) => line(other.name, 60)),

@@ -1,7 +1,13 @@
 import type { CycleDiff } from '../domain/cycle-diff.ts';
 
 /** What a change of a cycle does beside moving dates; nothing where it does nothing else. */
-export function besidesInWords({ added, changed, gone, cycleChanged }: CycleDiff): string[] {
+export function besidesInWords({
+  added,
+  changed,
+  gone,
+  cycleChanged,
+  projectChanged,
+}: CycleDiff): string[] {
   const parts = [
     ...(added.length > 0 ? [`${added.length} added`] : []),
     ...(changed.length > 0 ? [`${changed.length} changed in other ways`] : []),
@@ -10,5 +16,8 @@ export function besidesInWords({ added, changed, gone, cycleChanged }: CycleDiff
   return [
     ...(parts.length > 0 ? [`Other deadlines: ${parts.join(', ')}.`] : []),
     ...(cycleChanged ? ['The cycle’s own name, stages or state change with it.'] : []),
+    ...(projectChanged
+      ? ['What is said of the project itself (its name, zone or countries) changes with it.']
+      : []),
   ];
 }

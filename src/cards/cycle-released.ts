@@ -10,6 +10,7 @@ import { changeButtons } from './change-confirmed.ts';
 import { line, list } from './cut.ts';
 import { nameOf } from './date-line.ts';
 import { howFar } from './how-far.ts';
+import { planButton } from './plan-offer.ts';
 import { placesNodes, type ToldPlace } from './told-places.ts';
 
 /** What a cycle's end is summed up from. */
@@ -57,7 +58,11 @@ export function cycleReleased(facts: ClosingFacts, by: string): Card {
     title: `${name} is released`,
     tone: 'good',
     summary: [`${name} is released.`, ...sentencesOf(facts)].join(' '),
-    blocks: [...sum(facts), note(plain(`Confirmed by ${line(by, 60)}.`))],
+    blocks: [
+      ...sum(facts),
+      note(plain(`Confirmed by ${line(by, 60)}.`)),
+      ...(facts.next === null ? [planButton('Plan the next cycle')] : []),
+    ],
   };
 }
 
@@ -118,7 +123,7 @@ function requests({ exceptions: { approved, denied, open } }: ClosingFacts): str
 
 function whatIsNext({ next, now }: ClosingFacts): string {
   if (next === null) {
-    return 'No next cycle is planned yet. A release manager can plan one from a template: npx relbot plan --list.';
+    return 'No next cycle is planned yet. A release manager plans one from a template: “plan a cycle”.';
   }
   const [group] = nextDeadlines(next, now, 1);
   const [first] = group?.deadlines ?? [];

@@ -2,6 +2,7 @@ import type { Cycle } from '../domain/cycle.ts';
 import type { Deadline } from '../domain/deadline.ts';
 import { weekLabelOf } from '../domain/labels.ts';
 import { dateInWords } from '../domain/time-words.ts';
+import { NO_HOLIDAYS, type Holidays } from '../domain/holidays.ts';
 import type { Instant } from '../domain/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
 import { line, list, paragraph } from './cut.ts';
@@ -12,8 +13,11 @@ import { meaningOf } from './meaning.ts';
 import { wordsOf } from './plain-text.ts';
 import { webLink } from './web-link.ts';
 
-/** What was asked of a deadline: its date, the time left, or when the release is. */
-export type DeadlineQuestion = 'when' | 'time left' | 'release';
+/**
+ * What was asked of a deadline: its date, the time left, when the release is, or whether it is on the day that somebody
+ * remembers, which is right or wrong.
+ */
+export type DeadlineQuestion = 'when' | 'time left' | 'release' | 'right' | 'wrong';
 
 const ALSO = 4;
 
@@ -24,8 +28,10 @@ export function deadlineAnswer(
   also: readonly Deadline[],
   now: Instant,
   asks: DeadlineQuestion,
+  holidays: Holidays = NO_HOLIDAYS,
 ): Card {
-  const [name, answer] = firstLine(cycle, deadline, now, asks);
+  const [called, answer] = firstLine(cycle, deadline, now, asks);
+  const name = `${asks === 'right' ? 'Yes: ' : asks === 'wrong' ? 'Not quite: ' : ''}${called}`;
   const meaning = meaningOf(cycle, deadline, now);
   const clock = onYourClock(deadline.when);
   return {
@@ -38,7 +44,7 @@ export function deadlineAnswer(
       text(strong(name), ...answer),
       ...(clock.length === 0 ? [] : [text(...clock)]),
       ...lasting(deadline),
-      ...labelsOfDeadline(cycle, deadline, now),
+      ...labelsOfDeadline(cycle, deadline, now, holidays),
       ...(meaning.length === 0 ? [] : [text(...meaning)]),
       ...alsoLines(also, now),
       ...background(deadline),

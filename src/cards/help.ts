@@ -39,6 +39,8 @@ export function help({ platform, direct }: HelpContext): Card {
         plain(' off; '),
         code('post requests here'),
         plain(' gathers exception requests; '),
+        code('plan a cycle'),
+        plain(', '),
         code('move rc1 back a week'),
         plain(', '),
         code('undo'),

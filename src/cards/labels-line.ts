@@ -1,5 +1,6 @@
 import type { Cycle } from '../domain/cycle.ts';
 import type { Deadline } from '../domain/deadline.ts';
+import type { Holidays } from '../domain/holidays.ts';
 import {
   weekLabel,
   weekLabelOf,
@@ -13,8 +14,13 @@ import type { Instant } from '../domain/time.ts';
 import { plain, text, type Block } from './card.ts';
 
 /** "R-5 · week 22 of 26 · 15 working days left": the ways in which people count, together; nothing once it is over. */
-export function labelsOfDeadline(cycle: Cycle, deadline: Deadline, now: Instant): Block[] {
-  const left = workingDaysLeft(deadline.when, now);
+export function labelsOfDeadline(
+  cycle: Cycle,
+  deadline: Deadline,
+  now: Instant,
+  holidays: Holidays,
+): Block[] {
+  const left = workingDaysLeft(deadline.when, now, holidays);
   if (left === null) return [];
   return joined([
     weekLabelOf(cycle, deadline),
@@ -24,9 +30,9 @@ export function labelsOfDeadline(cycle: Cycle, deadline: Deadline, now: Instant)
 }
 
 /** The same of where the cycle stands, counted to its release. */
-export function labelsOfNow(cycle: Cycle, now: Instant): Block[] {
+export function labelsOfNow(cycle: Cycle, now: Instant, holidays: Holidays): Block[] {
   const release = releaseOf(cycle);
-  const left = release === null ? null : workingDaysLeft(release.when, now);
+  const left = release === null ? null : workingDaysLeft(release.when, now, holidays);
   if (left === null) return [];
   return joined([
     weekLabel(cycle, now),

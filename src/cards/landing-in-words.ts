@@ -12,6 +12,7 @@ export function landingInWords(cycle: Cycle, now: Instant): string[] {
   if (allowed.length + exception.length === 0) {
     return ['The release is out: nothing more lands in this cycle.'];
   }
+  if (exception.length === 0) return ['Every kind of change may land now.'];
   return [
     ...(allowed.length === 0 ? [] : [`May land now: ${changesInWords(allowed)}.`]),
     ...(exception.length === 0 ? [] : [`Needs an exception: ${changesInWords(exception)}.`]),

@@ -20,6 +20,8 @@ export interface LandingQuestion {
   readonly called?: string;
   readonly team: string | null;
   readonly named: Freeze | null;
+  /** Asked by somebody who is not sure that they are welcome: they are. */
+  readonly warm?: boolean;
 }
 
 /** Whether it may land now; if not, what is in the way, until when, and which door is open. */
@@ -49,7 +51,7 @@ function allowed(
     [
       strong(
         unclear === undefined
-          ? `Yes, ${what} may land.`
+          ? `Yes, ${question.warm === true ? 'and thank you: ' : ''}${what} may land.`
           : `As far as the schedule says, ${what} may land.`,
       ),
     ],
@@ -113,6 +115,7 @@ function notWithout(
     [
       answer,
       ...(single ? [] : held(found.inTheWay)),
+      ...(question.warm === true ? [[plain(KINDLY)]] : []),
       [plain(whatToDo(found, what))],
       ...aboutNamed(question, found, now),
       ...besideTeams(found),
@@ -137,6 +140,10 @@ function held(freezes: readonly FreezeInForce[]): Inline[][] {
     ...(left > 0 ? [[plain(`+ ${left} more`)]] : []),
   ];
 }
+
+/** A freeze is no reason to keep a change to oneself. */
+const KINDLY =
+  'Send it all the same, and thank you: it can be reviewed now, and lands when the freeze is over.';
 
 /** The exception, and the door that opens without one. */
 function whatToDo({ askFrom, opens }: MayLand, what: string): string {

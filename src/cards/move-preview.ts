@@ -53,7 +53,7 @@ export function movePreview(
       text(strong(head.join(' '))),
       ...otherMoves(others),
       ...preview.besides.map((sentence) => text(plain(sentence))),
-      ...conflicts(preview.conflicts),
+      ...lookFirst(preview.conflicts),
       text(...reminders(preview)),
       text(...news(preview)),
       ...(preview.why === null ? [] : [note(plain(`The reason given: ${line(preview.why, 200)}`))]),
@@ -83,7 +83,8 @@ function otherMoves(others: readonly MovedDate[]): Block[] {
   ];
 }
 
-function conflicts(found: readonly string[]): Block[] {
+/** What a person should look at before they confirm; the rest is counted. */
+export function lookFirst(found: readonly string[]): Block[] {
   if (found.length === 0) return [];
   const left = found.length - CONFLICTS;
   return [

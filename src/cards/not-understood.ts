@@ -1,19 +1,31 @@
 import { code, plain, strong, text, type Card } from './card.ts';
 import { line } from './cut.ts';
+import { planButton } from './plan-offer.ts';
 import { sentences } from './sentences.ts';
 
-export function notUnderstood(said: string): Card {
+/** What becomes of a question that had no answer: kept for the managers, kept again right after another one, or not. */
+export type Kept = 'kept' | 'kept again' | 'not kept';
+
+/** What relbot can do, once and short; the second time in a place shorter still. */
+export function notUnderstood(said: string, kept: Kept): Card {
+  if (kept === 'kept again') {
+    return sentences(
+      'I have no answer to that one either. I have kept it for the release managers.',
+      ['“help” shows what I can do.'],
+    );
+  }
   const first =
     said.trim() === ''
       ? 'You called, and I read no question.'
       : `I do not understand “${line(said, 120)}”.`;
+  const forManagers = kept === 'kept' ? 'I have kept it for the release managers. ' : '';
   return {
     tone: 'neutral',
-    summary: `${first} Try “when is feature freeze”, “what's next” or “help”.`,
+    summary: `${first} ${forManagers}Try “when is feature freeze”, “what's next” or “help”.`,
     blocks: [
       text(strong(first)),
       text(
-        plain('Try '),
+        plain(`${forManagers}Try `),
         code('when is feature freeze'),
         plain(', '),
         code("what's next"),
@@ -27,12 +39,6 @@ export function notUnderstood(said: string): Card {
 
 /** What relbot understands but cannot do yet: what it was asked, and what works today. */
 const NOT_YET = {
-  explain_term: ['explain terms', '“when is …” says what that deadline means for what may land.'],
-  week_agenda: [
-    "list one week's dates",
-    "“what's next” has the next dates, “schedule” all of them.",
-  ],
-  previous_cycle: ['look back at earlier cycles', '“schedule” has the dates of this one.'],
   exception_status: [
     'look up requests',
     'each request stands where it was posted, and its card shows its state.',
@@ -41,8 +47,6 @@ const NOT_YET = {
     'list requests',
     'each request stands where it was posted, and its card shows its state.',
   ],
-  who_is: ['say who holds which role', 'in a chat, “who is who” names everybody.'],
-  newcomer: ['introduce newcomers', '“where are we” and “schedule” are a good start.'],
   decide_exception: [
     'take decisions as sentences',
     'press Approve, Deny or Need info on the request itself.',
@@ -50,10 +54,6 @@ const NOT_YET = {
   add_deadline: [
     'add dates in a chat',
     'whoever runs me adds it to the schedule file and imports it again.',
-  ],
-  create_cycle: [
-    'create a cycle in a chat',
-    'whoever runs me imports its schedule: relbot import FILE.',
   ],
   set_reminder: [
     'set reminders for one person or one date',
@@ -74,14 +74,20 @@ export function smalltalk(): Card {
   ]);
 }
 
-/** Nothing has been imported. */
+/** There is no cycle at all. */
 export function noCycle(): Card {
+  const plan = 'A release manager plans one here, from a template and a release day.';
   return {
     tone: 'neutral',
-    summary: 'I have no schedule yet. Whoever runs me imports one: npx relbot import FILE.',
+    summary: `I have no schedule yet. ${plan} Or whoever runs me imports one: npx relbot import FILE.`,
     blocks: [
       text(strong('I have no schedule yet.')),
-      text(plain('Whoever runs me imports one: '), code('npx relbot import FILE'), plain('.')),
+      text(
+        plain(`${plan} Or whoever runs me imports one: `),
+        code('npx relbot import FILE'),
+        plain('.'),
+      ),
+      planButton('Plan a cycle'),
     ],
   };
 }

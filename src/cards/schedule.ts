@@ -4,11 +4,11 @@ import { groupByInstant, releaseOf, type DeadlineGroup } from '../domain/state.t
 import type { Instant } from '../domain/time.ts';
 import { clockInWords, dateInWords } from '../domain/time-words.ts';
 import { capitalWords } from './capital.ts';
-import { forReader, plain, strong, text, type Block, type Card, type Inline } from './card.ts';
+import { forReader, plain, strong, text, type Card, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
 import { inOwnZone, moment, nameOf, onItsDate } from './date-line.ts';
 import { ENVELOPE } from './limits.ts';
-import { textLength } from './measure.ts';
+import { Page } from './page.ts';
 
 /** Kept free for the headings and the lines that count what was left out. */
 const RESERVE = 300;
@@ -44,37 +44,8 @@ export function schedule(cycle: Cycle, now: Instant): Card {
   };
 }
 
-/** Fills up to so many characters, section after section. */
-class Page {
-  #left: number;
-  constructor(room: number) {
-    this.#left = room;
-  }
-
-  /** A heading and its lines in one block, which keeps a long schedule under the platforms' count of blocks. */
-  section(heading: string, lines: readonly Inline[][]): Block[] {
-    if (lines.length === 0) return [];
-    const shown: Inline[] = [strong(heading)];
-    let count = 0;
-    for (const one of lines) {
-      const cost = textLength(one) + 1;
-      if (cost > this.#left) break;
-      this.#left -= cost;
-      shown.push(plain('\n'), ...one);
-      count += 1;
-    }
-    const missing = lines.length - count;
-    if (missing > 0) {
-      // Later sections keep silent rather than show what is less urgent.
-      this.#left = 0;
-      shown.push(plain(`\n+ ${missing} more`));
-    }
-    return [text(...shown)];
-  }
-}
-
-/** What counts of every day that is to come ("end of the day, UTC"), to be said once; null where they differ. */
-function sharedClock(coming: readonly DeadlineGroup[]): string | null {
+/** What counts of every day ("end of the day, UTC"), to be said once; null where they differ. */
+export function sharedClock(coming: readonly DeadlineGroup[]): string | null {
   const days = coming.flatMap(({ deadlines }) => deadlines.slice(0, 1)).map(({ when }) => when);
   const clocks = new Set(days.filter((when) => when.precision === 'day').map(clockInWords));
   const [clock] = clocks;

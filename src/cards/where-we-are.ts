@@ -7,6 +7,7 @@ import {
   stageAt,
   type Beginning,
 } from '../domain/state.ts';
+import { NO_HOLIDAYS, type Holidays } from '../domain/holidays.ts';
 import type { Instant } from '../domain/time.ts';
 import { zoneOfWhen } from '../domain/time-words.ts';
 import { UTC } from '../domain/zone.ts';
@@ -17,7 +18,7 @@ import { labelsOfNow } from './labels-line.ts';
 import { groupLine, inShort } from './next-deadlines.ts';
 
 /** The stage, the week, what is frozen and what is next. */
-export function whereWeAre(cycle: Cycle, now: Instant): Card {
+export function whereWeAre(cycle: Cycle, now: Instant, holidays: Holidays = NO_HOLIDAYS): Card {
   const opening = openingOf(cycle, now);
   const frozen = frozenLine(cycle, now);
   const [next] = nextDeadlines(cycle, now, 1);
@@ -31,7 +32,7 @@ export function whereWeAre(cycle: Cycle, now: Instant): Card {
     ].join(' '),
     blocks: [
       text(strong(opening)),
-      ...labelsOfNow(cycle, now),
+      ...labelsOfNow(cycle, now, holidays),
       ...(stage.length === 0 ? [] : [text(...stage)]),
       text(plain(frozen)),
       next === undefined

@@ -8,6 +8,8 @@ import { diffOf, isNothing, type CycleDiff } from '../domain/cycle-diff.ts';
 import { moveConflicts } from '../domain/move-conflicts.ts';
 import { planAfterImport } from '../domain/plan-after-import.ts';
 import { UserError } from '../domain/user-error.ts';
+import { holidaysOf } from '../formats/holidays/holidays.ts';
+import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
 import { mayHaveSeveral } from '../formats/read-schedule.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { Consent } from './consent.ts';
@@ -42,13 +44,17 @@ export async function importFiles(
   );
   for (const remark of contradictions(sources)) printer.remark(inWords(remark));
   const store = await openStore(options.databaseUrl);
+  const own = filesBeside(options.databaseUrl);
   try {
     for (const file of schedules) {
-      const own = sources.filter((source) => source.file === file);
-      const plans = own.map(({ plan }) => plan);
-      await importPlans(store, plans, { file, ...options }, printer);
-      for (const { read } of own) {
-        for (const remark of remarksOn(file, read)) printer.remark(inWords(remark));
+      const ofFile = sources.filter((source) => source.file === file);
+      const plans = ofFile.map(({ plan }) => plan);
+      const stored = await importPlans(store, plans, { file, own, ...options }, printer);
+      for (const [index, { read }] of ofFile.entries()) {
+        const project = stored[index]?.project ?? read.plan.project;
+        for (const remark of remarksOn(file, { ...read, plan: { ...read.plan, project } }, own)) {
+          printer.remark(inWords(remark));
+        }
       }
     }
   } finally {
@@ -61,17 +67,23 @@ function wantedOf(file: string, { project, cycle }: Wanted): Wanted {
   return mayHaveSeveral(file) ? { project } : { project, cycle };
 }
 
-/** The cycles of one file: what is new of any of them is shown before the first is stored. */
+interface Importing {
+  readonly file: string;
+  readonly own: OwnFiles;
+  readonly consent: Consent;
+}
+
+/** The cycles of one file, as they are stored: what is new of any of them is shown before the first is. */
 async function importPlans(
   store: Store,
   plans: readonly CyclePlan[],
-  { file, consent }: { readonly file: string; readonly consent: Consent },
+  { file, own, consent }: Importing,
   printer: Printer,
-): Promise<void> {
+): Promise<readonly CyclePlan[]> {
   const imports: Import[] = [];
   for (const plan of plans) imports.push(await importOf(store, plan));
   const changing = imports.filter(({ before, diff }) => before !== null && !isNothing(diff));
-  for (const one of changing) report(one, printer);
+  for (const one of changing) report(one, own, printer);
   if (changing.length > 0) {
     await needConsent(
       consent,
@@ -81,8 +93,9 @@ async function importPlans(
   }
   for (const one of imports) {
     await importCycle({ store, names: randomNames }, one.plan, systemClock.now(), one.before);
-    if (!changing.includes(one)) report(one, printer);
+    if (!changing.includes(one)) report(one, own, printer);
   }
+  return imports.map(({ after }) => after);
 }
 
 /** A cycle as the file has it, as it stands, and as it would be. */
@@ -95,7 +108,8 @@ interface Import {
 
 async function importOf(store: Store, plan: CyclePlan): Promise<Import> {
   const before = await planKnown(store.read, plan);
-  const after = planAfterImport(before, plan);
+  const owner = await store.read.projects.byKey(plan.project.key);
+  const after = planAfterImport(before, plan, owner);
   return { plan, before, after, diff: diffOf(before, after) };
 }
 
@@ -117,7 +131,7 @@ async function needConsent(
   }
 }
 
-function report({ before, after, diff }: Import, printer: Printer): void {
+function report({ before, after, diff }: Import, own: OwnFiles, printer: Printer): void {
   const name = `${after.project.name} ${after.cycle.name}`;
   if (before === null) {
     printer.out(
@@ -130,6 +144,9 @@ function report({ before, after, diff }: Import, printer: Printer): void {
     return;
   }
   printer.out(`${name}: ${counts(diff)}.`);
+  if (before.project.countries.join() !== after.project.countries.join()) {
+    printer.out(`  countries: ${after.project.countries.join(', ')}`);
+  }
   for (const { is, was } of diff.moved) {
     printer.out(`  ${is.name}: ${inOwnZone(is.when)} (was ${inOwnZone(was.when)})`);
   }
@@ -137,7 +154,8 @@ function report({ before, after, diff }: Import, printer: Printer): void {
     printer.out(`  added: ${added}: ${inOwnZone(when)}`);
   for (const { is } of diff.changed) printer.out(`  changed otherwise: ${is.name}`);
   for (const { name: gone, when } of diff.gone) printer.out(`  gone: ${gone}: ${inOwnZone(when)}`);
-  for (const conflict of moveConflicts(before, after, systemClock.now())) {
+  const { holidays } = holidaysOf(after.project.countries, own);
+  for (const conflict of moveConflicts(before, after, systemClock.now(), holidays)) {
     printer.out(`  look: ${conflict}`);
   }
 }

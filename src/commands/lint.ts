@@ -3,6 +3,9 @@ import type { Cycle, Project } from '../domain/cycle.ts';
 import { lint } from '../domain/lint.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FormatError } from '../formats/format-error.ts';
+import { holidaysOf } from '../formats/holidays/holidays.ts';
+import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
+import type { ReadSchedule } from '../formats/schedule.ts';
 import { openReadOnly, type Repositories } from '../store/store.ts';
 import type { Printer } from './printer.ts';
 import { inWords, type Remark, remarkOf, remarksOn } from './remarks-on.ts';
@@ -46,21 +49,49 @@ async function remarksFor(
   files: readonly string[],
   { databaseUrl, stored = false }: LintOptions,
 ): Promise<Remark[]> {
-  if (files.length === 0) return await withStore(databaseUrl, ofCurrentCycle);
-  const { sources, remarks } = readAll(files);
+  const own = filesBeside(databaseUrl);
+  if (files.length === 0) {
+    return await withStore(databaseUrl, (read) => ofCurrentCycle(read, own));
+  }
+  const { sources, remarks } = readAll(files, await countriesKnown(databaseUrl), own);
   const all = [...remarks, ...contradictions(sources)];
   if (!stored) return all;
   return [...all, ...(await withStore(databaseUrl, (read) => againstStored(read, sources)))];
 }
 
+/** The countries of the projects that relbot keeps, by their keys. */
+type Countries = ReadonlyMap<string, readonly string[]>;
+
+/** Most formats cannot say where a project's people are. A database that cannot be read keeps no file from its linter. */
+async function countriesKnown(databaseUrl: string): Promise<Countries> {
+  try {
+    const projects = await withStore(databaseUrl, async (read) => await read?.projects.list());
+    return new Map(projects?.map(({ key, countries }) => [key, countries]));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return new Map();
+  }
+}
+
+function withCountries(read: ReadSchedule, known: Countries): ReadSchedule {
+  const { project } = read.plan;
+  if (project.countries.length > 0) return read;
+  const countries = known.get(project.key) ?? [];
+  return { ...read, plan: { ...read.plan, project: { ...project, countries } } };
+}
+
 /** A refused file is a finding like others: the rest is still looked at. */
-function readAll(files: readonly string[]): { sources: Source[]; remarks: Remark[] } {
+function readAll(
+  files: readonly string[],
+  known: Countries,
+  own: OwnFiles,
+): { sources: Source[]; remarks: Remark[] } {
   const sources: Source[] = [];
   const remarks = files.flatMap((file) => {
     try {
       return readScheduleFile(file).flatMap((read) => {
         sources.push({ file, read });
-        return remarksOn(file, read);
+        return remarksOn(file, withCountries(read, known), own);
       });
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
@@ -98,14 +129,15 @@ async function storedOf(
   return project === null || cycle === null ? null : { project, cycle };
 }
 
-async function ofCurrentCycle(read: Repositories | null): Promise<Remark[]> {
+async function ofCurrentCycle(read: Repositories | null, own: OwnFiles): Promise<Remark[]> {
   const project = (await read?.projects.first()) ?? null;
   const cycle = project === null ? null : await read?.cycles.current(project.id, systemClock.now());
   if (project === null || !cycle) {
     throw new UserError('There is no cycle to look at yet. Name a file: npx relbot lint FILE.');
   }
   const name = `${project.name} ${cycle.name}`;
-  return lint(cycle).map((found) => remarkOf(name, undefined, found.rule, found));
+  const { holidays } = holidaysOf(project.countries, own);
+  return lint(cycle, holidays).map((found) => remarkOf(name, undefined, found.rule, found));
 }
 
 async function withStore<T>(

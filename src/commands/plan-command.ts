@@ -3,6 +3,8 @@ import type { WallDate, Zone } from '../domain/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import { wallDate } from '../domain/wall.ts';
 import { zoneOf } from '../domain/zone.ts';
+import { whereMeant } from '../formats/holidays/countries.ts';
+import { filesBeside } from '../formats/own-files.ts';
 import { listTemplates, planCycle, showTemplate } from './plan.ts';
 import { toTerminal } from './printer.ts';
 
@@ -11,6 +13,7 @@ interface Options {
   readonly name?: string;
   readonly project?: string;
   readonly zone?: Zone;
+  readonly countries?: readonly string[];
   readonly templateFile?: string;
   readonly list: boolean;
   readonly show: boolean;
@@ -26,23 +29,32 @@ export function addPlanCommand(program: Command, databaseUrl: () => string): voi
     .option('--name <name>', 'the cycle’s name, such as "5.2 Heron"')
     .option('--project <name>', 'the project’s name; else the one that is imported')
     .option('--zone <zone>', 'the zone of its days; else the project’s', orRefuse(zoneOf))
+    .option(
+      '--countries <list>',
+      'whose holidays to mark, such as DE,PT; else the project’s',
+      orRefuse(countriesIn),
+    )
     .option('--template-file <file>', 'a template of your own')
     .option('--list', 'print the templates, a line each', false)
     .option('--show', 'print the template itself, to copy and change', false)
     .action(async (name: string | undefined, options: Options, command: Command) => {
-      if (options.list) return listTemplates(toTerminal);
+      if (options.list) return listTemplates(filesBeside(databaseUrl()), toTerminal);
       const choice = { name, file: options.templateFile };
       if ((name === undefined) === (choice.file === undefined)) {
         return command.error('error: give a template’s name or a --template-file, one of the two');
       }
-      if (options.show) return showTemplate(choice, toTerminal);
-      const { release, name: cycle, project, zone } = options;
+      if (options.show) return showTemplate(choice, filesBeside(databaseUrl()), toTerminal);
+      const { release, name: cycle, project, zone, countries } = options;
       if (release === undefined || cycle === undefined) {
         return command.error('error: --release DAY and --name NAME are needed to plan a cycle');
       }
-      const plan = { databaseUrl: databaseUrl(), release, name: cycle, project, zone };
+      const plan = { databaseUrl: databaseUrl(), release, name: cycle, project, zone, countries };
       await planCycle(choice, plan, toTerminal);
     });
+}
+
+function countriesIn(list: string): readonly string[] {
+  return list.split(',').map(whereMeant);
 }
 
 /** What refuses a value with a sentence, as commander wants it: such a value is wrong usage. */

@@ -2,10 +2,16 @@ import type { CyclePlan, Project } from '../domain/cycle.ts';
 import { wallDateInWords } from '../domain/time-words.ts';
 import type { WallDate, Zone } from '../domain/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import { weekdayOf } from '../domain/wall.ts';
+import type { When } from '../domain/deadline.ts';
+import { holidaysOn, type Holidays } from '../domain/holidays.ts';
+import { offDayInWords } from '../domain/off-day.ts';
 import { weekendDayOf } from '../domain/weekend.ts';
 import type { NamedText } from '../formats/format-error.ts';
+import { holidaysOf } from '../formats/holidays/holidays.ts';
+import { knownTemplates } from '../formats/known-templates.ts';
 import { didYouMean } from '../formats/nearest.ts';
+import { cycleOfName, unusualReleaseDay } from '../formats/new-cycle.ts';
+import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
 import { planFromTemplate, type Wanted } from '../formats/plan-from-template.ts';
 import { exportRelbotYaml } from '../formats/relbot-export.ts';
 import { keyOfName } from '../formats/relbot-schema.ts';
@@ -13,7 +19,7 @@ import { readTemplate, type Template } from '../formats/template.ts';
 import { templateFile, templateNames } from '../formats/templates.ts';
 import { openReadOnly } from '../store/store.ts';
 import type { Printer } from './printer.ts';
-import { textOfFile } from './text-file.ts';
+import { textOfFile } from '../formats/text-file.ts';
 
 /** Which template is meant: one that relbot brings along, or a file of one's own. */
 interface TemplateChoice {
@@ -27,21 +33,23 @@ interface PlanOptions {
   readonly name: string;
   readonly project: string | undefined;
   readonly zone: Zone | undefined;
+  /** In place of the project's own. */
+  readonly countries: readonly string[] | undefined;
 }
 
-/** Prints the templates that relbot brings along, a line each. */
-export function listTemplates(printer: Printer): void {
-  const names = templateNames();
-  const width = Math.max(...names.map(({ length }) => length));
-  for (const name of names) {
-    const { about, length } = readTemplate(chosen({ name, file: undefined }));
+/** Prints the templates, a line each: those that relbot brings along, and a project's own. */
+export function listTemplates(own: OwnFiles, printer: Printer): void {
+  const { templates, problems } = knownTemplates(own);
+  const width = Math.max(...templates.map(({ name }) => name.length));
+  for (const { name, about, length } of templates) {
     printer.out(`${name.padEnd(width)}  ${length.padEnd(8)}  ${about}`);
   }
+  for (const problem of problems) printer.remark(problem);
 }
 
 /** Prints a template as it is, to be copied and changed. */
-export function showTemplate(choice: TemplateChoice, printer: Printer): void {
-  printer.out(chosen(choice).text.trimEnd());
+export function showTemplate(choice: TemplateChoice, own: OwnFiles, printer: Printer): void {
+  printer.out(chosen(choice, own).text.trimEnd());
 }
 
 /** Prints the cycle that a template gives, with all dates, to be looked over and imported. Stores nothing. */
@@ -50,28 +58,30 @@ export async function planCycle(
   options: PlanOptions,
   printer: Printer,
 ): Promise<void> {
-  const template = readTemplate(chosen(choice));
+  const own = filesBeside(options.databaseUrl);
+  const template = readTemplate(chosen(choice, own));
   const { plan, warnings } = planFromTemplate(template, await wanted(template, options));
+  const { holidays, problems } = holidaysOf(plan.project.countries, own);
   const header = ` Planned from ${template.yaml.name} for a release on ${wallDateInWords(options.release)}.\n Look the dates over and change what does not suit; then: npx relbot import FILE.`;
   printer.out(
     exportRelbotYaml(plan, {
       header,
-      beside: ({ when }) => onWeekend(weekendDayOf(when)),
+      beside: ({ when }) => beside(offDayInWords(when, holidays)),
     }).trimEnd(),
   );
-  for (const warning of warnings) printer.remark(warning);
-  for (const remark of remarks(template, options.release, plan)) printer.remark(remark);
+  for (const warning of [...warnings, ...problems]) printer.remark(warning);
+  for (const remark of remarks(template, options.release, plan, holidays)) printer.remark(remark);
 }
 
-function onWeekend(day: string | null): string | null {
-  return day === null ? null : ` a ${day}`;
+function beside(off: string | null): string | null {
+  return off === null ? null : ` ${off}`;
 }
 
-function chosen({ name, file }: TemplateChoice): NamedText {
+function chosen({ name, file }: TemplateChoice, own: OwnFiles): NamedText {
   if (file !== undefined) return { name: file, text: textOfFile(file) };
-  const known = name === undefined ? null : templateFile(name);
+  const known = name === undefined ? null : templateFile(name, own);
   if (known !== null) return known;
-  const near = didYouMean(name ?? '', templateNames());
+  const near = didYouMean(name ?? '', templateNames(own));
   throw new UserError(
     `There is no template “${name ?? ''}”${near}. All of them: npx relbot plan --list.`,
   );
@@ -87,11 +97,12 @@ async function wanted(template: Template, options: PlanOptions): Promise<Wanted>
   return {
     release,
     project: {
-      key: known?.key ?? keyFor('--project', projectName),
+      key: known?.key ?? (keyOfName(projectName) || noKey('--project', projectName)),
       name: projectName,
       zone: options.zone ?? known?.zone ?? template.zone,
+      countries: options.countries ?? known?.countries ?? [],
     },
-    cycle: { key: keyFor('--name', name), name, aliases: aliasesOf(name, projectName) },
+    cycle: cycleOfName(name, projectName) ?? noKey('--name', name),
   };
 }
 
@@ -107,36 +118,26 @@ async function knownProject({ databaseUrl, project }: PlanOptions): Promise<Proj
   }
 }
 
-function keyFor(option: string, name: string): string {
-  const key = keyOfName(name);
-  if (key !== '') return key;
+function noKey(option: string, name: string): never {
   throw new UserError(
     `${option} “${name}” has neither letters nor digits: give it a name that has.`,
   );
 }
 
-/** "5.2 Heron" is also called "5.2" and "Heron"; what the project is called names no cycle. */
-function aliasesOf(name: string, project: string): string[] {
-  const words = name.split(/\s+/).filter((word) => word !== '');
-  const [number, codename] = [/\d/, /^\D+$/].map((like) => words.filter((word) => like.test(word)));
-  if (words.length !== 2 || number?.length !== 1 || codename?.length !== 1) return [];
-  return words.filter((word) => word.toLowerCase() !== project.toLowerCase());
-}
-
-function remarks(template: Template, release: WallDate, { deadlines, cycle }: CyclePlan): string[] {
-  const weekend = deadlines.filter(({ when }) => weekendDayOf(when) !== null);
-  const usual = template.releaseDay;
+function remarks(
+  template: Template,
+  release: WallDate,
+  { deadlines, cycle, project }: CyclePlan,
+  holidays: Holidays,
+): string[] {
+  const count = (is: (when: When) => boolean) =>
+    deadlines.filter(({ when }) => is(when)).length || 'none';
+  const weekend = count((when) => weekendDayOf(when) !== null);
+  const off = count((when) => holidaysOn(when, holidays).length > 0);
+  const unusual = unusualReleaseDay(template, release);
   return [
-    `${cycle.name}: ${deadlines.length} deadlines, ${weekend.length === 0 ? 'none' : weekend.length} of them on a weekend.`,
-    ...(usual === null || usual === weekdayOf(release)
-      ? []
-      : [
-          `${weekdayName(release)} is not this template’s usual release day: look twice at the dates of the last week.`,
-        ]),
+    `${cycle.name}: ${deadlines.length} deadlines, ${weekend} of them on a weekend${project.countries.length === 0 ? '' : `, ${off} on a holiday`}.`,
+    ...(unusual === null ? [] : [unusual]),
     'Nothing is stored yet. Look it over, then: npx relbot import FILE.',
   ];
-}
-
-function weekdayName(date: WallDate): string {
-  return wallDateInWords(date).split(' ')[0] ?? '';
 }

@@ -1,6 +1,9 @@
+import { NO_HOLIDAYS } from '../domain/holidays.ts';
 import { lint } from '../domain/lint.ts';
 import type { Found } from '../domain/lint-finding.ts';
 import { unsavedCycle } from '../domain/unsaved-cycle.ts';
+import { holidaysOf } from '../formats/holidays/holidays.ts';
+import { NO_FILES, type OwnFiles } from '../formats/own-files.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';
 
 /** Something to mend or to look at, as the command line says it. Names that scripts rely on: see the README. */
@@ -18,10 +21,21 @@ export interface Remark {
   readonly text: string;
 }
 
-/** What the reader of a file and the linter have to say about it. What both say is said once, at the linter's level. */
-export function remarksOn(file: string, { plan, warnings, lines }: ReadSchedule): Remark[] {
-  const findings = lint(unsavedCycle(plan));
-  const doubtful = warnings
+/**
+ * What the reader of a file and the linter have to say about it. What both say is said once, at the linter's level.
+ *
+ * @param files has the calendars that the project's countries name.
+ */
+export function remarksOn(
+  file: string,
+  { plan, warnings, lines }: ReadSchedule,
+  files: OwnFiles = NO_FILES,
+): Remark[] {
+  const { countries } = plan.project;
+  const { holidays, problems } =
+    countries.length === 0 ? { holidays: NO_HOLIDAYS, problems: [] } : holidaysOf(countries, files);
+  const findings = lint(unsavedCycle(plan), holidays);
+  const doubtful = [...warnings, ...problems]
     .filter((warning) => !findings.some(({ sentence }) => warning.endsWith(`: ${sentence}`)))
     .map((text) => warned(file, text));
   return [...doubtful, ...findings.map((found) => remarkOf(file, lines, found.rule, found))];

@@ -4,7 +4,15 @@ import type { ChangeId, CycleId } from './ids.ts';
 import type { Instant } from './time.ts';
 
 /** What a change of a cycle is called where it is recorded and told. */
-export type ChangeName = 'import' | 'move' | 'sign-off' | 'rules' | 'release' | 'undo';
+export type ChangeName =
+  | 'import'
+  | 'plan'
+  | 'countries'
+  | 'move'
+  | 'sign-off'
+  | 'rules'
+  | 'release'
+  | 'undo';
 
 /** One change of a cycle as it is recorded: the whole plan before it and after it, so that it can be taken back. */
 export interface Change {

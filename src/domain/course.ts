@@ -21,14 +21,17 @@ export interface Course {
  */
 export function courseOf(cycles: readonly Cycle[], now: Instant): Course {
   const byRelease = cycles.toSorted((a, b) => releasedAt(a) - releasedAt(b));
-  const underWay = byRelease.filter(
-    (cycle) => cycle.closedAt === null && releasedAt(cycle) > now - WEEK,
-  );
+  const underWay = byRelease.filter((cycle) => isUnderWay(cycle, now));
   const over = byRelease.filter((cycle) => !underWay.includes(cycle));
   const [next, ...others] = underWay;
   if (next !== undefined) return { current: next, others, past: over };
   const last = over.at(-1) ?? null;
   return { current: last, others: [], past: over.filter((cycle) => cycle !== last) };
+}
+
+/** Whether its release is still to come, or waited for. */
+export function isUnderWay(cycle: Cycle, now: Instant): boolean {
+  return cycle.closedAt === null && releasedAt(cycle) > now - WEEK;
 }
 
 /** When it is, or was, released; one without a date comes after all that have one. */

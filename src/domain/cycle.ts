@@ -8,6 +8,8 @@ export interface Project {
   readonly key: string;
   readonly name: string;
   readonly zone: Zone;
+  /** Where its people are, for their holidays: "DE", "US-CA", or a calendar of its own, "acme.ics". */
+  readonly countries: readonly string[];
 }
 
 /** The four stages a cycle passes through. */

@@ -26,4 +26,6 @@ export type GroupId = Branded<number, 'GroupId'>;
 export type PolicyChangeId = Branded<number, 'PolicyChangeId'>;
 export type CodeId = Branded<number, 'CodeId'>;
 export type StandInId = Branded<number, 'StandInId'>;
+export type FactId = Branded<number, 'FactId'>;
+export type LessonId = Branded<number, 'LessonId'>;
 export type DraftId = Branded<number, 'DraftId'>;

@@ -1,9 +1,10 @@
 import type { Cycle } from './cycle.ts';
 import type { Deadline, When } from './deadline.ts';
+import { isWorkingDay, NO_HOLIDAYS, type Holidays } from './holidays.ts';
 import { releaseOf } from './state.ts';
 import type { Instant, WallDate } from './time.ts';
 import { zoneOfWhen } from './time-words.ts';
-import { mondayOf, wallDateAt, wallMilliseconds, weekdayOf } from './wall.ts';
+import { mondayOf, plusDays, wallDateAt, wallMilliseconds, weekdayOf } from './wall.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
@@ -69,9 +70,13 @@ function firstDateOf(cycle: Cycle): WallDate | null {
 
 /**
  * Days from Monday to Friday until a deadline's day, on its own calendar: today does not count, the day itself does. A
- * week counts to its Monday. Null when it is over or undecided; holidays are not taken off.
+ * week counts to its Monday. A holiday is taken off where it is one everywhere. Null when it is over or undecided.
  */
-export function workingDaysLeft(when: When, now: Instant): number | null {
+export function workingDaysLeft(
+  when: When,
+  now: Instant,
+  holidays: Holidays = NO_HOLIDAYS,
+): number | null {
   const zone = zoneOfWhen(when);
   const date = wallDateOf(when);
   if (zone === null || date === null || when.precision === 'undecided' || when.at < now)
@@ -81,7 +86,18 @@ export function workingDaysLeft(when: When, now: Instant): number | null {
   const whole = weeksBetween(today, date);
   // A weekend's working days are over: it counts as the Friday before.
   const inWeek = (day: WallDate) => Math.min(weekdayOf(day), 5);
-  return whole * 5 + inWeek(date) - inWeek(today);
+  const weekdays = whole * 5 + inWeek(date) - inWeek(today);
+  return weekdays - daysOff(today, date, holidays);
+}
+
+/** Days after the first, up to the last, that would be working days but for holidays. */
+function daysOff(first: WallDate, last: WallDate, holidays: Holidays): number {
+  let count = 0;
+  if (holidays.where.length === 0) return count;
+  for (let day = plusDays(first, 1); day <= last; day = plusDays(day, 1)) {
+    if (weekdayOf(day) < 6 && !isWorkingDay(day, holidays)) count += 1;
+  }
+  return count;
 }
 
 function weeksBetween(from: WallDate, to: WallDate): number {

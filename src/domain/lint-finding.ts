@@ -1,5 +1,6 @@
 import type { Cycle } from './cycle.ts';
 import type { Deadline } from './deadline.ts';
+import type { Holidays } from './holidays.ts';
 
 /** What one rule found in a cycle. A `mistake` cannot be meant; at a `look` a person should look once. */
 export interface Found {
@@ -14,7 +15,7 @@ export interface Rule {
   readonly name: string;
   /** What goes wrong otherwise. */
   readonly why: string;
-  readonly find: (cycle: Cycle) => readonly Found[];
+  readonly find: (cycle: Cycle, holidays: Holidays) => readonly Found[];
 }
 
 export function mistake(deadlines: readonly Deadline[], sentence: string): Found {

@@ -1,7 +1,9 @@
 import type { Cycle } from './cycle.ts';
+import { NO_HOLIDAYS, type Holidays } from './holidays.ts';
 import { impossibleTimes } from './lint-clock.ts';
 import type { Found, Rule } from './lint-finding.ts';
 import { endsBeforeItBegins, withoutEnd } from './lint-freezes.ts';
+import { onHoliday } from './lint-holidays.ts';
 import { sameName } from './lint-names.ts';
 import { numbersOutOfOrder, outOfOrder, teamAfterProject } from './lint-order.ts';
 import {
@@ -23,9 +25,15 @@ export interface Finding extends Found {
   readonly rule: string;
 }
 
-/** Everything in a cycle that cannot be meant, or that a person should look at, in the order of the rules. */
-export function lint(cycle: Cycle): Finding[] {
-  return RULES.flatMap(({ name, find }) => find(cycle).map((found) => ({ rule: name, ...found })));
+/**
+ * Everything in a cycle that cannot be meant, or that a person should look at, in the order of the rules.
+ *
+ * @param holidays those of its project.
+ */
+export function lint(cycle: Cycle, holidays: Holidays = NO_HOLIDAYS): Finding[] {
+  return RULES.flatMap(({ name, find }) =>
+    find(cycle, holidays).map((found) => ({ rule: name, ...found })),
+  );
 }
 
 export const RULES: readonly Rule[] = [
@@ -35,6 +43,11 @@ export const RULES: readonly Rule[] = [
     find: releasesButOne,
   },
   { name: 'release on a weekend', why: 'few are there to mend it', find: releaseOnWeekend },
+  {
+    name: 'holiday',
+    why: 'who is off lands nothing before a freeze, and mends nothing after a release',
+    find: onHoliday,
+  },
   {
     name: 'after the release',
     why: 'a freeze, a milestone or a candidate prepares the release',

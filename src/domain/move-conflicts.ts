@@ -1,5 +1,6 @@
 import type { CyclePlan } from './cycle.ts';
 import { diffOf, movedDates } from './cycle-diff.ts';
+import { holidaysInWords, holidaysOn, type Holidays } from './holidays.ts';
 import { lint, type Finding } from './lint.ts';
 import { dateInWords } from './time-words.ts';
 import type { Instant } from './time.ts';
@@ -7,9 +8,16 @@ import { unsavedCycle } from './unsaved-cycle.ts';
 import { weekendDayOf } from './weekend.ts';
 
 /** What a change brings that nobody may have meant: in sentences that follow a colon. */
-export function moveConflicts(before: CyclePlan, after: CyclePlan, now: Instant): string[] {
-  const known = new Set(lint(unsavedCycle(before)).map(nameOf));
-  const found = lint(unsavedCycle(after)).filter((finding) => !known.has(nameOf(finding)));
+export function moveConflicts(
+  before: CyclePlan,
+  after: CyclePlan,
+  now: Instant,
+  holidays: Holidays,
+): string[] {
+  const known = new Set(lint(unsavedCycle(before), holidays).map(nameOf));
+  const found = lint(unsavedCycle(after), holidays).filter(
+    (finding) => !known.has(nameOf(finding)),
+  );
   const named = new Set(found.flatMap(({ deadlines }) => deadlines.map(({ key }) => key)));
   const moves = movedDates(diffOf(before, after));
   const past = moves.flatMap(({ name, to }) =>
@@ -21,7 +29,13 @@ export function moveConflicts(before: CyclePlan, after: CyclePlan, now: Instant)
     const day = weekendDayOf(to);
     return day === null || named.has(key) ? [] : [`“${name}” falls on a ${day}`];
   });
-  return [...found.map(({ sentence }) => sentence), ...past, ...weekends];
+  const off = moves.flatMap(({ key, name, to }) => {
+    const those = holidaysOn(to, holidays);
+    return those.length === 0 || named.has(key)
+      ? []
+      : [`“${name}” falls on a holiday: ${holidaysInWords(those)}`];
+  });
+  return [...found.map(({ sentence }) => sentence), ...past, ...weekends, ...off];
 }
 
 /** By whom it is about: its sentence has dates, and is another one when both of its deadlines move alike. */

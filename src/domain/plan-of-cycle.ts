@@ -8,6 +8,7 @@ export function planOfCycle(project: Project, cycle: Cycle): CyclePlan {
       key: project.key,
       name: project.name,
       zone: project.zone,
+      countries: project.countries,
     },
     cycle: {
       key: cycle.key,

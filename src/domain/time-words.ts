@@ -23,6 +23,19 @@ export function dateInWords(when: When): string {
   }
 }
 
+/** The same in a list of many: "Thu 27 Aug 2026" · "week of 7 Sep 2026" */
+export function shortDateInWords(when: When): string {
+  switch (when.precision) {
+    case 'instant':
+    case 'day':
+      return inUtc(when.date).toFormat('EEE d LLL yyyy');
+    case 'week':
+      return `week of ${inUtc(when.monday).toFormat('d LLL yyyy')}`;
+    case 'undecided':
+      return dateInWords(when);
+  }
+}
+
 /** "Thursday 27 August 2026" */
 export function wallDateInWords(date: WallDate): string {
   return inUtc(date).toFormat('EEEE d LLLL yyyy');

@@ -32,7 +32,7 @@ export function readEntries(file: EntriesFile, given: Given): ReadSchedule {
   const source: YamlFile = {
     name,
     data: {
-      project: { key: given.project.key, name: given.project.name, zone },
+      project: { key: given.project.key, name: given.project.name, zone, countries: [] },
       cycle: {
         key: given.cycle.key,
         name: given.cycle.name,

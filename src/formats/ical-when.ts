@@ -18,12 +18,7 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}):(\d{2})(Z?)$/;
  * for what is on no calendar and for what repeats.
  */
 export function eventWhen(event: IcalEvent, calendarZone: string | null): EventWhen {
-  const repeats = ['rrule', 'rdate', 'recurrence-id'].find((name) => event.property(name) !== null);
-  if (repeats !== undefined) {
-    throw new UserError(
-      `the event repeats (${repeats.toUpperCase()}), and a deadline comes once: write an event for each date that counts.`,
-    );
-  }
+  refuseRepeated(event, 'a deadline');
   const start = event.property('dtstart');
   if (start === null) throw new UserError('the event has no DTSTART: add its date.');
   return start.type === 'date'
@@ -31,11 +26,31 @@ export function eventWhen(event: IcalEvent, calendarZone: string | null): EventW
     : { fields: momentOf(start, calendarZone), span: null };
 }
 
-function daysOf(event: IcalEvent, first: WallDate): EventWhen {
+/** The days of a holiday. Throws a `UserError` for what ends before it begins, or repeats. */
+export function daysOfEvent(
+  event: IcalEvent,
+  first: WallDate,
+): { readonly first: WallDate; readonly last: WallDate } {
+  refuseRepeated(event, 'a holiday');
+  return { first, last: lastOf(event, first) };
+}
+
+function refuseRepeated(event: IcalEvent, what: string): void {
+  const repeats = ['rrule', 'rdate', 'recurrence-id'].find((name) => event.property(name) !== null);
+  if (repeats === undefined) return;
+  throw new UserError(
+    `the event repeats (${repeats.toUpperCase()}), and ${what} comes once: write an event for each date that counts.`,
+  );
+}
+
+function lastOf(event: IcalEvent, first: WallDate): WallDate {
   const last = lastDay(event, first);
-  if (last < first) {
-    throw new UserError(`the event ends (${last}) before it begins (${first}): correct DTEND.`);
-  }
+  if (last >= first) return last;
+  throw new UserError(`the event ends (${last}) before it begins (${first}): correct DTEND.`);
+}
+
+function daysOf(event: IcalEvent, first: WallDate): EventWhen {
+  const last = lastOf(event, first);
   if (last === first) return { fields: { date: first }, span: null };
   if (weekdayOf(first) === 1 && last === plusDays(first, 4)) {
     return { fields: { week: first }, span: { first, last } };

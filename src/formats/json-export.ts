@@ -9,6 +9,7 @@ export function exportJson(project: Project, cycle: Cycle): string {
       key: project.key,
       name: project.name,
       zone: project.zone,
+      countries: project.countries,
     },
     cycle: {
       key: cycle.key,

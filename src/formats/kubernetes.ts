@@ -48,7 +48,7 @@ export function importKubernetes(file: NamedText): ReadSchedule {
   }
   return {
     plan: {
-      project: { key: 'kubernetes', name: 'Kubernetes', zone: UTC },
+      project: { key: 'kubernetes', name: 'Kubernetes', zone: UTC, countries: [] },
       cycle: {
         key: cycle.key,
         name: cycle.name,

@@ -51,7 +51,7 @@ export function importOpenStack({ yaml, rst }: OpenStackFiles): ReadSchedule {
   const deadlines = inOrder(unended.map((one) => ended(one, unended)));
   return {
     plan: {
-      project: { key: 'openstack', name: 'OpenStack', zone: UTC },
+      project: { key: 'openstack', name: 'OpenStack', zone: UTC, countries: [] },
       cycle: { ...cycle, stages: stagesOf(schedule, deadlines, letter), closedAt: null },
       deadlines,
     },

@@ -1,5 +1,6 @@
 import { dayAt } from '../domain/offset.ts';
-import type { WallDate, Zone } from '../domain/time.ts';
+import type { Project } from '../domain/cycle.ts';
+import type { WallDate } from '../domain/time.ts';
 import { located } from './format-error.ts';
 import { readRelbotFile } from './relbot-import.ts';
 import type { DeadlineEntry, Point, RelbotFile } from './relbot-schema.ts';
@@ -11,7 +12,7 @@ import { dayOffset, momentOffset, weekOffset } from './template-offset.ts';
 /** Whose cycle it becomes, and when it is released. */
 export interface Wanted {
   readonly release: WallDate;
-  readonly project: { readonly key: string; readonly name: string; readonly zone: Zone };
+  readonly project: Omit<Project, 'id'>;
   readonly cycle: {
     readonly key: string;
     readonly name: string;
@@ -27,7 +28,11 @@ export function planFromTemplate(template: Template, wanted: Wanted): ReadSchedu
   const { release, project, cycle } = wanted;
   const { data } = template;
   const dated: RelbotFile = {
-    project: { ...project, clock: data.template.clock },
+    project: {
+      ...project,
+      countries: [...project.countries],
+      clock: data.template.clock,
+    },
     cycle: { ...cycle, aliases: [...cycle.aliases] },
     stages: datedStages(template, release),
     deadlines: data.deadlines.map((entry, index) => datedEntry(template, entry, index, release)),

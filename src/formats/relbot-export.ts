@@ -28,6 +28,7 @@ export function exportRelbotYaml(plan: CyclePlan, review?: Review): string {
       ...keyed(project),
       zone: project.zone,
       ...(clock.words === 'end of day' ? {} : { clock: clock.words }),
+      ...(project.countries.length === 0 ? {} : { countries: project.countries }),
     },
     cycle: { ...keyed(cycle), ...(cycle.aliases.length === 0 ? {} : { aliases: cycle.aliases }) },
     ...(cycle.stages.length === 0 ? {} : { stages: exportedStages(cycle.stages, clock) }),

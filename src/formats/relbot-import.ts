@@ -9,6 +9,7 @@ import { dayWhen } from '../domain/when.ts';
 import { UTC, zoneOf } from '../domain/zone.ts';
 import { FormatError, located, type NamedText } from './format-error.ts';
 import type { ReadSchedule } from './schedule.ts';
+import { whereMeant } from './holidays/countries.ts';
 import { checkPlan } from './relbot-check.ts';
 import {
   keyOfName,
@@ -61,6 +62,7 @@ export function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
       key: project.key ?? keyFor(yaml, ['project'], project.name),
       name: project.name,
       zone,
+      countries: countriesOf(yaml, project.countries ?? []),
     },
     cycle: {
       key: data.cycle.key ?? keyFor(yaml, ['cycle'], data.cycle.name),
@@ -76,6 +78,13 @@ export function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
     deadlines.map(({ key }, index) => [key, yaml.lineOf(['deadlines', index])]),
   );
   return { plan: { ...plan, deadlines: inOrder(deadlines) }, warnings, lines };
+}
+
+function countriesOf(yaml: YamlFile, written: readonly string[]): string[] {
+  const meant = written.map((one, index) =>
+    located(yaml.name, yaml.lineOf(['project', 'countries', index]), () => whereMeant(one)),
+  );
+  return [...new Set(meant)];
 }
 
 function readDeadline(source: Source, entry: DeadlineEntry, index: number): Unended {

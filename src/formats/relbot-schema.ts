@@ -67,6 +67,7 @@ export const RELBOT_FILE = mapOf({
     key: text.optional(),
     zone: text.optional(),
     clock: z.enum(CLOCK_WORDS).optional(),
+    countries: listOf(text),
   }),
   cycle: mapOf({
     name: text,

@@ -43,6 +43,9 @@ export const READING_TOPICS = [
 ] as const;
 export type ReadingTopic = (typeof READING_TOPICS)[number];
 
+/** Those that the dates of one cycle alone have no answer to. */
+export type WideTopic = 'explain_term' | 'previous_cycle' | 'who_is' | 'newcomer' | 'unknown';
+
 /** Topics that change something when they are meant as a command. */
 export const CHANGING_TOPICS = [
   'request_exception',
@@ -72,9 +75,10 @@ interface Said {
 export type Intent = Said &
   (
     | {
-        readonly topic: Exclude<ReadingTopic, 'exception_status' | 'can_i_land'>;
+        readonly topic: Exclude<ReadingTopic, WideTopic | 'exception_status' | 'can_i_land'>;
         readonly acts: false;
       }
+    | { readonly topic: WideTopic; readonly acts: false }
     /** `change`: what the person wants to land, where the words tell. */
     | { readonly topic: 'can_i_land'; readonly acts: false; readonly change: ChangeKind | null }
     /** `number`: the request's, as in #7. */

@@ -1,4 +1,4 @@
-import { changeWords, decisionWords, joiningWords, proposingWords } from './grammar/details.ts';
+import { changeWords, decisionWords, joiningWords } from './grammar/details.ts';
 import { channelRules } from './grammar/channels.ts';
 import { dateRules, otherCycleRules, plainDateRules } from './grammar/dates.ts';
 import { exceptionRules } from './grammar/exceptions.ts';
@@ -56,7 +56,6 @@ const mood = {
   requests: compileAll(requests),
 };
 const joining = compileAll(joiningWords);
-const proposing = compileAll(proposingWords);
 const starts = compileAll(leadIns);
 const verdicts = decisionWords.map(([verdict, sources]) => ({
   verdict,
@@ -148,11 +147,6 @@ export function changeOf(text: Text): ChangeKind | null {
 /** Whether it is about projects that become part of the release. */
 export function isJoining(text: Text): boolean {
   return firstOf(joining, text) !== undefined;
-}
-
-/** Whether it is about putting a change up for review. */
-export function isProposing(text: Text): boolean {
-  return firstOf(proposing, text) !== undefined;
 }
 
 /** Whether a word of a group of the vocabulary, or a slot, occurs. */

@@ -11,7 +11,7 @@ export const fillers: ReadonlySet<string> = new Set(
 export const common: ReadonlySet<string> = new Set([
   ...fillers,
   ...list(
-    'i me my we us our you he she it they them his her one ones who whom whose what when where which why how and or but nor if unless while because since although not no yes never none nothing nobody is are was were am be been being do does did done has have had having will would can could should shall may might must in on at by of for from to into onto with without within about against between after before during until till over under above below through across per via than as up down out off away back ago near around next last first second third previous current upcoming any every each both few more most other others another such same only own too much many lot lots next whole entire full big new late early earlier later soon sooner already today tomorrow yesterday tonight week weeks day days hour hours month months year years time times date dates deadline deadlines get got let make made go goes going come comes coming take took want need know tell tells told say says saying said heard wrote shows shown see look think thought ask asked use used work works working help keep miss missed pass passed hit start starts started begin begins end ends ended happen happens happened mean means meant apply applies applied affect affects affected long left remaining remain remains due until since list show give send put set push move moved remind subscribe thing things way question sure right wrong true false compare cancel skip check confirm cut tag celebrate enjoy reach reached responsible relevant related regarding concerning despite except during following versus vs wonder hope guess really quite maybe perhaps probably possibly hopefully please sorry thanks hello hey hi anyone someone everyone somebody anybody everybody real actual official planned our bis ist est es von zum zur pour para per quando cuando wann che que qui del della dello does mit und ou e o y',
+    'i me my we us our you he she it they them his her one ones who whom whose what when where which why how and or but nor if unless while because since although not no yes never none nothing nobody is are was were am be been being do does did done has have had having will would can could should shall may might must in on at by of for from to into onto with without within about against between after before during until till over under above below through across per via than as up down out off away back ago near around next last first second third previous current upcoming any every each both few more most other others another such same only own too much many lot lots next whole entire full big new late early earlier later soon sooner already today tomorrow yesterday tonight week weeks day days hour hours month months year years time times date dates deadline deadlines get got let make made go goes going come comes coming take took want need know tell tells told say says saying said heard shows shown see look think thought ask asked use used work works working help keep miss missed pass passed hit start starts started begin begins end ends ended happen happens happened mean means meant apply applies applied affect affects affected long left remaining remain remains due until since list show give send put set push move moved remind subscribe thing things way question sure right wrong true false compare cancel skip check confirm cut tag celebrate enjoy reach reached responsible relevant related regarding concerning despite except during following versus vs wonder hope guess really quite maybe perhaps probably possibly hopefully please sorry thanks hello hey hi anyone someone everyone somebody anybody everybody real actual official planned our bis ist est es von zum zur pour para per quando cuando wann che que qui del della dello does mit und ou e o y',
   ),
 ]);
 
@@ -22,6 +22,17 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
     // Chat
     wen: 'when',
     whn: 'when',
+    wehn: 'when',
+    whne: 'when',
+    hwen: 'when',
+    teh: 'the',
+    hte: 'the',
+    adn: 'and',
+    cn: 'can',
+    stil: 'still',
+    waht: 'what',
+    wht: 'what',
+    hwo: 'how',
     hw: 'how',
     u: 'you',
     ur: 'your',
@@ -51,7 +62,6 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
     b4: 'before',
     rn: 'now',
     nxt: 'next',
-    cn: 'can',
     goin: 'going',
     gon: 'going',
     mv: 'move',
@@ -101,12 +111,8 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
     shedule: 'schedule',
     wether: 'whether',
     dose: 'does',
-    wehn: 'when',
     whe: 'when',
-    hwo: 'how',
-    waht: 'what',
     whta: 'what',
-    teh: 'the',
     cannt: 'can not',
     abt: 'about',
     ppl: 'people',
@@ -167,15 +173,17 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** What a freeze's subject is also called; used where a cycle's names do not have the word themselves. */
 export const synonyms: readonly (readonly string[])[] = [
-  list('requirement dependency dep req constraint'),
+  list('requirement dependency dep req constraint abhangigkeit dependance dependencia'),
   list('library lib'),
-  list('string str translation i18n l10n wording'),
+  list('string str translation translatable i18n l10n wording'),
   list('specification spec blueprint'),
   list('documentation doc'),
-  list('release ga'),
+  list('release ga veroffentlichung sortie lanzamiento lancamento rilascio'),
   list('rc candidate'),
-  list('proposal propose proposing'),
-  list('feature feat'),
+  list('milestone meilenstein jalon hito etape'),
+  list('freeze einfrieren eingefroren gel congelacion congelado congelamento congelamiento'),
+  list('proposal propose proposes proposed proposing'),
+  list('feature feat funktion fonctionnalite funcionalidad funcionalidade'),
 ];
 
 function list(words: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { courtesiesIn } from './courtesy.ts';
 import type { Mentions } from './mention.ts';
-import { HEADS, type Names } from './names.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
 import type { Token } from './pattern.ts';
 import { correct } from './spelling.ts';
 import { common, fillers } from './plain-words.ts';

@@ -1,4 +1,3 @@
-import { asksToJoin, implied } from './implied.ts';
 import type { Intent, Mentioned, Named } from './intent.ts';
 import {
   changeOf,
@@ -10,8 +9,8 @@ import {
   type Text,
 } from './meaning.ts';
 import { findMentions } from './mention.ts';
+import { mentionedIn } from './mentioned.ts';
 import { prepare, type CycleNames, type Names } from './names.ts';
-import { pick } from './pick.ts';
 import { sentencesOf } from './sentence.ts';
 import { read, type Reading } from './words.ts';
 
@@ -34,18 +33,29 @@ export function understand(
   const mentions = findMentions(reading.words, known);
   const said = textOf(sentencesOf(reading.words, mentions, known, lexicon));
   const meant = meaningOf(said) ?? withoutRule(reading, mentions.named.length);
-  const named = pick(mentions.named, reading.words, meant.topic);
-  const mentioned =
-    named.found === 'nothing' || asksToJoin(meant.topic, said)
-      ? implied(meant.topic, said, mentions.kinds, known)
-      : named;
-  return intentOf(ofRelease(meant, mentioned), mentioned, reading, said);
+  const mentioned = mentionedIn({
+    topic: meant.topic,
+    text: said,
+    words: reading.words,
+    mentions,
+    names: known,
+  });
+  return intentOf(aboutItsName(meant, mentioned), mentioned, reading, said);
 }
 
-/** The date of the final release is the release date, whatever it was called. */
-function ofRelease(meant: Meant, mentioned: Mentioned): Meant {
+/** "When is the release blog published" asks for that; and the final release has a release date, whatever it is called. */
+function aboutItsName(meant: Meant, mentioned: Mentioned): Meant {
   const release = mentioned.found === 'one' && mentioned.deadline.kind === 'release';
-  return release && meant.topic === 'when_deadline' ? { ...meant, topic: 'release_date' } : meant;
+  if (release && meant.topic === 'when_deadline') return { ...meant, topic: 'release_date' };
+  if (meant.topic !== 'release_date') return meant;
+  const named =
+    mentioned.found === 'one'
+      ? [mentioned.deadline]
+      : mentioned.found === 'several'
+        ? mentioned.among
+        : [];
+  const other = named.length > 0 && named.every(({ kind }) => kind !== 'release');
+  return other ? { ...meant, topic: 'when_deadline' } : meant;
 }
 
 function isPrepared(names: readonly Named[] | Names): names is Names {

@@ -93,11 +93,15 @@ export function read(text: string): Reading {
       opens = true;
     } else if (mark === '.' && (clean[match.index + 1] === '.' || clean[match.index - 1] === '.'))
       pause = true;
-    else if (mark !== undefined && '.!;'.includes(mark)) opens = true;
+    else if (mark === '.' && touching && isDigit(clean[end])) {
+      // "rc.0": a sentence does not end within a name.
+    } else if (mark !== undefined && '.!;'.includes(mark)) opens = true;
     else if (mark !== undefined && ',:()…—–'.includes(mark)) pause = true;
     else if (mark === '-' && !touching) pause = true;
     else if (at !== undefined) opens ||= words.length === 0;
-    tied = mark === '-' && touching && clean[match.index - 1] !== '-';
+    tied =
+      touching &&
+      ((mark === '-' && clean[match.index - 1] !== '-') || (mark === '.' && !opens && !pause));
   }
   return { words, link };
 }
@@ -124,6 +128,10 @@ function plainWords(written: string): readonly string[] {
   if (verb !== undefined) return [...(spellings.get(stem) ?? [stem]), verb];
   if (tail === 't' && stem.endsWith('n')) return [stem.slice(0, -1), 'not'];
   return spellings.get(`${stem}s`)?.[0] === stem ? [stem, 'is'] : [stem];
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /\d/.test(character);
 }
 
 function opensQuote(text: string, at: number): boolean {

@@ -117,6 +117,10 @@ const NAMES_PERSON = [
   ['one_time_code', 'person_id'],
   ['one_time_code', 'claimed_by'],
   ['wrong_code', 'person_id'],
+  ['term', 'taught_by'],
+  ['fact', 'taught_by'],
+  ['lesson', 'asked_by'],
+  ['unanswered', 'last_by'],
 ] as const;
 
 async function repoint(db: Kysely<Tables>, from: PersonId, to: PersonId): Promise<void> {

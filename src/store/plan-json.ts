@@ -28,6 +28,8 @@ export const planJson: z.ZodType<CyclePlan, unknown> = z.object({
     key: z.string(),
     name: z.string(),
     zone: z.string().transform((zone) => brand<Zone>(zone)),
+    // Before there were countries, a plan had no word of them.
+    countries: stringsJson.default([]),
   }),
   cycle: z.object({
     key: z.string(),

@@ -1,38 +1,45 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { CyclePlan, Project } from '../domain/cycle.ts';
 import type { ProjectId } from '../domain/ids.ts';
+import { readJson, stringsJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
 export function projects(db: Kysely<Tables>) {
   const all = () => db.selectFrom('project').selectAll();
   return {
     async byId(id: ProjectId): Promise<Project> {
-      return await all().where('id', '=', id).executeTakeFirstOrThrow();
+      return projectOf(await all().where('id', '=', id).executeTakeFirstOrThrow());
     },
 
     async byKey(key: string): Promise<Project | null> {
       const row = await all().where('key', '=', key).executeTakeFirst();
-      return row ?? null;
+      return row === undefined ? null : projectOf(row);
     },
 
     /** The one that was imported first: what a place belongs to until it is told otherwise. */
     async first(): Promise<Project | null> {
       const row = await all().orderBy('id').executeTakeFirst();
-      return row ?? null;
+      return row === undefined ? null : projectOf(row);
     },
 
     async list(): Promise<Project[]> {
-      return await all().orderBy('id').execute();
+      return (await all().orderBy('id').execute()).map(projectOf);
     },
 
     /** Creates the project or takes over what a file says of it. */
-    async save({ key, name, zone }: CyclePlan['project']): Promise<Project> {
-      return await db
+    async save({ key, name, zone, countries }: CyclePlan['project']): Promise<Project> {
+      const told = { name, zone, countries: JSON.stringify(countries) };
+      const row = await db
         .insertInto('project')
-        .values({ key, name, zone })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ name, zone }))
+        .values({ key, ...told })
+        .onConflict((conflict) => conflict.column('key').doUpdateSet(told))
         .returningAll()
         .executeTakeFirstOrThrow();
+      return projectOf(row);
     },
   };
+}
+
+function projectOf(row: Selectable<Tables['project']>): Project {
+  return { ...row, countries: readJson(stringsJson, row.countries, 'project.countries') };
 }

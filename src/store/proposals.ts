@@ -11,7 +11,8 @@ import type { Tables } from './tables.ts';
 /** A change of a cycle that somebody asked for and nobody has confirmed yet. */
 export interface Proposal {
   readonly id: ProposalId;
-  readonly projectId: ProjectId;
+  /** Null where the change makes the project, too. */
+  readonly projectId: ProjectId | null;
   readonly personId: PersonId;
   readonly spot: Spot;
   readonly kind: ChangeName;

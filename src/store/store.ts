@@ -13,10 +13,12 @@ import { cycles } from './cycles.ts';
 import { deadlines } from './deadlines.ts';
 import { drafts } from './drafts.ts';
 import { exceptions } from './exceptions.ts';
+import { facts } from './facts.ts';
 import { makeFolder } from './folder.ts';
 import { groups } from './groups.ts';
 import { inbox } from './inbox.ts';
 import { isEmpty, migrate, needCurrent } from './migrate.ts';
+import { lessons } from './lessons.ts';
 import { notices } from './notices.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
@@ -29,6 +31,8 @@ import { openSqlite, RelbotSqliteDialect, type SqliteOptions } from './sqlite-di
 import { standIns } from './stand-ins.ts';
 import type { Tables } from './tables.ts';
 import { Turns } from './turns.ts';
+import { terms } from './terms.ts';
+import { unanswered } from './unanswered.ts';
 
 function repositories(db: Kysely<Tables>) {
   return {
@@ -52,6 +56,10 @@ function repositories(db: Kysely<Tables>) {
     groups: groups(db),
     policies: policies(db),
     codes: codes(db),
+    terms: terms(db),
+    facts: facts(db),
+    lessons: lessons(db),
+    unanswered: unanswered(db),
     audit: audit(db),
   };
 }

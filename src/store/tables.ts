@@ -3,6 +3,7 @@ import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../domain/acco
 import type { DeadlineKind } from '../domain/deadline.ts';
 import type { Exception } from '../domain/exception.ts';
 import type { ChangeName } from '../domain/change.ts';
+import type { Lesson } from '../domain/taught.ts';
 import type { RoleName } from '../domain/role.ts';
 import type {
   ChangeId,
@@ -12,6 +13,8 @@ import type {
   DraftId,
   ExceptionId,
   GroupId,
+  FactId,
+  LessonId,
   NoticeId,
   PersonId,
   PlaceId,
@@ -28,7 +31,13 @@ import type { PostKey } from '../platform.ts';
 
 /** The rows as the newest migration leaves them. JSON columns are text, read through the schemas in `json.ts`. */
 export interface Tables {
-  project: { id: Generated<ProjectId>; key: string; name: string; zone: Zone };
+  project: {
+    id: Generated<ProjectId>;
+    key: string;
+    name: string;
+    zone: Zone;
+    countries: string;
+  };
   cycle: {
     id: Generated<CycleId>;
     project_id: ProjectId;
@@ -195,7 +204,7 @@ export interface Tables {
   };
   proposal: {
     id: Generated<ProposalId>;
-    project_id: ProjectId;
+    project_id: ProjectId | null;
     cycle_key: string;
     person_id: PersonId;
     platform: PlatformName;
@@ -246,6 +255,43 @@ export interface Tables {
     until_at: Instant | null;
     state: 'open' | 'in force' | 'ended';
     asked_at: Instant;
+  };
+  term: {
+    id: Generated<number>;
+    project_id: ProjectId;
+    key: string;
+    name: string;
+    meaning: string;
+    taught_by: PersonId;
+    taught_at: Instant;
+  };
+  fact: {
+    id: Generated<FactId>;
+    project_id: ProjectId;
+    words: string;
+    taught_by: PersonId;
+    taught_at: Instant;
+  };
+  lesson: {
+    id: Generated<LessonId>;
+    project_id: ProjectId;
+    deed: Lesson['deed'];
+    name: string | null;
+    words: string | null;
+    fact_id: FactId | null;
+    asked_by: PersonId;
+    asked_at: Instant;
+    state: 'open' | 'done';
+  };
+  unanswered: {
+    id: Generated<number>;
+    project_id: ProjectId;
+    key: string;
+    said: string;
+    times: number;
+    last_at: Instant;
+    last_place: PlaceId;
+    last_by: PersonId | null;
   };
   change: {
     id: Generated<ChangeId>;

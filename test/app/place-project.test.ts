@@ -25,6 +25,7 @@ const kubernetes: CyclePlan = {
     key: 'kubernetes',
     name: 'Kubernetes',
     zone: brand<Zone>('America/New_York'),
+    countries: [],
   },
   cycle: { ...shortCycle.cycle, key: 'v1.36', aliases: ['1.36'] },
 };

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../src/commands/import.ts';
 import { listTemplates, planCycle, showTemplate } from '../../src/commands/plan.ts';
 import { wallDate } from '../../src/domain/wall.ts';
 import { zoneOf } from '../../src/domain/zone.ts';
+import { filesBeside, NO_FILES } from '../../src/formats/own-files.ts';
 import { templateFile, templateNames } from '../../src/formats/templates.ts';
 import { tempFolder } from '../support/temp-store.ts';
 
@@ -42,10 +43,11 @@ async function plan(
     name?: string;
     project?: string | undefined;
     zone?: string;
+    countries?: readonly string[];
     file?: string;
   } = {},
 ): Promise<void> {
-  const { release = '2027-03-31', name = '5.2 Heron', project, zone, file } = more;
+  const { release = '2027-03-31', name = '5.2 Heron', project, zone, file, countries } = more;
   await planCycle(
     { name: file === undefined ? template : undefined, file },
     {
@@ -54,6 +56,7 @@ async function plan(
       name,
       project,
       zone: zone === undefined ? undefined : zoneOf(zone),
+      countries,
     },
     printer,
   );
@@ -80,6 +83,53 @@ describe('relbot plan', () => {
       '5.2 Heron: 7 deadlines, 1 of them on a weekend.',
       'Nothing is stored yet. Look it over, then: npx relbot import FILE.',
     ]);
+  });
+
+  it('marks holidays of the project’s countries beside weekends', async () => {
+    const here = terminal();
+    const countries = ['DE', 'PT'];
+    await plan(here, '6-weeks', { project: 'Example App', release: '2027-04-02', countries });
+    const [text = ''] = here.out;
+    expect(text).toContain('  countries: [DE, PT]\n');
+    expect(text).toMatch(/name: Code freeze\n {4}date: Fri 2027-03-26 # Good Friday in DE, PT\n/);
+    expect(text).toMatch(/name: RC1\n {4}date: Sun 2027-03-28 # a Sunday, Easter Sunday in PT\n/);
+    expect(here.remarks[0]).toBe('5.2 Heron: 7 deadlines, 1 of them on a weekend, 2 on a holiday.');
+
+    const file = here.inFolder('heron.yaml');
+    writeFileSync(file, text);
+    await importFiles([file], importInto(here), here.printer);
+    expect(here.remarks.at(-1)).toMatch(
+      /^look: .*heron\.yaml, line \d+: “Code freeze” \(Friday 26 March 2027\) is on a holiday in 2 of the project’s 2 countries: Good Friday in DE, PT; see/,
+    );
+    // The countries are the project's: the next cycle has them, too, and a file that says none takes none away.
+    const next = { ...terminal(), databaseUrl: here.databaseUrl };
+    await plan(next, '6-weeks', { name: '5.3 Ibis', release: '2027-12-25' });
+    expect(next.out[0]).toContain('# a Saturday, Christmas Day in DE, PT');
+    writeFileSync(file, text.replace('  countries: [DE, PT]\n', ''));
+    await importFiles([file], importInto(here), here.printer);
+    expect(here.out.at(-1)).toMatch(/nothing has changed/);
+  });
+
+  it('knows a template and a calendar that lie beside the database', async () => {
+    const here = terminal();
+    for (const folder of ['templates', 'holidays']) mkdirSync(here.inFolder(folder));
+    const ours = (templateFile('6-weeks')?.text ?? '').replace('R-7 days', 'R-8 days');
+    writeFileSync(here.inFolder('templates/ours.yaml'), ours);
+    writeFileSync(here.inFolder('templates/broken.yaml'), 'template: {about: x}\n');
+    writeFileSync(
+      here.inFolder('holidays/acme.ics'),
+      'BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nBEGIN:VEVENT\nUID:1\nDTSTART;VALUE=DATE:20270331\nSUMMARY:Founders’ day\nEND:VEVENT\nEND:VCALENDAR\n',
+    );
+    await plan(here, 'ours', { project: 'Example App', countries: ['acme.ics', 'gone.ics'] });
+    expect(here.out[0]).toContain('date: Wed 2027-03-31 # Founders’ day in acme\n');
+    expect(here.out[0]).toContain('date: Tue 2027-03-23\n');
+    expect(here.remarks[0]).toBe(
+      'gone.ics is not there, so its holidays are not known: put it in holidays/.',
+    );
+    const listed = { ...terminal(), databaseUrl: here.databaseUrl };
+    listTemplates(filesBeside(here.databaseUrl), listed.printer);
+    expect(listed.out.some((line) => line.startsWith('ours '))).toBe(true);
+    expect(listed.remarks).toEqual([expect.stringMatching(/^templates\/broken\.yaml, line 1: /)]);
   });
 
   it('says when the release is on an unusual day', async () => {
@@ -135,7 +185,7 @@ describe('relbot plan', () => {
 
   it('plans from a changed copy of a template', async () => {
     const here = terminal();
-    showTemplate({ name: '6-weeks', file: undefined }, here.printer);
+    showTemplate({ name: '6-weeks', file: undefined }, NO_FILES, here.printer);
     expect(here.out[0]).toBe(templateFile('6-weeks')?.text.trimEnd());
     const file = here.inFolder('ours.yaml');
     writeFileSync(file, (here.out[0] ?? '').replace('R-7 days', 'R-1 Tue'));
@@ -152,7 +202,7 @@ describe('relbot plan', () => {
 
   it('lists every template on a line of its own', () => {
     const here = terminal();
-    listTemplates(here.printer);
+    listTemplates(NO_FILES, here.printer);
     expect(here.out.map((line) => line.split(' ')[0])).toEqual(templateNames());
     for (const line of here.out) expect(line).toMatch(/^\S+ +\d+ weeks +\S/);
   });

@@ -6,6 +6,7 @@ import {
   weekOfCycleAt,
   workingDaysLeft,
 } from '../../src/domain/labels.ts';
+import type { Holidays } from '../../src/domain/holidays.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { WallDate } from '../../src/domain/time.ts';
 import { dayWhen } from '../../src/domain/when.ts';
@@ -102,6 +103,21 @@ describe('the working days that are left', () => {
     ['2026-08-28T00:00Z', null],
   ])('on %s: %s', (now, left) => {
     expect(workingDaysLeft(sample.featureFreeze.when, sample.at(now))).toBe(left);
+  });
+
+  test('leave out a holiday that is one everywhere', () => {
+    const off = (...places: string[]): Holidays => ({
+      where: ['DE', 'PT'],
+      on: (day) =>
+        day === '2026-08-26' || day === '2026-08-22'
+          ? places.map((where) => ({ where, name: 'Day off' }))
+          : [],
+    });
+    const left = (holidays?: Holidays) =>
+      workingDaysLeft(sample.featureFreeze.when, sample.at('2026-08-20T12:00Z'), holidays);
+    expect(left()).toBe(5);
+    expect(left(off('DE'))).toBe(5);
+    expect(left(off('DE', 'PT'))).toBe(4);
   });
 
   test('count to the Monday of a week, and not at all to what is undecided', () => {

@@ -10,7 +10,8 @@ import { moveConflicts } from '../../src/domain/move-conflicts.ts';
 import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
 import { unsavedCycle } from '../../src/domain/unsaved-cycle.ts';
 import { wallDate, wallTime } from '../../src/domain/wall.ts';
-import { instantWhen } from '../../src/domain/when.ts';
+import { NO_HOLIDAYS, type Holidays } from '../../src/domain/holidays.ts';
+import { dayWhen, instantWhen } from '../../src/domain/when.ts';
 import { zoneOf } from '../../src/domain/zone.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import { at, day, deadline, freeze, hibiscus, project, week } from './sample-cycle.ts';
@@ -275,8 +276,51 @@ it.each(FINDINGS.map(([cycle, found]) => ({ cycle, found, name: found[0] ?? 'not
   },
 );
 
+/** A made-up day off: it is one in two of three countries. */
+const HOLIDAYS: Holidays = {
+  where: ['DE', 'PT', 'US'],
+  on: (day) =>
+    day === '2026-09-30'
+      ? [
+          { where: 'DE', name: 'Harvest Day' },
+          { where: 'PT', name: 'Harvest Day' },
+        ]
+      : [],
+};
+const onHarvestDay = cycle([
+  deadline('milestone', 'm1', 'Milestone 1', day('2026-09-30')),
+  deadline('release', 'final', 'Final release', day('2026-09-30')),
+]);
+
+it('names the countries in which a release or a freeze is on a holiday', () => {
+  expect(
+    lint(onHarvestDay, HOLIDAYS).map(({ rule, level, sentence }) => [rule, level, sentence]),
+  ).toEqual([
+    [
+      'holiday',
+      'look',
+      '“Final release” (Wednesday 30 September 2026) is on a holiday in 2 of the project’s 3 countries: Harvest Day in DE, PT; see that people are there, or take another day.',
+    ],
+  ]);
+  const frozen = freeze('feature', 'ff', 'Feature freeze', day('2026-09-30'), [], ends);
+  const later = deadline('release', 'final', 'Final release', day('2026-10-01'));
+  expect(lint(cycle([frozen, later]), HOLIDAYS).map(({ rule }) => rule)).toEqual(['holiday']);
+  // The end of the day before is what counts, and a week has other days.
+  const before = dayWhen(wallDate('2026-09-30'), {
+    rule: 'end-of-day-before',
+    zone: zoneOf('UTC'),
+  });
+  expect(lint(cycle([{ ...later, when: before.when }]), HOLIDAYS)).toEqual([]);
+  expect(lint(cycle([{ ...later, when: week('2026-09-30') }]), HOLIDAYS)).toEqual([]);
+  expect(lint(onHarvestDay)).toEqual([]);
+});
+
 it('shows every rule at least once', () => {
-  const shown = new Set(FINDINGS.flatMap(([cycle]) => lint(cycle).map(({ rule }) => rule)));
+  const shown = new Set(
+    [...FINDINGS.flatMap(([cycle]) => lint(cycle)), ...lint(onHarvestDay, HOLIDAYS)].map(
+      ({ rule }) => rule,
+    ),
+  );
   expect([...shown].toSorted()).toEqual(RULES.map(({ name }) => name).toSorted());
 });
 
@@ -284,7 +328,7 @@ it('says all of it at a move and at an import, too', () => {
   const before = planOfCycle(project, cycle([ff, release]));
   for (const [found] of FINDINGS) {
     const after = planOfCycle(project, found);
-    const conflicts = moveConflicts(before, after, at('2026-01-01T00:00Z'));
+    const conflicts = moveConflicts(before, after, at('2026-01-01T00:00Z'), NO_HOLIDAYS);
     const remarks = remarksOn('a.yaml', { plan: after, warnings: [] });
     for (const { rule, sentence } of lint(found)) {
       expect([rule, conflicts]).toEqual([rule, expect.arrayContaining([sentence])]);

@@ -119,7 +119,7 @@ function planOf(pairs: readonly Pair[]): CyclePlan {
     }),
   );
   return {
-    project: { key: 'real', name: 'Real', zone: UTC },
+    project: { key: 'real', name: 'Real', zone: UTC, countries: [] },
     cycle: { key: 'real', name: 'Real', aliases: [], stages: [], closedAt: null },
     deadlines: [...moving, release],
   };

@@ -26,6 +26,7 @@ export const project: Project = {
   key: 'openstack',
   name: 'OpenStack',
   zone: UTC,
+  countries: [],
 };
 
 const cycleId = brand<CycleId>(1);

@@ -117,6 +117,7 @@ describe('the zone of the project', () => {
       key: 'project',
       name: 'project',
       zone: 'Europe/Berlin',
+      countries: [],
     });
     expect(plan.deadlines[2]?.when).toMatchObject({ at: Date.parse('2026-08-03T21:59:59Z') });
   });
@@ -244,6 +245,8 @@ function cleaned(plan: CyclePlan): CyclePlan {
       .filter((alias) => alias !== '' && !/^none$/i.test(alias));
   return {
     ...plan,
+    // A table has no place for what is said of the project.
+    project: { ...plan.project, countries: [] },
     deadlines: plan.deadlines.map((deadline) => ({
       ...deadline,
       aliases: plain(deadline.aliases),

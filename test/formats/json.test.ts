@@ -51,6 +51,7 @@ const FILE = z.strictObject({
     key: z.string(),
     name: z.string(),
     zone: z.string(),
+    countries: z.array(z.string()),
   }),
   cycle: z.strictObject({
     key: z.string(),

@@ -88,6 +88,7 @@ describe('a Kubernetes release README', () => {
       key: 'kubernetes',
       name: 'Kubernetes',
       zone: 'UTC',
+      countries: [],
     });
     expect(cycle).toMatchObject({ key: 'v1.36', name: 'v1.36', aliases: ['1.36', 'Sample'] });
     expect(cycle.stages.map(({ name }) => name)).toEqual([

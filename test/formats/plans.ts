@@ -168,9 +168,13 @@ const stages = fc
     })),
   );
 
+const countries = fc.uniqueArray(fc.constantFrom('DE', 'PT', 'US-CA', 'DE-BY', 'acme.ics'), {
+  maxLength: 3,
+});
+
 export const plans: fc.Arbitrary<CyclePlan> = fc
   .record({
-    project: fc.record({ key: text, name: text, zone }),
+    project: fc.record({ key: text, name: text, zone, countries }),
     cycle: fc.record({
       key: text,
       name: text,

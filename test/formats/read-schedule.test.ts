@@ -65,6 +65,7 @@ describe('the sample', () => {
       key: 'openstack',
       name: 'OpenStack',
       zone: 'UTC',
+      countries: [],
     });
     expect(plan.cycle).toMatchObject({
       key: 'hibiscus',

@@ -25,6 +25,7 @@ describe('a file with nothing but names and dates', () => {
       key: 'openstack',
       name: 'OpenStack',
       zone: 'UTC',
+      countries: [],
     });
     expect(plan.cycle).toEqual({
       key: '2026.2-hibiscus',

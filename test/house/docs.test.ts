@@ -59,7 +59,7 @@ it.each(DOCUMENTS.filter((document) => templatesIn(textOf(document)).length > 0)
     for (const text of templatesIn(textOf(document))) {
       const { plan, warnings } = planFromTemplate(readTemplate({ name: document, text }), {
         release: wallDate('2027-03-31'),
-        project: { key: 'example-app', name: 'Example App', zone: UTC },
+        project: { key: 'example-app', name: 'Example App', zone: UTC, countries: [] },
         cycle: { key: 'heron', name: '5.2 Heron', aliases: [] },
       });
       expect(plan.deadlines).not.toEqual([]);

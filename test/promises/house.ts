@@ -11,6 +11,7 @@ import { brand } from '../../src/domain/ids.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
 import { openSqlite } from '../../src/store/sqlite-dialect.ts';
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';
 import { FakeSlack } from '../fakes/slack/index.ts';
@@ -144,7 +145,15 @@ export class House {
       reference: () => countedName('REF'),
       code: () => randomNames.code(),
     };
-    const whole = mishaps.befall({ store, clock: this.clock, platforms, managers, log, names });
+    const whole = mishaps.befall({
+      store,
+      clock: this.clock,
+      platforms,
+      managers,
+      log,
+      names,
+      files: NO_FILES,
+    });
     const app = this.#options.sabotage?.(whole, this) ?? whole;
     const relbot = createRelbot(app);
     this.#running = { relbot, app, platforms, mishaps };

@@ -45,10 +45,16 @@ const developing = sample.hibiscus({
   ],
 });
 
+const underWay = sample.at('2026-08-06T09:00:00Z');
+
 export const cycleCards: Readonly<Record<string, Card>> = {
-  'assumed-cycle': assumedCycle(whereWeAre(cycle, sample.at('2026-08-06T09:00:00Z')), cycle, [
-    next,
-  ]),
+  'assumed-cycle': assumedCycle(whereWeAre(cycle, underWay), cycle, [next], underWay),
+  'assumed-cycle-over': assumedCycle(
+    whereWeAre({ ...cycle, closedAt: now }, now),
+    { ...cycle, closedAt: now },
+    [],
+    now,
+  ),
   'stage-begins': stageBegins(cycle, finalRcAt, finalRcAt, false),
   'stage-begins-late': stageBegins(developing, milestone2At, sample.at('2026-07-03T08:00Z'), true),
   'release-preview': releasePreview(facts, [dev], brand<ProposalId>(12)),
@@ -68,7 +74,13 @@ const hostileStages = sample.hibiscus({
   deadlines: cycle.deadlines.map((one) => ({ ...one, name: LONG })),
 });
 export const hostileCycleCards: Readonly<Record<string, Card>> = {
-  'assumed-cycle': assumedCycle(whereWeAre(named, now), named, [named, named, named, named]),
+  'assumed-cycle': assumedCycle(
+    whereWeAre(named, underWay),
+    named,
+    [named, named, named, named],
+    underWay,
+  ),
+  'assumed-cycle-over': assumedCycle(whereWeAre(named, now), { ...named, closedAt: now }, [], now),
   'stage-begins': stageBegins(hostileStages, finalRcAt, finalRcAt, true),
   'release-preview': releasePreview(
     hostile,

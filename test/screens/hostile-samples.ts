@@ -39,9 +39,11 @@ import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { hostileChangeCards } from './change-samples.ts';
 import { hostileCycleCards } from './cycle-samples.ts';
+import { hostilePlanCards, hostilePlanForms } from './plan-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
+import { hostileTeachingCards, hostileTeachingForms } from './teaching-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -77,6 +79,8 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostilePresenceCards,
   ...hostileCycleCards,
   ...hostilePlaceCards,
+  ...hostileTeachingCards,
+  ...hostilePlanCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),
   'deadline-answer-release': deadlineAnswer(cycle, release, freezes, before, 'release'),
   'which-deadline': whichDeadline(LONG, freezes, before),
@@ -156,7 +160,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ),
   broke: broke(LONG),
   apology: apology(LONG, LONG),
-  'not-understood': notUnderstood(LONG),
+  'not-understood': notUnderstood(LONG, 'kept'),
   'invalid-submission': invalidSubmission(
     Array.from({ length: 20 }, () => LONG),
     wireId('exception.open-deny', 7),
@@ -166,6 +170,8 @@ export const hostileCards: Readonly<Record<string, Card>> = {
 const typed = { freeze: '0', what: LONG, harm: LONG, risk: LONG, done: LONG };
 
 export const hostileForms: Readonly<Record<string, Form>> = {
+  ...hostileTeachingForms,
+  ...hostilePlanForms,
   'exception-form': exceptionForm(freezes, typed, people.draft),
   'answer-form': answerForm(hostileRequest(people.moreInfo)),
   'deny-form': denyForm(hostileRequest(people.open)),

@@ -42,10 +42,12 @@ import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
+import { planCards, planForms } from './plan-samples.ts';
 import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
 import { rosterCards } from './roster-samples.ts';
+import { teachingCards, teachingForms } from './teaching-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -70,7 +72,9 @@ export const cards: Readonly<Record<string, Card>> = {
   ...presenceCards,
   ...cycleCards,
   ...placeCards,
+  ...planCards,
   ...freezeRulesCards,
+  ...teachingCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),
   'deadline-answer-release': deadlineAnswer(cycle, release, [], threeWeeksAhead, 'release'),
@@ -240,8 +244,8 @@ export const cards: Readonly<Record<string, Card>> = {
   broke: broke('7F3K'),
   'broke-with-form': withFormAgain(broke('7F3K'), wireId('exception.open-draft', people.draft)),
   apology: apology('when is feature freeze', '7F3K'),
-  'not-understood': notUnderstood('flurb the wug'),
-  'not-yet': notYet('create_cycle'),
+  'not-understood': notUnderstood('flurb the wug', 'not kept'),
+  'not-yet': notYet('add_deadline'),
   smalltalk: smalltalk(),
   'try-again': tryAgain(wireId('exception.open-draft', people.draft)),
   'invalid-submission': invalidSubmission(
@@ -259,6 +263,8 @@ export const cards: Readonly<Record<string, Card>> = {
 
 export const forms: Readonly<Record<string, Form>> = {
   ...freezeRulesForms,
+  ...teachingForms,
+  ...planForms,
   'exception-form': exceptionForm(
     [featureFreeze, softStringFreeze, hardStringFreeze],
     { freeze: String(softStringFreeze.id), what: people.answers.link },

@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';
 
 const NOW = brand<Instant>(Date.parse('2026-08-06T12:00Z'));
-const project = { key: 'openstack', name: 'OpenStack', zone: brand<Zone>('UTC') };
+const project = { key: 'openstack', name: 'OpenStack', zone: brand<Zone>('UTC'), countries: [] };
 
 onBothEngines((engine) => {
   describe('the store', () => {

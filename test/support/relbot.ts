@@ -6,6 +6,7 @@ import { declareManagers } from '../../src/app/managers.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Account } from '../../src/domain/account.ts';
+import { filesBeside } from '../../src/formats/own-files.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import { instant } from '../../src/domain/wall.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
@@ -68,6 +69,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       reference: () => 'REF1',
       code: countedCode,
     },
+    files: filesBeside(file),
   };
   const relbot = createRelbot(app);
   await relbot.start();

@@ -177,6 +177,7 @@ export const plainDateRules: readonly Rule[] = [
       'what|which .. @should @me|@we ?team focus|concentrate|care|work',
     ],
     unless: [
+      '^ ?and when|whens ?@be <deadline>',
       '@mean',
       'who',
       'next week|month|@weekday',

@@ -225,6 +225,7 @@ export const exceptionRules: readonly Rule[] = [
       '^ ?and how is|are @exceptions requested|made|filed|submitted|handled',
       '^ ?please put|add .. on|to',
       'up|going|new|happening|happened ?on with|to|about',
+      '^ what|whats ?@be a|an ?<deadline>|<kind>|@freeze @exception $',
     ],
   },
   {

@@ -80,6 +80,8 @@ export const overviewRules: readonly Rule[] = [
       'summary|overview|agenda|plan|preview|report for|of ?the week|@month|@weekday',
       'what .. have|is|happens|due on ?the <number>',
       '^ is|are @today|@weekday',
+      '^ ?what|how ?about ?in|during|for @month $',
+      '^ ?what|how ?about ?on|in|for week of|beginning|starting',
     ],
     unless: [
       '^ ?and when|whens',

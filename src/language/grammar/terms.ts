@@ -22,6 +22,7 @@ export const termRules: readonly Rule[] = [
       '^ ?and what|whats ?@be ?a|an ?<unknown> ?<unknown> backport|cherry|thaw|branch|hotfix|regression|@exception|cutoff|stage|milestone|rc|tag ?pick ?exactly|anyway|again $',
       '^ what|whats ?@be ?a|an backport|cherry|thaw|hotfix|maintenance|stable|lts ?release|branch|version|pick',
       '^ what|whats ?@be ?a|an point release|version',
+      '^ what|whats ?@be a|an ?<deadline>|<kind>|@freeze @exception $',
       'what .. happens|happen|changes|change|done|expected|follow|follows .. at|during|on|in|after|when|with|once|from|by .. <deadline>|<kind>|@freeze|@kind',
       'what .. @me|@we|teams|people|one|maintainers|projects|contributors|developers ?need|have|has|must|should|expected|supposed|do ?to ?be do|deliver|have|finish|done|ready|bring .. at|by|on|during|in|after|until|before|when|for <deadline>|<kind>|@freeze|@kind',
       'what .. not ?@me|@we|be allowed|permitted|do|merge|change|forbidden|still .. at|during|on|in|after|under .. <deadline>|@freeze|<kind>',

@@ -3,9 +3,11 @@ import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
+import { planningOrder, type PlanningOrder } from './planning.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
 import { presenceOrder, type PresenceOrder } from './presence.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
+import { teachingOrder, type TeachingOrder } from './teaching.ts';
 import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 
 /**
@@ -21,12 +23,16 @@ export type Order =
   | GroupOrder
   | PeopleOrder
   | PlaceOrder
+  | PlanningOrder
   | PresenceOrder
-  | StandInOrder;
+  | StandInOrder
+  | TeachingOrder;
 
 /** Tried in this order; the first that fits wins. */
 const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   accountOrder,
+  // What is to be remembered may sound like any other order.
+  teachingOrder,
   changeOrder,
   cycleOrder,
   standInOrder,
@@ -34,14 +40,17 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   presenceOrder,
   groupOrder,
   placeOrder,
+  planningOrder,
   freezeRulesOrder,
 ];
 
 /** Null where the text is no order. */
 export function orderOf(text: string): Order | null {
   const said = spoken(text);
+  // The question mark within a web address asks nothing.
+  const asked = text.replaceAll(/https?:\/\/\S+/g, '').includes('?');
   for (const form of FORMS) {
-    const order = form(said, text.includes('?'));
+    const order = form(said, asked);
     if (order !== null) return order;
   }
   return null;

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { UserError } from '../domain/user-error.ts';
-import { MOST_BYTES, textOfBytes, tooLarge } from '../formats/text.ts';
+import { MOST_BYTES, textOfBytes, tooLarge } from './text.ts';
 
 /**
  * The text of a file that somebody named. Only of plain files: a pipe or a device may never end.

@@ -1,0 +1,168 @@
+import type { Asked } from '../app/asked.ts';
+import type { ReadingIntent } from '../app/ask.ts';
+import type { Reading } from '../app/call.ts';
+import type { Knowledge } from '../app/knowledge.ts';
+import { speakOfMoves } from '../app/move-deadlines.ts';
+import { readOrder } from '../app/read-order.ts';
+import { readAnswer } from '../app/reading.ts';
+import type { KnownCourse, Subject } from '../app/subject.ts';
+import type { Card } from '../cards/card.ts';
+import { factsKnown } from '../cards/facts.ts';
+import { howToAskForException } from '../cards/how-to-ask.ts';
+import { notUnderstood, notYet } from '../cards/not-understood.ts';
+import { planInTerminal, templateList } from '../cards/plan-offer.ts';
+import { sentences } from '../cards/sentences.ts';
+import { slipHistory } from '../cards/slip-history.ts';
+import { termUnknown } from '../cards/terms.ts';
+import { unansweredQuestions } from '../cards/unanswered.ts';
+import type { Project } from '../domain/cycle.ts';
+import type { Instant } from '../domain/time.ts';
+import { UserError } from '../domain/user-error.ts';
+import { UTC } from '../domain/zone.ts';
+import { knownTemplates } from '../formats/known-templates.ts';
+import type { OwnFiles } from '../formats/own-files.ts';
+import { templateNames } from '../formats/templates.ts';
+import { cycleAsked } from '../language/cycle-asked.ts';
+import { type Intent, READING_TOPICS } from '../language/intent.ts';
+import type { Order } from '../language/orders/order.ts';
+import type { Repositories } from '../store/store.ts';
+
+/** What questions are answered from. */
+export interface Room {
+  readonly project: Project;
+  readonly course: KnownCourse;
+  readonly now: Instant;
+  readonly knows: Knowledge;
+  /** Null for the sample, of which nothing is stored. */
+  readonly read: Repositories | null;
+  /** Templates and calendars that lie beside the database. */
+  readonly own: OwnFiles;
+}
+
+/** One question, as it was understood. */
+export interface Heard {
+  readonly said: string;
+  readonly intent: Intent;
+  /** What was told in a fixed form of words. */
+  readonly order: Order | null;
+  readonly subject: Subject;
+}
+
+/** Answers as in a chat, but for what changes something or is about whoever asks: in a terminal nobody is known. */
+export async function answerInTerminal(heard: Heard, room: Room): Promise<Card> {
+  try {
+    return (
+      (await answerToOrder(heard, room)) ??
+      (await saidOfMoves(heard, room)) ??
+      (await answerToWords(heard, room))
+    );
+  } catch (error) {
+    // As it is said in chat; the other questions are still answered.
+    if (error instanceof UserError) return sentences(error.message);
+    throw error;
+  }
+}
+
+/** Null where the words are to be understood freely. */
+async function answerToOrder({ order, subject }: Heard, room: Room): Promise<Card | null> {
+  switch (order?.order) {
+    case undefined:
+      return null;
+    case 'list-facts':
+      return factsKnown(await room.knows.facts());
+    case 'list-unanswered':
+      return unansweredQuestions(
+        (await room.read?.unanswered.list(room.project.id)) ?? [],
+        room.now,
+      );
+    case 'slips':
+    case 'freeze-rules': {
+      const reading = readingOf(room, subject);
+      if (reading !== null) return await readOrder(reading, order);
+      const isWhole = order.order === 'slips' && order.deadline === null;
+      return isWhole ? slipHistory(subject.cycle.name, []) : null;
+    }
+    case 'how-to-plan':
+      return toPlan('', room);
+    case 'templates': {
+      const { templates, problems } = knownTemplates(room.own);
+      return templateList(templates, problems);
+    }
+    case 'define-term':
+      return order.stated ? null : NOT_FROM_HERE;
+    // That something is released is said of other things, too; who decides is asked of a chat's people.
+    case 'released':
+    case 'who-approves':
+    case 'who-is-in':
+    case 'who-is-who':
+      return null;
+    default:
+      return NOT_FROM_HERE;
+  }
+}
+
+const NOT_FROM_HERE = sentences('I change nothing from here: say that to me in a channel.', [
+  'There I show what would change, with the button that does it.',
+]);
+
+async function saidOfMoves({ said, intent, subject }: Heard, room: Room): Promise<Card | null> {
+  const reading = readingOf(room, subject);
+  if (reading === null || intent.topic !== 'move_deadline' || intent.acts) return null;
+  return await speakOfMoves(reading, said, intent.mentioned);
+}
+
+function readingOf({ read, project, course, now }: Room, { cycle }: Subject): Reading | null {
+  return read === null ? null : { tx: read, now, ground: { project, cycle, course } };
+}
+
+async function answerToWords({ said, intent, subject }: Heard, room: Room): Promise<Card> {
+  if (isReading(intent)) return await readHere({ ...room, ...subject, said, intent });
+  switch (intent.topic) {
+    case 'decide_exception':
+    case 'add_deadline':
+    case 'set_reminder':
+      return notYet(intent.topic);
+    case 'create_cycle':
+      return toPlan(said, room);
+    case 'request_exception':
+      return intent.acts ? NOT_FROM_HERE : howToAskForException();
+    case 'move_deadline':
+    case 'subscribe':
+    case 'unsubscribe':
+    case 'requests_here':
+      return NOT_FROM_HERE;
+  }
+}
+
+/** The commands that plan a cycle, with what was understood of it. */
+function toPlan(said: string, { own, now }: Room): Card {
+  const { name, template, release } = cycleAsked(said, templateNames(own), { now, zone: UTC });
+  return planInTerminal({
+    name: name ?? 'NAME',
+    template: template.found === 'one' ? template.name : 'TEMPLATE',
+    release: release?.found === 'date' ? release.date : 'DAY',
+  });
+}
+
+async function readHere(
+  asked: Room & Pick<Asked, 'said' | 'intent' | keyof Subject>,
+): Promise<Card> {
+  const reading = await readAnswer({
+    ...asked,
+    context: { platform: 'playground', direct: true },
+    place: null,
+    editTerm: async () => null,
+  });
+  switch (reading.found) {
+    case 'answer':
+      return reading.card;
+    case 'no term':
+      return termUnknown(reading.asked, reading.nearest, false);
+    case 'nothing':
+      return notUnderstood(asked.said, 'not kept');
+  }
+}
+
+function isReading(intent: Intent): intent is ReadingIntent {
+  return READING_TOPICS.some((topic) => topic === intent.topic);
+}
