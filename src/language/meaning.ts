@@ -1,8 +1,8 @@
 import { changeWords, decisionWords, joiningWords } from './grammar/details.ts';
+import { fromParts } from './from-parts.ts';
 import { channelRules } from './grammar/channels.ts';
 import { dateRules, otherCycleRules, plainDateRules } from './grammar/dates.ts';
 import { exceptionRules } from './grammar/exceptions.ts';
-import { leadIns } from './grammar/lead-ins.ts';
 import { asideRules, mannerRules } from './grammar/manners.ts';
 import { negated, questions, requests, takenBack } from './grammar/mood.ts';
 import { planningRules } from './grammar/planning.ts';
@@ -12,8 +12,8 @@ import { stateRules } from './grammar/state.ts';
 import { termRules } from './grammar/terms.ts';
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Verdict } from './intent.ts';
-import { compile, matchEnd, matches, mayMatch, SLOTS, type Pattern } from './pattern.ts';
-import { lexiconOf, type Lexicon, type Sentence } from './sentence.ts';
+import { lexiconOf, type Lexicon } from './sentence.ts';
+import { alone, compileAll, firstOf, symbols, type Fit, type Heard, type Text } from './text.ts';
 import { groups } from './vocabulary.ts';
 
 /** What a text turned out to be about. */
@@ -23,10 +23,6 @@ export interface Meant {
   /** The pattern that fitted, for whoever asks why. */
   readonly by: string;
 }
-
-const symbols = new Map<string, number>(SLOTS.map((slot, number) => [slot, number]));
-const compileAll = (sources: readonly string[] = []): readonly Pattern[] =>
-  sources.flatMap((source) => compile(source, symbols));
 
 /** The order matters: see `Rule`. */
 const rules = [
@@ -56,7 +52,6 @@ const mood = {
   requests: compileAll(requests),
 };
 const joining = compileAll(joiningWords);
-const starts = compileAll(leadIns);
 const verdicts = decisionWords.map(([verdict, sources]) => ({
   verdict,
   patterns: compileAll(sources),
@@ -65,53 +60,24 @@ const changes = changeWords.map(([change, sources]) => ({ change, patterns: comp
 
 export const lexicon: Lexicon = lexiconOf(symbols, groups);
 
-/** A sentence with what all patterns need to know of it, found out once. */
-interface Heard {
-  readonly tokens: Sentence;
-  /** For each word whether a ^ may stand before it. */
-  readonly begins: readonly boolean[];
-  /** 1 for each symbol that occurs. */
-  readonly has: Uint8Array;
-}
-
-export interface Text {
-  readonly sentences: readonly Heard[];
-  /** 1 for each symbol that occurs in any of them. */
-  readonly has: Uint8Array;
-}
-
-export function textOf(sentences: readonly Sentence[]): Text {
-  const has = symbolsIn(sentences);
-  const said = starts.filter((pattern) => mayMatch(pattern, has));
-  const heard = sentences.map((tokens) => ({
-    tokens,
-    begins: beginningsOf(tokens, said),
-    has: sentences.length === 1 ? has : symbolsIn([tokens]),
-  }));
-  return { sentences: heard, has };
-}
-
-function symbolsIn(sentences: readonly Sentence[]): Uint8Array {
-  const has = new Uint8Array(symbols.size);
-  for (const tokens of sentences)
-    for (const { is } of tokens) for (const symbol of is) has[symbol] = 1;
-  return has;
-}
-
-/** One sentence as a text of its own. */
-function alone(sentence: Heard): Text {
-  return { sentences: [sentence], has: sentence.has };
-}
-
-/** What a text asks, read from the one of its sentences that asks, where there is one; undefined where no rule fits. */
+/** What a text means; undefined where neither a rule fits nor its parts tell. */
 export function meaningOf(text: Text): Meant | undefined {
   const asking = text.sentences.length > 1 ? text.sentences.filter(asks) : [];
   const [question] = asking;
-  if (asking.length === 1 && question !== undefined) {
-    const meant = firstRule(alone(question), text);
-    if (meant !== undefined) return meant;
-  }
-  return firstRule(text, text);
+  // Of several sentences the one that asks is read, where there is one.
+  const asked = asking.length === 1 && question !== undefined ? alone(question) : text;
+  return (
+    (asked === text ? undefined : firstRule(asked, text)) ??
+    firstRule(text, text) ??
+    meantByParts(asked) ??
+    (asked === text ? undefined : meantByParts(text))
+  );
+}
+
+/** What is only told by its parts never asks for a change. */
+function meantByParts(text: Text): Meant | undefined {
+  const told = fromParts(text);
+  return told === undefined ? undefined : { ...told, acts: false };
 }
 
 function asks(sentence: Heard): boolean {
@@ -149,17 +115,6 @@ export function isJoining(text: Text): boolean {
   return firstOf(joining, text) !== undefined;
 }
 
-/** Whether a word of a group of the vocabulary, or a slot, occurs. */
-export function speaksOf(symbol: string, text: Text): boolean {
-  const number = symbols.get(symbol);
-  return number !== undefined && text.has[number] === 1;
-}
-
-interface Fit {
-  readonly pattern: Pattern;
-  readonly sentence: Heard;
-}
-
 function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
   // "Don't ping us" is itself a command; in any other one a "not" takes it back.
   const negative = pattern.source
@@ -169,36 +124,4 @@ function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
   if (firstOf(mood.takenBack, text) !== undefined) return false;
   const said = alone(sentence);
   return firstOf(mood.questions, said) === undefined || firstOf(mood.requests, said) !== undefined;
-}
-
-function firstOf(patterns: readonly Pattern[], text: Text): Fit | undefined {
-  for (const pattern of patterns) {
-    if (!mayMatch(pattern, text.has)) continue;
-    for (const sentence of text.sentences) {
-      if (!mayMatch(pattern, sentence.has)) continue;
-      if (matches(pattern, sentence.tokens, sentence.begins)) return { pattern, sentence };
-    }
-  }
-  return undefined;
-}
-
-/** Nobody begins anew more often than this in one sentence. */
-const MOST_BEGINNINGS = 16;
-
-/** Where a sentence may be said to begin: at its first word, after a pause, and after what people say first. */
-function beginningsOf(tokens: Sentence, said: readonly Pattern[]): readonly boolean[] {
-  const found = new Set([0]);
-  for (const [at, token] of tokens.entries()) {
-    if (token.pause && found.size < MOST_BEGINNINGS / 2) found.add(at);
-  }
-  // What is found on the way is looked at as well: "sorry, can you tell me".
-  for (const from of found) {
-    if (found.size >= MOST_BEGINNINGS) break;
-    const here = tokens.map((_, at) => at === from);
-    for (const pattern of said) {
-      const end = matchEnd(pattern, tokens, here, 'longest');
-      if (end > from && end < tokens.length) found.add(end);
-    }
-  }
-  return tokens.map((_, at) => found.has(at));
 }

@@ -1,17 +1,10 @@
 import type { Intent, Mentioned, Named } from './intent.ts';
-import {
-  changeOf,
-  lexicon,
-  meaningOf,
-  textOf,
-  verdictOf,
-  type Meant,
-  type Text,
-} from './meaning.ts';
+import { changeOf, lexicon, meaningOf, verdictOf, type Meant } from './meaning.ts';
 import { findMentions } from './mention.ts';
 import { mentionedIn } from './mentioned.ts';
 import { prepare, type CycleNames, type Names } from './names.ts';
 import { sentencesOf } from './sentence.ts';
+import { textOf, type Text } from './text.ts';
 import { read, type Reading } from './words.ts';
 
 export interface UnderstandOptions {
