@@ -7,6 +7,7 @@ import { asideRules, mannerRules } from './grammar/manners.ts';
 import { negated, questions, requests, takenBack } from './grammar/mood.ts';
 import { planningRules } from './grammar/planning.ts';
 import { overviewRules } from './grammar/overviews.ts';
+import { particularRules } from './grammar/particular.ts';
 import { peopleRules } from './grammar/people.ts';
 import { stateRules } from './grammar/state.ts';
 import { termRules } from './grammar/terms.ts';
@@ -26,6 +27,7 @@ export interface Meant {
 
 /** The order matters: see `Rule`. */
 const rules = [
+  ...particularRules,
   ...asideRules,
   ...exceptionRules,
   ...channelRules,

@@ -71,7 +71,9 @@ const subjects: Parts = {
   exception: ['@exception|@exceptions', 'late|let merge|landing|in|merged|patches|features'],
   request: ['<request>'],
   person: ['@person|charge|responsible|decides|owns|boss'],
-  term: ['<unknown>|<quoted>|@kind|@freeze|@exception|@change|<deadline>|term|word|branch|abbreviation|r'],
+  term: [
+    '<unknown>|<quoted>|@kind|@freeze|@exception|@change|<deadline>|term|word|branch|abbreviation|r',
+  ],
   period: ['@today|@span|@weekday|@month|weekend|weekly|daily|eod|eow'],
   posts: ['@updates|@reminder|dms|dm|warning|heads|feed|rss|webhook|hear'],
   dates: ['@dates|@schedule|rcs|calendario|candidates|everything|list'],
@@ -99,10 +101,7 @@ const sayings: Parts = {
   closed: ['@frozen|@active|@begun|locked|closed|open|still|force|on|in|past'],
   needed: ['need|needs|required|require|necessary|takes|take|ask|get|want|obtain|apply|wish|like'],
   stopping: ['@stop|@unsubscribe|less|fewer|many|much|no|not|without|anymore|drop|delete|spam'],
-  before: [
-    'before|ahead|advance|prior|earlier|previous|morning',
-    '<number> @unit',
-  ],
+  before: ['before|ahead|advance|prior|earlier|previous|morning', '<number> @unit'],
   meant: [
     '@mean|stand|stands|definition',
     '^ what|whats ?exactly|even ?@be ?so|called ?exactly|even ?a|an|the ?<unknown> <unknown>|<quoted>|@kind|@change|@exception|blocker|r ?exactly|anyway|again|called $',
@@ -117,7 +116,9 @@ const sayings: Parts = {
   'made-of': [
     'left|ahead|remaining|all|full|whole|every|everything|please|table|list|look|when|again|lost|still|just',
   ],
-  'can-do': ['able|can|do|does|understand|know|answer|speak|use|ask|format|sign|help|work|docs|create|creating'],
+  'can-do': [
+    'able|can|do|does|understand|know|answer|speak|use|ask|format|sign|help|work|docs|create|creating',
+  ],
 };
 
 /** A part by its name; "a|b" is one of them, "a b" both, "-a" the absence of it, and "*" anything. */
