@@ -7,6 +7,7 @@ import { asideRules, mannerRules } from './grammar/manners.ts';
 import { negated, questions, requests, takenBack } from './grammar/mood.ts';
 import { planningRules } from './grammar/planning.ts';
 import { overviewRules } from './grammar/overviews.ts';
+import { particularCommands } from './grammar/particular-commands.ts';
 import { particularRules } from './grammar/particular.ts';
 import { peopleRules } from './grammar/people.ts';
 import { stateRules } from './grammar/state.ts';
@@ -27,6 +28,7 @@ export interface Meant {
 
 /** The order matters: see `Rule`. */
 const rules = [
+  ...particularCommands,
   ...particularRules,
   ...asideRules,
   ...exceptionRules,

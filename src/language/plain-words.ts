@@ -21,6 +21,11 @@ export const spellings: ReadonlyMap<string, readonly string[]> = new Map([
   ...Object.entries({
     // Chat
     wen: 'when',
+    exeption: 'exception',
+    excption: 'exception',
+    exeptions: 'exceptions',
+    frzn: 'frozen',
+    dayz: 'days',
     whn: 'when',
     wehn: 'when',
     whne: 'when',

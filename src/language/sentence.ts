@@ -85,6 +85,9 @@ export function sentencesOf(
   return sentences;
 }
 
+/** "10.09.2026" is written as versions are. */
+const DAY = /^\d{1,2}\.\d{1,2}\.20\d\d$/;
+
 function symbolsOf(word: Word, names: Names, lexicon: Lexicon): readonly number[] {
   const is: number[] = [];
   const slot = (name: string): void => {
@@ -97,6 +100,7 @@ function symbolsOf(word: Word, names: Names, lexicon: Lexicon): readonly number[
   else if (word.kind === 'link') slot('<link>');
   else if (word.kind === 'number') slot('<number>');
   else if (word.kind === 'reference') slot('<request>');
+  else if (word.kind === 'version' && DAY.test(word.text)) slot('<number>');
   else if (word.kind === 'version') {
     slot('<version>');
     slot(names.ofCycle(word.text) ? '<cycle>' : '<other>');

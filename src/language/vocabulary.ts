@@ -32,7 +32,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   unit: list(
-    'second seconds minute minutes min mins hour hours hrs hr day days weekend weekends night nights sleep sleeps week weeks wk wks weekday weekdays fortnight fortnights month months year years',
+    'second seconds minute minutes min mins hour hours hrs hr h d day days weekend weekends night nights sleep sleeps week weeks wk wks weekday weekdays fortnight fortnights month months year years',
   ),
   span: list('week weeks weekend fortnight month sprint days'),
   today: list('today tonight tomorrow yesterday'),

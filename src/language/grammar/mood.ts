@@ -7,6 +7,7 @@
 export const negated: readonly string[] = [
   'not|never ?@be ?yet|you|to ?please|go ?need|want|think @decide|@move|@add|@start|@subscribe|@unsubscribe|@stop|@remind|@post|@notify|request|make|do|touch|@exception',
   'no need',
+  'not asking|requesting|filing|saying|talking|suggesting|proposing',
   'no|not longer ?be need|needed|needing|want|necessary',
 ];
 
@@ -16,7 +17,7 @@ export const takenBack: readonly string[] = [
   'if|unless|whether|suppose|supposing|assuming|provided|hypothetically|theoretically|imagine|hypothetical',
   'what if',
   'could|would|should|must|might you have',
-  '^ can|could|do|will you|relbot|bot ?also create|add|move|approve|plan|change|extend|set|remind cycles|deadlines|freezes|exceptions|requests|dates|milestones|people $',
+  '^ can|could|do|will you|relbot|bot ?also ?even create|add|move|approve|plan|change|extend|set|remind|post ?@me|@we ?of|about ?reminders|cycles|deadlines|freezes|exceptions|requests|dates|milestones|people too|also|as|automatically|somehow|$',
   'maybe|perhaps|possibly|probably|wondering|wonder|considering|unsure|might|tempted',
   '@me|@we ?do ?not think|guess|believe|suppose|thought|hope|wish ?it|@we|they|you|that',
   'not sure|yet|now|today|certain',
