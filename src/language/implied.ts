@@ -9,6 +9,7 @@ import { isPlain } from './plain-word.ts';
 import {
   asksForDay,
   asksWhenOut,
+  isOut,
   otherRelease,
   speaksOfRelease,
   speaksOfVersion,
@@ -89,6 +90,7 @@ export function implied(said: Unnamed): Mentioned {
     };
   }
   if (kind === undefined && meansRelease(said)) return lookUp(['release'], names);
+  if (topic === 'is_frozen' && offersStages(words)) return NOTHING;
   if (OF_CHANGE.has(topic)) return byChange(said);
   if (NEEDS_ONE.has(topic) && kind !== undefined) return lookUp([kind.head], names);
   // "By when do new features have to be merged?" is about landing; "the driver deadline" is a name.
@@ -100,6 +102,7 @@ export function implied(said: Unnamed): Mentioned {
 /** Whether speaking of the release means its day. */
 function meansRelease({ topic, words, mentions, names }: Unnamed): boolean {
   if (topic === 'previous_cycle') return asksWhenOut(words, names);
+  if (topic === 'deadline_passed' && isOut(words, names)) return true;
   if (!NEEDS_ONE.has(topic)) return false;
   if (speaksOfRelease(words, names)) return true;
   return topic === 'when_deadline' && mentions.things.length === 0 && speaksOfVersion(words, names);
@@ -181,10 +184,7 @@ export function alsoImplied(
 const JOINING = new Set(['and', 'or', 'also', 'plus']);
 
 function byThings({ topic, mentions, words, names }: Unnamed): Mentioned {
-  // "Still taking features or stabilising" asks for the stage.
-  const stage = topic === 'is_frozen' || topic === 'deadline_passed';
-  if (stage && words.some(({ text }, at) => text === 'or' && !TAGS.has(words[at + 1]?.text ?? '?')))
-    return NOTHING;
+  if (topic === 'deadline_passed' && offersStages(words)) return NOTHING;
   const things = mentions.things.filter((thing) => standsAlone(thing, words));
   const together = things.flatMap((thing) => thing.words);
   for (const subject of [together, ...things.map((thing) => thing.words)]) {
@@ -192,6 +192,11 @@ function byThings({ topic, mentions, words, names }: Unnamed): Mentioned {
     if (found.found !== 'nothing') return found;
   }
   return NOTHING;
+}
+
+/** "Still taking features or stabilising" asks for the stage. */
+function offersStages(words: readonly Word[]): boolean {
+  return words.some(({ text }, at) => text === 'or' && !TAGS.has(words[at + 1]?.text ?? '?'));
 }
 
 /** "Or not" offers nothing else. */

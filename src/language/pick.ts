@@ -81,6 +81,8 @@ const AWAY = new Set([
   'without',
   'besides',
   'ignore',
+  'forget',
+  'skip',
   'ignoring',
   'never',
   'than',

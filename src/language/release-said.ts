@@ -36,6 +36,11 @@ export function asksWhenOut(words: readonly Word[], names: Names): boolean {
   return speaksOfRelease(words, names) || words.some(({ text }) => OUT.has(text));
 }
 
+/** "Is 2026.2 out already": the cycle itself stands for its release. */
+export function isOut(words: readonly Word[], names: Names): boolean {
+  return words.some(({ text }) => OUT.has(text)) && words.some(({ text }) => names.ofCycle(text));
+}
+
 const WHEN = new Set(['when', 'date', 'day', 'month', 'week', 'long']);
 
 /** Whether the day of the release is asked for; the topic alone may be taken from talk about its state or its name. */
@@ -92,6 +97,7 @@ export function otherRelease(words: readonly Word[], names: Names): string | nul
     const next = words[at + 1];
     if (kind === 'version' && names.hasVersion && !names.ofCycle(text)) return written;
     if (text === 'lts') return written;
+    if (text === 'term' && next?.text === 'support') return 'LTS';
     const pair = `${written} ${next?.written ?? ''}`;
     if (OTHER_KINDS.has(text) && RELEASES.has(next?.text ?? '')) return pair;
     if (RELEASES.has(text) && next?.text === 'after') return pair;

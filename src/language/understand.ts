@@ -61,6 +61,8 @@ const LONGEST_BARE_NAME = 7;
 /** A name alone ("rc1?", "ff pls") asks for its date. */
 function withoutRule({ words }: Reading, named: number): Meant {
   const spoken = words.filter(({ kind }) => kind !== 'question mark');
+  // A question mark and nothing else asks what can be asked.
+  if (spoken.length === 0 && words.length > 0) return { topic: 'help', acts: false, by: '?' };
   const bare = named > 0 && spoken.length <= LONGEST_BARE_NAME;
   return { topic: bare ? 'when_deadline' : 'unknown', acts: false, by: '' };
 }

@@ -64,9 +64,7 @@ const subjects: Parts = {
     'last|back ?in spring|summer|autumn|winter|fall|year',
   ],
   supported: ['support|supported|maintained|maintain|eol|lts'],
-  change: [
-    '@change|<link>|revert|reverts|cherry|upgrade|upgrades|plugin|plugins|migration|version|rename',
-  ],
+  change: ['@change|<link>|revert|reverts|cherry|upgrade|upgrades|plugin|plugins|migration|rename'],
   landing: ['@landing|@land|merging|accepting'],
   exception: ['@exception|@exceptions', 'late|let merge|landing|in|merged|patches|features'],
   request: ['<request>'],
@@ -104,7 +102,7 @@ const sayings: Parts = {
   before: ['before|ahead|advance|prior|earlier|previous|morning', '<number> @unit'],
   meant: [
     '@mean|stand|stands|definition',
-    '^ what|whats ?exactly|even ?@be ?so|called ?exactly|even ?a|an|the ?<unknown> <unknown>|<quoted>|@kind|@change|@exception|blocker|r ?exactly|anyway|again|called $',
+    '^ what|whats ?exactly|even ?@be ?so|called ?exactly|even on|earth ?earth ?a|an|the ?<unknown>|release|@cycle <unknown>|<quoted>|@kind|@change|@exception|blocker|r ?exactly|anyway|again|called $',
     'never|not heard|understood|understand',
     'counts|count|applies|apply|affect|affects|cover|covers|include|includes|concern|concerns|work|works',
     'how slushy|hard|soft|strict|binding|serious',
@@ -157,7 +155,7 @@ export const meanings: readonly Row[] = [
   ['when',               'deadline|freeze|milestone',         '*',              'when_deadline'],
   ['when',               'release',                           '*',              'release_date'],
   ['whether',            'deadline|milestone -freeze -change', 'done',          'deadline_passed'],
-  ['whether|may',        'change -stage',                     '*',              'can_i_land'],
+  ['whether|may',        'change -stage -supported',                    '*',              'can_i_land'],
   ['may',                'landing',                           '*',              'can_i_land'],
   ['may',                'rule freeze',                       '*',              'can_i_land'],
   ['whether',            'deadline',                          'done',           'deadline_passed'],

@@ -55,6 +55,8 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
 /** A project that wants to become part of the release, which the membership freeze ends. */
 export const joiningWords: readonly string[] = [
   'membership|incubate|incubated',
+  'new|our|my|another project|projects .. locked|closed|shut|late|accepted',
+  'project|projects|team .. member|part of ?the release|cycle',
   'new|my|our|another project|projects|deliverable .. join|joined|be|become|added|part|apply',
   'project|projects|deliverable|deliverables .. join|joining|joined|apply|applying|applied',
   'join|become .. @cycle|official|project|projects',

@@ -4,6 +4,7 @@ export const leadIns: readonly string[] = [
   '^ @thank ?you|a ?lot|much|so|all',
   '^ sorry|please|and|but|or|so|hmm|well|yes|no|ok|okay|question|wait|then|also|actually|fyi|oh|ah|right|great|relbot|bot|hey|update|correction|note|attention|heads',
   '^ excuse @me',
+  '^ look|find|dig up|out',
   '^ sorry ?for|to|if .. asked|bother|before|noise|question|disturb|late|asking|bothering',
   '^ by the way',
   '^ would you mind|please|kindly',

@@ -29,7 +29,7 @@ export const asideRules: readonly Rule[] = [
   {
     topic: 'unknown',
     says: [
-      'weather|birthday|recipe|salary|football|password|vpn|printer|invoice|payroll|cafeteria|parking|landlord|visa',
+      'weather|birthday|recipe|salary|football|password|account|vpn|printer|invoice|payroll|cafeteria|parking|landlord|visa',
       '^ how .. install|compile|rebase|debug|uninstall|cherry-pick|squash|revert|undo ?a|my|the|this ?<unknown> locally|commit|branch|conflict|test|code|version|<version>|package|docker|tox|it',
       '^ how ?do|can|to ?@me|@we|i install|compile|rebase|debug|deploy|configure|run',
       'when|where|what|whos|who .. lunch|dinner|breakfast|standup|stand-up|retro|offsite|summit|conference|kubecon|meetup|party',

@@ -3,6 +3,18 @@ import type { Rule } from './rule.ts';
 /** The same for what changes something: commands without their usual verb, and statements that tell what shall be. */
 export const particularCommands: readonly Rule[] = [
   {
+    topic: 'list_schedule',
+    says: [
+      '^ post|send|share|paste ?@me|@we ?all|every|full|whole ?the ?all ?of ?the @schedule|@dates ?of|for|please|again|here|$',
+    ],
+    unless: [
+      '@updates',
+      '@place',
+      'daily|weekly|automatically|when|before|each|changes',
+      '<deadline>',
+    ],
+  },
+  {
     topic: 'help',
     says: [
       '^ @can you ?also ?even @toMove|@toAdd|@toRemind|@toPost|@toStart|@toRule|@toSubscribe ?@me|@we ?of|about|to|the ?the @date|@dates|@exceptions|@updates|@place|@schedule|@cycle|people too|also|as|well|automatically|somehow|$',
@@ -23,7 +35,7 @@ export const particularCommands: readonly Rule[] = [
       '^ forward|relay|mirror|copy .. @updates|@schedule|@dates|changes|moves|everything|it|them ?changes to|into ?the @place|<unknown>|@change|@person|<place>',
       '^ include|add @place|<unknown>|@change ?@place|too ?in|into|to|for your|the @updates|list|posts',
       '^ get|put|bring|route|pipe .. @updates into|in|to @place|<unknown>|@we|here',
-      '^ only|just notify|tell|ping|inform|alert|message @me|@we ?about|of|on|for',
+      '^ only|just notify|tell|ping|inform|alert|message @me|@we about|of',
       '^ @me|@we ?would want|like|love|wish ?to hear|know|learn|read|be|get|have ?told|kept|informed|notified|pinged|dms|updates about|on|of|for .. <deadline>|<kind>|@freeze|@dates|release ?here|please|too|only|and|$',
       '^ start|begin|resume|activate ?the ?your ?daily|weekly @updates|digest|digests',
       '^ drop|leave|share ?the ?all ?release|schedule|freeze @updates in|into here|@place',
@@ -36,7 +48,7 @@ export const particularCommands: readonly Rule[] = [
     does: [
       '^ only .. no .. anymore|more|longer $',
       '^ keep .. but|and drop|stop|mute|lose|skip|no .. @updates',
-      '^ delete|remove|drop|cancel|forget ?my|our|the|this|all|that @reminder|reminders',
+      '^ delete|remove|drop|cancel|forget ?my|our|the|this|all|that @reminder|reminders $',
       '^ ?far|way ?too|so many @updates $',
     ],
     unless: ['not', 'what|which|how|when'],
@@ -45,30 +57,33 @@ export const particularCommands: readonly Rule[] = [
     topic: 'set_reminder',
     about: ['<deadline>|<kind>|release|@freeze|@deadline'],
     does: [
-      '^ send|post|drop|write|give|put|leave ?@me|@we ?a ?dm|message|note|line|ping|warning|post|reminder ?to|for ?@me|@we|@place ?@place ?in|into ?here .. <number>|one|two|three|a|an|day|morning|week|hour|evening ?more|full @unit|before|of|ahead|h ?before|ahead|in|of',
+      '^ send|post|drop|write|give|leave ?@me|@we|everyone ?a dm|message|note|line|ping|warning|post|reminder ?to|for ?@me|@we|@place ?@place ?in|into ?here .. <number>|one|two|three|a|an|day|morning|week|hour|evening ?more|full @unit|before|of|ahead|h ?before|ahead|in|of',
       '^ announce|post|mention|share .. on|in the ?morning|evening|day|eve',
       '^ @me|@we ?would want|wish|like|love|need ?to ?be ?get informed|told|notified|reminded|pinged|warned|warning|reminder|heads ?up .. before|ahead|advance|prior',
-      '^ ?to remember|remind @me|@we .. before|ahead|advance|of|about|on|the|<deadline>',
+      '^ ?to remember @me|@we .. before|ahead|advance|of|about|on|the|<deadline>',
+      '^ delete|remove|drop|cancel|forget ?my|our|the|this|all|that @reminder|reminders for|of|about',
       'warning|reminder|heads|ping|nudge ?up before|ahead ?of',
       '^ ?every|each @weekday|day|morning|week tell|post|say|remind|ping|send|write',
     ],
     says: ['not|no need ?to remind|ping|nudge|warn|wake'],
-    unless: ['what|which|how ?do', 'if|whether'],
+    unless: ['what|which|how do', 'if|whether', 'date|when $'],
   },
   {
     topic: 'move_deadline',
     about: ['<deadline>|<kind>|release|<cycle>'],
     does: [
       '^ make|have <deadline>|<kind>|release ?be ?at ?on ?the end|middle|mid|start|beginning|first|last ?of @month|@weekday|month|week|next|the',
-      '^ <deadline>|release <number> @unit $',
       '^ new date|time|day ?for|of <deadline>|<kind>|release ?@be ?on <number>|@weekday|@month|<quoted>|<link>',
-      '^ <deadline>|release|<cycle> ?now|then ships|becomes|happens|lands|starts|begins|falls ?on|at|in ?the <number>|@weekday|@month|next',
+      '^ <deadline>|release|<cycle> becomes ?the <number>|@weekday|@month|next',
+      '^ <deadline>|release|<cycle> now|then ships|happens|lands|starts|begins|falls ?on|at|in ?the <number>|@weekday|@month|next',
       '^ <deadline>|release ?is ?now|hereby delayed|postponed|extended|moved|pushed|rescheduled|shifted until|to|til|till|by|for',
       '^ ?date|deadline for|of <deadline> ?@be ?now ?hereby delayed|postponed|extended|moved|pushed|rescheduled|shifted until|to|til|till|by|for',
-      '^ <deadline>|release should|must|shall|needs|has ?to be ?at|on ?a|one|two|<number> ?@unit ?@unit before|after|at|on|<number>|@weekday|until|midnight',
+      '^ <deadline>|release should|must be .. fix|correct|change|update that|it|this|please|$',
+      '^ <deadline>|release must|shall|needs|has ?to be ?at|on ?a|one|two|<number> ?@unit ?@unit before|after|at|on|<number>|@weekday|until|midnight',
       '^ agreed ?in ?the ?meeting|call|today ?that <deadline> becomes|moves|goes|is',
     ],
     says: [
+      '^ <deadline>|release <number> @unit $',
       '^ hold|stall|delay|block|keep ?back <deadline>|<kind>|release till|until|for',
       '^ hold till|until|for',
       '^ <deadline> till|until ?the ?<unknown> ?@change|@minor ?@change @be|@did|lands|merged',

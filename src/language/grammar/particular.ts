@@ -32,6 +32,7 @@ export const particularRules: readonly Rule[] = [
     topic: 'when_deadline',
     about: ['<deadline>'],
     says: [
+      '^ exact|precise date|time|day .. <deadline>',
       '^ is|was|are|does|do|did <deadline> ?start|end|begin|close|mean|fall|happen|take|place ?place ?at|on|in|by|mean|to ?the ?end|beginning midnight|noon|@month|@weekday|utc|day|eod|morning|evening ?or|utc|in|of',
       '^ does|do .. <deadline> mean .. day|timezone|zone|utc|midnight|time',
       'until|till|before what|which time|hour|date|day',
@@ -52,6 +53,7 @@ export const particularRules: readonly Rule[] = [
   {
     topic: 'is_frozen',
     says: [
+      '^ do|does <deadline>|<kind> apply|hold|bind|count already|now|yet|currently|today',
       '^ ?and ?so is|are tree|trees|repo|repos|branch|branches|master|main|trunk|gate ?<unknown> ?still|already|now open|closed|locked|frozen ?for|to|or|again|now|$',
       '^ ?and ?so @be @change ?still|already|now locked|frozen|closed ?down|already|now|yet|$',
       '^ ?is|are ?it|@we ?<cycle>|@cycle ?in|at ?already|still|now @freeze ?already|still|now or @can|@do|not|open|free|is|are',
@@ -91,12 +93,30 @@ export const particularRules: readonly Rule[] = [
       '^ @be @me|@we|it ?already|now ?too late for ?the <deadline> $',
       'missed|past|passed|over|done|vorbei ?@be ?already <deadline> $',
     ],
-    unless: ['when', 'why', 'how', '@land|@landing|@change', 'may|must|should', 'or @can'],
+    unless: ['when', 'why', 'how', 'merge|land|push|patch|code', 'may|must|should', 'or @can'],
+  },
+  {
+    topic: 'current_stage',
+    says: [
+      '^ @be @we|it ?still .. or ?@be ?it|@we|this ?already|in|now stabilisation|stabilization|stabilising|stabilizing|bugfixing|testing|polishing|rc|beta|maintenance',
+      'did|have|has @we ?already enter|entered|reach|reached|start|started ?the rc|beta|testing|stabilization ?phase|stage|mode|period|yet|$',
+    ],
+    unless: ['when', '<deadline>'],
+  },
+  {
+    topic: 'release_date',
+    says: [
+      '^ release ?date|day @be|falls ?still ?planned ?on|in ?for ?the <number>|@month|@weekday',
+      'when .. hotfix|patch|point|bugfix ?release|version for|of|on <other>',
+      '<cycle> .. what|whats ?@be planned|target|current|expected ?release date',
+    ],
+    unless: ['<deadline>', 'last|previous'],
   },
   {
     topic: 'can_i_land',
     about: ['@change|<link>|revert|reverts|upgrade|upgrades'],
     says: [
+      '^ @should ?@me|@we .. bother|finish|finishing|continue|hurry|hold|wait|stop|rush .. @change',
       '^ would|will|is|are|do|does|can|could ?a|an|the|my @change|revert|reverts|<link>|<unknown> ?@change ?be|need|still|get|go|require fine|ok|okay|allowed|through|in|approval|possible|permitted|accepted|land|merge|needs|exception ?in|during|after|on|for|to|$',
       '^ is|are ?@we|they|you|it|project|still ?still accept|accepting|taking|merging|allowing|approving .. @change|upgrades|plugins|updates',
       '^ can|could|may|am @me|@we ?still|also ?still add|introduce|bump|raise ?a|an|the|new|another ?new ?minimum ?version @change|<unknown> ?or|now|still|@freeze|at|this|library|dependency',
@@ -123,6 +143,7 @@ export const particularRules: readonly Rule[] = [
   {
     topic: 'exception_status',
     says: [
+      '@exception|@request <number> .. approved|granted|denied|rejected|accepted or',
       '^ was|is|did|has|were ?the|my|our <unknown> one|request|patch approved|accepted|granted|denied|rejected|decided|go|get|pass|through|make',
       '<request> .. approved|granted|denied|rejected|accepted or ?not|denied|rejected',
     ],
@@ -146,7 +167,7 @@ export const particularRules: readonly Rule[] = [
     topic: 'current_stage',
     says: [
       'halfway|midway|half through|into|in ?the @cycle|release|<cycle>|development',
-      '^ @be @we ?still|now|already ?in r <number>',
+      '^ @be @we ?still|now|already ?in r|are <number>',
       '^ is release|@cycle|<cycle> ?still|now|already ?in beta|alpha|rc|testing|development|maintenance ?now|already|still|$',
       'where ?@be ?in .. process|cycle|timeline|schedule .. @be @we|now|today|currently',
       '^ @be @we ?still|now|already ?in bug|bugfix|bugfixing|coding|testing|polishing|feature|stabilization|building ?fixing ?mode|phase|or',
@@ -155,6 +176,17 @@ export const particularRules: readonly Rule[] = [
       '^ did|have|has|are stable branches|branch|branching get|been|happened|cut|created ?cut|already|yet',
     ],
     unless: ['when', 'how long|many'],
+  },
+  {
+    topic: 'next_deadline',
+    says: [
+      'which|what one ?@be up|due|on|coming first|next',
+      '^ ?is ?there anything|something|much due|coming|ahead ?up soon|next',
+      'whats|what ?@be up next',
+      'what|whats|which ?@be next|nearest|closest|upcoming thing|item|entry|one|stop|event|date|hurdle ?on|in ?our ?@schedule $',
+      'next|nearest|closest|upcoming deadline|milestone|cutoff|date|thing|event for @person|@change|library|libraries|docs|<unknown>',
+    ],
+    unless: ['when', 'how long', '@recall'],
   },
   {
     topic: 'list_schedule',
@@ -187,16 +219,9 @@ export const particularRules: readonly Rule[] = [
     ],
   },
   {
-    topic: 'next_deadline',
-    says: [
-      'what|whats|which ?@be next|nearest|closest|upcoming thing|item|entry|one|stop|event|date|hurdle ?on|in ?our ?@schedule $',
-      'next|nearest|closest|upcoming deadline|milestone|cutoff|date|thing|event for @person|@change|library|libraries|docs|<unknown>',
-    ],
-    unless: ['when', 'how long', '@recall'],
-  },
-  {
     topic: 'week_agenda',
     says: [
+      '^ ?and is|are ?there something|anything|much ?going|happening|planned|due ?on on|in|at @weekday|@today|week',
       '^ weekly|daily ?overview|summary|plan|agenda|outlook ?please $',
       'what|anything|something|whats ?@be ?must|should|has|going|needs ?to ?be|we ?finished|done|ready|on|delivered ?on|by|before ?the ?this @weekday|weekend|week|friday|today|tomorrow $',
       'which|what @kind|@dates|freezes|deadlines ?fall|falls|happen|land|lie ?in|on|within calendar|week ?week <number>',
