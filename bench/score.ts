@@ -3,6 +3,9 @@ import { prepare } from '../src/language/names.ts';
 import { understand } from '../src/language/understand.ts';
 import type { Labelled, Question } from './questions.ts';
 
+/** What the questions call the cycle they are about. */
+const CYCLE = { name: '2026.2 Hibiscus', aliases: [] };
+
 interface Read {
   readonly question: Question;
   readonly topic: string;
@@ -25,7 +28,7 @@ export interface Score {
 }
 
 export function scoreAll({ questions, names }: Labelled): Score {
-  const ready = prepare(names);
+  const ready = prepare(names, CYCLE);
   const reads = questions.map((question): Read => {
     const intent = understand(question.text, ready);
     const { mentioned } = intent;
@@ -50,9 +53,20 @@ export function scoreAll({ questions, names }: Labelled): Score {
   };
 }
 
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+
+/** The score in a line. */
+export function brief({ strict, lenient, wrongDeadline, harmful }: Score): string {
+  return [
+    `strict ${percent(strict)}`,
+    `lenient ${percent(lenient)}`,
+    `wrong deadline ${wrongDeadline.length}`,
+    `harmful ${harmful.length}`,
+  ].join('   ');
+}
+
 /** The score for people; `all` lists every confusion with its text. */
 export function summary(score: Score, all: boolean): string {
-  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
   const confusions = score.reads.filter(({ topic, question }) => topic !== question.intent);
   const counted = Map.groupBy(confusions, ({ topic, question }) => `${question.intent} → ${topic}`);
   const told = (title: string, reads: readonly Read[]): readonly string[] => [

@@ -138,7 +138,8 @@ function sampleRoom(at: Instant | null, own: OwnFiles, printer: Printer): Room {
 function asJson(text: string, intent: Intent, card: Card, cycle: Cycle): string {
   const { mentioned } = intent;
   const named = mentioned.found === 'one' ? mentioned.deadline.name : null;
-  const release = intent.topic === 'release_date' ? (releaseOf(cycle)?.name ?? null) : null;
+  const asksForRelease = intent.topic === 'release_date' && mentioned.found !== 'none';
+  const release = asksForRelease ? (releaseOf(cycle)?.name ?? null) : null;
   const also =
     mentioned.found === 'one'
       ? mentioned.also

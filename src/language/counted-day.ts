@@ -9,14 +9,18 @@ import { shiftOf } from './shift-said.ts';
 const WEEK =
   '(?<week>(?:the\\s+)?week\\s+after\\s+next|(?:the\\s+)?(?:next|coming|following)\\s+week|this\\s+week|the\\s+week\\s+after)\\b';
 
+/** "Monday after the release" is not the coming one. */
+const NOT_BESIDE =
+  '(?!\\s+(?:right\\s+)?(?:after|before|following)\\s+(?!next\\b|noon|mid|eod|end\\b|close\\b|\\d{1,2}(?::|\\s*h\\b|\\s*[ap]\\.?m\\b)))';
+
 /**
  * The ways to count a day from today. Weeks begin on Monday: "next Thursday" is the Thursday of next week, also on a
  * Sunday, when that is four days away; "Thursday" is the next one that comes after today; "this Thursday" may be today.
  */
 export const countedForms: readonly Form[] = [
   form(
-    `\\b(?:(?<which>the\\s+coming|this\\s+coming|next|this|coming|last|past)\\s+)?(?<weekday>${WEEKDAY})(?!\\s+\\d{1,2}-)` +
-      `(?:,?\\s+(?:of\\s+|in\\s+|the\\s+)?${WEEK}|\\s+(?<after>after\\s+next)\\b|\\s+in\\s+(?<count>${COUNT})\\s+weeks?\\b)?`,
+    `\\b(?:(?<which>the\\s+coming|this\\s+coming|next|this|coming|last|past)\\s+)?(?<weekday>${WEEKDAY})(?!\\s+\\d{1,2}-)${NOT_BESIDE}` +
+      `(?:,?\\s+(?:of\\s+|in\\s+|the\\s+)?${WEEK}|\\s+(?<after>after\\s+next|week|fortnight)\\b|\\s+in\\s+(?<count>${COUNT})\\s+weeks?\\b)?`,
     weekday,
   ),
   form(`\\b${WEEK}(?:['’]s)?,?\\s+(?:on\\s+)?(?<weekday>${WEEKDAY})`, weekday),
@@ -24,18 +28,22 @@ export const countedForms: readonly Form[] = [
     `\\b(?<nth>${ORDINAL})\\s+(?<weekday>${WEEKDAY})\\s+(?:of|in)\\s+(?:(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?|(?<which>next|this|the)\\s+month\\b)`,
     nthWeekday,
   ),
-  form('\\b(?<word>today|tonight|tomorrow|tmrw|yesterday|the day after tomorrow)\\b', nearToday),
+  form(
+    '\\b(?<word>today|tonight|tom+or+ow|tmrw|tmr|yesterday|(?:the\\s+)?day\\s+after\\s+tomorrow)\\b',
+    nearToday,
+  ),
   form(`\\bin\\s+(?<count>${COUNT})\\s+(?<unit>${UNIT})(?:['’]?\\s+time)?`, fromToday),
   form(
     `\\b(?<count>${COUNT})\\s+(?<unit>${UNIT})\\s+(?:from|after)\\s+(?:now|today)\\b`,
     fromToday,
   ),
   form(
-    `\\b(?<edge>end|start|beginning|middle)\\s+of\\s+(?:(?<which>the|this|next)\\s+(?<period>week|month|year)|(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?)`,
+    `\\b(?<edge>end|start|beginning|middle)\\s+of\\s+(?:(?:(?<which>the|this|next)\\s+)?(?<period>week|month|year)\\b|(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?)`,
     edge,
   ),
   form(`\\b(?<edge>mid)[\\s-]+(?<month>${MONTH})(?:\\s+(?<year>20\\d\\d))?`, edge),
   form('\\b(?<edge>eow|eom)\\b', edge),
+  form('\\b(?:calendar\\s+week|cw|kw)\\s?(?<count>\\d{1,2})\\b', calendarWeek),
   form(`\\b${WEEK}(?!\\s+(?:of|starting|beginning)\\b)`, (said, { today }) => ({
     is: 'week',
     monday: weekFrom(said.week, today),
@@ -66,10 +74,15 @@ function weekday(
   const thisMonday = mondayOf(today);
   if (week !== undefined) return inWeek(weekFrom(week, today));
   if (count !== undefined) return inWeek(plusDays(thisMonday, 7 * countOf(count)));
+  const ahead = (number - weekdayOf(today) + 7) % 7;
+  // "Tuesday week" is a week after the coming Tuesday.
+  if (after !== undefined && !/next/i.test(after)) {
+    const weeks = /week/i.test(after) ? 7 : 14;
+    return { is: 'day', date: plusDays(today, (ahead === 0 ? 7 : ahead) + weeks) };
+  }
   if (after !== undefined) return inWeek(plusDays(thisMonday, 14));
   const word2 = which?.toLowerCase().split(/\s+/).at(-1);
   if (word2 === 'next') return inWeek(plusDays(thisMonday, 7));
-  const ahead = (number - weekdayOf(today) + 7) % 7;
   if (word2 === 'this' && ahead === 0) return { is: 'day', date: today };
   if (word2 === 'last' || word2 === 'past') {
     return { is: 'day', date: plusDays(today, (ahead === 0 ? 7 : ahead) - (ahead === 0 ? 14 : 7)) };
@@ -85,13 +98,7 @@ function weekFrom(words = '', today: WallDate): WallDate {
 
 function nearToday({ word = '' }: Said, { today }: DateSetting): Day {
   const said = word.toLowerCase();
-  const days = said.startsWith('the')
-    ? 2
-    : /^tom|^tmr/.test(said)
-      ? 1
-      : said === 'yesterday'
-        ? -1
-        : 0;
+  const days = /after/.test(said) ? 2 : /^tom|^tmr/.test(said) ? 1 : said === 'yesterday' ? -1 : 0;
   return { is: 'day', date: plusDays(today, days) };
 }
 
@@ -140,6 +147,18 @@ function monthSaid({ month, year, which }: Said, { today, near }: DateSetting): 
   const next = plusMonths(plusDays(from, 1 - Number(from.slice(8))), ahead);
   if (year === undefined) return next;
   return plusMonths(next, 12 * (Number(year) - Number(next.slice(0, 4))));
+}
+
+/** Calendar week 1 is the one with 4 January; the next one of that number that is not over. */
+function calendarWeek({ count = '' }: Said, { today }: DateSetting): Day {
+  const number = Number(count);
+  for (const year of [0, 1].map((more) => Number(today.slice(0, 4)) + more)) {
+    const first = mondayOf(plusDays(yearStart(year), 3));
+    const monday = plusDays(first, 7 * (number - 1));
+    const isInYear = number >= 1 && plusDays(monday, 3).startsWith(String(year));
+    if (isInYear && plusDays(monday, 6) >= today) return { is: 'week', monday };
+  }
+  return { is: 'impossible', because: 'a year has 52 or 53 weeks' };
 }
 
 function yearStart(year: number): WallDate {

@@ -1,11 +1,11 @@
-import { shifted } from '../domain/shift.ts';
 import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
-import { mondayOf, wallDateAt, weekdayOf } from '../domain/wall.ts';
+import { wallDateAt, weekdayOf } from '../domain/wall.ts';
 import { calendarForms } from './calendar-day.ts';
 import { countedForms } from './counted-day.ts';
-import { COUNT, countOf, UNIT, WEEKDAY, weekdayNumber } from './date-words.ts';
+import { counted, isOpen } from './counted-from.ts';
+import { WEEKDAY, weekdayNumber } from './date-words.ts';
 import { firstDay, type DateSetting, type DaySaid } from './day-said.ts';
-import { shiftOf } from './shift-said.ts';
+import { isOneOfRange } from './one-of-range.ts';
 import { timeAfter, timeBefore, timeIn, type TimeSaid } from './time-said.ts';
 import { unusualDay } from './unusual-day.ts';
 import { zoneAt, type ZoneSaid } from './zone-said.ts';
@@ -63,12 +63,24 @@ export function datePhrase(text: string, options: DateOptions): DatePhrase | nul
     near: options.near ?? null,
   };
   const day = daySaid(words, setting) ?? unusualDay(words, setting);
-  if (day === null) return timeAlone(words);
+  if (day === null) return isOpen(words) ? null : timeAlone(words);
   const named = counted(words, withWeekday(words, day));
-  return withTime(words, named);
+  if (isOpen(words.slice(0, named.from)) || isOneOfRange(words, named)) return null;
+  return orElse(words, withTime(words, named), options);
 }
 
-type Named = DaySaid & { readonly weekdaySaid?: number };
+/** "Friday or Monday" are two readings. */
+function orElse(text: string, first: DatePhrase, options: DateOptions): DatePhrase {
+  if (first.found !== 'date') return first;
+  const end = text.indexOf(first.said) + first.said.length;
+  const or = /^,?\s+or\s+(?:on\s+)?/iu.exec(text.slice(end));
+  if (or === null) return first;
+  const rest = text.slice(end + or[0].length);
+  const second = datePhrase(rest, options);
+  if (second?.found !== 'date' || !rest.startsWith(second.said)) return first;
+  const said = text.slice(text.indexOf(first.said), end + or[0].length + second.said.length);
+  return { found: 'ambiguous', readings: [first.date, second.date], said };
+}
 
 function daySaid(text: string, setting: DateSetting): DaySaid | null {
   const day = firstDay(text, [...calendarForms, ...countedForms], setting);
@@ -92,6 +104,8 @@ const WEEKDAY_AFTER = new RegExp(
   'iu',
 );
 
+type Named = DaySaid & { readonly weekdaySaid?: number };
+
 function withWeekday(text: string, day: DaySaid): Named {
   if (!day.calendar) return day;
   const before = WEEKDAY_BEFORE.exec(text.slice(0, day.from));
@@ -104,29 +118,6 @@ function withWeekday(text: string, day: DaySaid): Named {
     to: day.to + (after?.[0].length ?? 0),
     weekdaySaid: weekdayNumber(word),
   };
-}
-
-const WEEK_OF =
-  /(?:the\s+)?week\s+(?:of|starting|beginning|starting\s+on|beginning\s+on|commencing)\s+(?:the\s+)?$/iu;
-const COUNTED_FROM = new RegExp(
-  `\\b(?:(?<count>${COUNT})\\s+(?<unit>${UNIT})|the\\s+(?<unit>day))\\s+(?<way>from|after|before|on)\\s+(?:the\\s+)?$`,
-  'iu',
-);
-
-/** "The week of 7 September", "a week from Friday". */
-function counted(text: string, day: Named): Named {
-  if (day.day.is !== 'day') return day;
-  const before = text.slice(0, day.from);
-  const week = WEEK_OF.exec(before);
-  if (week !== null) {
-    return { ...day, day: { is: 'week', monday: mondayOf(day.day.date) }, from: week.index };
-  }
-  const from = COUNTED_FROM.exec(before);
-  const { count = 'one', unit = '', way = '' } = from?.groups ?? {};
-  if (from === null || (way === 'on' && countOf(count) !== 1)) return day;
-  const { count: many, unit: each } = shiftOf(count, unit);
-  const shift = { unit: each, count: /before/i.test(way) ? -many : many };
-  return { ...day, day: { is: 'day', date: shifted(day.day.date, shift) }, from: from.index };
 }
 
 function withTime(text: string, named: Named): DatePhrase {

@@ -20,6 +20,9 @@ export const COUNT = `(?:\\d{1,3}|${NUMBERS.slice(1).join('|')}|thirty|an?(?: co
 export const UNIT =
   '(?:(?:calendar |working |work |business |week ?)?days?|weeks?|fortnights?|months?)\\b';
 
+/** A count with its unit, the short ones written together: "two weeks", "3d", "1 w", "48h". */
+export const SPAN = `(?:(?<count>${COUNT})\\s+(?:more\\s+|extra\\s+|additional\\s+|full\\s+)?(?<unit>${UNIT})|(?<count>\\d{1,3})[\\s-]?(?<unit>d|w|wks?|days?|weeks?|fortnights?|months?)\\b|(?<count>24|48|72)\\s?(?<unit>h|hrs?|hours?)\\b)`;
+
 const NTH = ['first', 'second', 'third', 'fourth', 'fifth'];
 export const ORDINAL = '(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th|last)';
 

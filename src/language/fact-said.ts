@@ -1,4 +1,4 @@
-import { singular } from './names.ts';
+import { singular } from './name-words.ts';
 import { common } from './plain-words.ts';
 import { read, type Word } from './words.ts';
 

@@ -1,19 +1,21 @@
 import { changeWords, decisionWords, joiningWords } from './grammar/details.ts';
+import { fromParts } from './from-parts.ts';
 import { channelRules } from './grammar/channels.ts';
 import { dateRules, otherCycleRules, plainDateRules } from './grammar/dates.ts';
 import { exceptionRules } from './grammar/exceptions.ts';
-import { leadIns } from './grammar/lead-ins.ts';
 import { asideRules, mannerRules } from './grammar/manners.ts';
 import { negated, questions, requests, takenBack } from './grammar/mood.ts';
 import { planningRules } from './grammar/planning.ts';
 import { overviewRules } from './grammar/overviews.ts';
+import { particularCommands } from './grammar/particular-commands.ts';
+import { particularRules } from './grammar/particular.ts';
 import { peopleRules } from './grammar/people.ts';
 import { stateRules } from './grammar/state.ts';
 import { termRules } from './grammar/terms.ts';
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Verdict } from './intent.ts';
-import { compile, matchEnd, matches, mayMatch, SLOTS, type Pattern } from './pattern.ts';
-import { lexiconOf, type Lexicon, type Sentence } from './sentence.ts';
+import { lexiconOf, type Lexicon } from './sentence.ts';
+import { alone, compileAll, firstOf, symbols, type Fit, type Heard, type Text } from './text.ts';
 import { groups } from './vocabulary.ts';
 
 /** What a text turned out to be about. */
@@ -24,12 +26,10 @@ export interface Meant {
   readonly by: string;
 }
 
-const symbols = new Map<string, number>(SLOTS.map((slot, number) => [slot, number]));
-const compileAll = (sources: readonly string[] = []): readonly Pattern[] =>
-  sources.flatMap((source) => compile(source, symbols));
-
 /** The order matters: see `Rule`. */
 const rules = [
+  ...particularCommands,
+  ...particularRules,
   ...asideRules,
   ...exceptionRules,
   ...channelRules,
@@ -44,6 +44,7 @@ const rules = [
   ...mannerRules,
 ].map((rule) => ({
   topic: rule.topic,
+  about: compileAll(rule.about),
   does: compileAll(rule.does),
   says: compileAll(rule.says),
   unless: compileAll(rule.unless),
@@ -55,7 +56,6 @@ const mood = {
   requests: compileAll(requests),
 };
 const joining = compileAll(joiningWords);
-const starts = compileAll(leadIns);
 const verdicts = decisionWords.map(([verdict, sources]) => ({
   verdict,
   patterns: compileAll(sources),
@@ -64,32 +64,40 @@ const changes = changeWords.map(([change, sources]) => ({ change, patterns: comp
 
 export const lexicon: Lexicon = lexiconOf(symbols, groups);
 
-/** A text's sentences with what all patterns need to know of them, found out once. */
-export interface Text {
-  readonly sentences: readonly { readonly tokens: Sentence; readonly begins: readonly boolean[] }[];
-  /** 1 for each symbol that occurs. */
-  readonly has: Uint8Array;
-}
-
-export function textOf(sentences: readonly Sentence[]): Text {
-  const has = new Uint8Array(symbols.size);
-  for (const tokens of sentences)
-    for (const { is } of tokens) for (const symbol of is) has[symbol] = 1;
-  return {
-    sentences: sentences.map((tokens) => ({ tokens, begins: beginningsOf(tokens) })),
-    has,
-  };
-}
-
-/** Finds the first rule that fits; undefined where none does. */
+/** What a text means; undefined where neither a rule fits nor its parts tell. */
 export function meaningOf(text: Text): Meant | undefined {
+  const asking = text.sentences.length > 1 ? text.sentences.filter(asks) : [];
+  const [question] = asking;
+  // Of several sentences the one that asks is read, where there is one.
+  const asked = asking.length === 1 && question !== undefined ? alone(question) : text;
+  return (
+    (asked === text ? undefined : firstRule(asked, text)) ??
+    firstRule(text, text) ??
+    meantByParts(asked) ??
+    (asked === text ? undefined : meantByParts(text))
+  );
+}
+
+/** What is only told by its parts never asks for a change. */
+function meantByParts(text: Text): Meant | undefined {
+  const told = fromParts(text);
+  return told === undefined ? undefined : { ...told, acts: false };
+}
+
+function asks(sentence: Heard): boolean {
+  return firstOf(mood.questions, alone(sentence)) !== undefined;
+}
+
+/** Finds the first rule that fits a part of a text; whether it is meant, the whole has to say. */
+function firstRule(text: Text, whole: Text): Meant | undefined {
   for (const rule of rules) {
+    if (rule.about.length > 0 && firstOf(rule.about, text) === undefined) continue;
     const command = firstOf(rule.does, text);
     const fits = command ?? firstOf(rule.says, text);
     if (fits === undefined || firstOf(rule.unless, text) !== undefined) continue;
     return {
       topic: rule.topic,
-      acts: command !== undefined && isMeant(command, text),
+      acts: command !== undefined && isMeant(command, whole),
       by: fits.pattern.source,
     };
   }
@@ -111,62 +119,13 @@ export function isJoining(text: Text): boolean {
   return firstOf(joining, text) !== undefined;
 }
 
-/** Whether a word of a group of the vocabulary, or a slot, occurs. */
-export function speaksOf(symbol: string, text: Text): boolean {
-  const number = symbols.get(symbol);
-  return number !== undefined && text.has[number] === 1;
-}
-
-interface Fit {
-  readonly pattern: Pattern;
-  readonly sentence: Text['sentences'][number];
-}
-
 function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
   // "Don't ping us" is itself a command; in any other one a "not" takes it back.
-  const negative = pattern.source.split(' ').includes('not');
+  const negative = pattern.source
+    .split(' ')
+    .some((element) => /^\??(?:not|no)(?:\||$)/.test(element));
   if (!negative && firstOf(mood.negated, text) !== undefined) return false;
   if (firstOf(mood.takenBack, text) !== undefined) return false;
-  const alone = { sentences: [sentence], has: text.has };
-  return (
-    firstOf(mood.questions, alone) === undefined || firstOf(mood.requests, alone) !== undefined
-  );
-}
-
-function firstOf(patterns: readonly Pattern[], text: Text): Fit | undefined {
-  for (const pattern of patterns) {
-    if (!mayMatch(pattern, text.has)) continue;
-    for (const sentence of text.sentences) {
-      if (matches(pattern, sentence.tokens, sentence.begins)) return { pattern, sentence };
-    }
-  }
-  return undefined;
-}
-
-/** Nobody begins anew more often than this in one sentence. */
-const MOST_BEGINNINGS = 8;
-
-/** Where a sentence may be said to begin: at its first word, after a pause, and after what people say first. */
-function beginningsOf(tokens: Sentence): readonly boolean[] {
-  const found = [0];
-  for (const [at, token] of tokens.entries()) if (at > 0 && token.pause) found.push(at);
-  for (const start of found.slice(0, MOST_BEGINNINGS)) {
-    for (let from = start; ; ) {
-      const end = afterLeadIn(tokens, from);
-      if (end === undefined || found.length > 2 * MOST_BEGINNINGS) break;
-      found.push(end);
-      from = end;
-    }
-  }
-  return tokens.map((_, at) => found.includes(at));
-}
-
-function afterLeadIn(tokens: Sentence, from: number): number | undefined {
-  const here = tokens.map((_, at) => at === from);
-  let furthest: number | undefined;
-  for (const pattern of starts) {
-    const end = matchEnd(pattern, tokens, here);
-    if (end > from && end < tokens.length && end > (furthest ?? 0)) furthest = end;
-  }
-  return furthest;
+  const said = alone(sentence);
+  return firstOf(mood.questions, said) === undefined || firstOf(mood.requests, said) !== undefined;
 }

@@ -1,10 +1,13 @@
+import { areThings, withFrozenThings } from './frozen-things.ts';
 import type { Named } from './intent.ts';
-import { bestForms, nearest, unique } from './look-up.ts';
-import { HEADS, type Form, type Names } from './names.ts';
-import { partsOf, VERBS, type Part } from './parts.ts';
+import { bestForms, nearest, skipsWithin, unique } from './look-up.ts';
+import type { Form } from './name-forms.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
+import { partsOf, type Part } from './parts.ts';
+import { tellsEnough } from './told.ts';
 import { stretchesOf } from './stretches.ts';
 import { common } from './plain-words.ts';
-import { groups } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of the text that names a deadline, from the word `from` up to but not including `to`. */
@@ -17,14 +20,22 @@ export interface Mention {
 }
 
 /** A name's head alone ("the freeze", "rc"): a kind of deadline. */
-export interface KindWord {
+interface KindWord {
   readonly at: number;
   readonly head: string;
+}
+
+/** Words of names without a head ("strings", "the client library people"): what deadlines are about. */
+export interface Thing {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
 }
 
 export interface Mentions {
   readonly named: readonly Mention[];
   readonly kinds: readonly KindWord[];
+  readonly things: readonly Thing[];
 }
 
 /**
@@ -34,7 +45,9 @@ export interface Mentions {
 export function findMentions(words: readonly Word[], names: Names): Mentions {
   const named: Mention[] = [];
   const kinds: KindWord[] = [];
-  const stretches = stretchesOf(partsOf(words, names), words, names);
+  const things: Thing[] = [];
+  const parts = stretchesOf(partsOf(words, names), words, names);
+  const stretches = withFrozenThings(parts, words, names);
   for (const [at, stretch] of stretches.entries()) {
     const mention =
       resolve(stretch, words, names) ?? halfSaid(stretch, stretches[at + 1], words, names);
@@ -43,20 +56,35 @@ export function findMentions(words: readonly Word[], names: Names): Mentions {
       const head = stretch.find((part) => part.words.some((word) => HEADS.has(word)));
       if (head !== undefined)
         kinds.push({ at: head.from, head: head.words.find((word) => HEADS.has(word)) ?? '' });
+      else things.push(...thingsIn(stretch, names));
     }
   }
-  return withTwoHeads({ named, kinds }, words, names);
+  return withTwoHeads({ named, kinds, things }, words, names);
+}
+
+/** The known words at the end of a stretch: of "quota feature" the feature. */
+function thingsIn(stretch: readonly Part[], names: Names): readonly Thing[] {
+  const known = stretch.slice(1 + stretch.findLastIndex((part) => !part.known));
+  const said = known.flatMap((part) => part.words);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first === undefined || last === undefined || !areThings(known)) return [];
+  if (said.every((word) => names.ofCycle(word) || common.has(word))) return [];
+  return [{ from: first.from, to: last.to, words: said }];
 }
 
 /** "the beta freeze": two heads side by side are a name, and when it resolved to none there is no such deadline. */
-function withTwoHeads({ named, kinds }: Mentions, words: readonly Word[], names: Names): Mentions {
-  const first = kinds.findIndex(({ at }, index) => kinds[index + 1]?.at === at + 1);
+function withTwoHeads(found: Mentions, words: readonly Word[], names: Names): Mentions {
+  const { named, kinds } = found;
+  const first = kinds.findIndex(
+    ({ at, head }, index) => kinds[index + 1]?.at === at + 1 && kinds[index + 1]?.head !== head,
+  );
   const [one, two] = first < 0 ? [] : kinds.slice(first, first + 2);
-  if (one === undefined || two === undefined) return { named, kinds };
+  if (one === undefined || two === undefined) return found;
   const [from, to] = [one.at, two.at + 1];
   const asked = spoken(words, from, to);
   const deadlines = nearest(asked, [one.head, two.head], names);
   return {
+    ...found,
     named: [...named, { from, to, asked, fits: 'none', deadlines }],
     kinds: kinds.toSpliced(first, 2),
   };
@@ -67,13 +95,13 @@ function resolve(
   words: readonly Word[],
   names: Names,
 ): Mention | undefined {
-  const initials = stretch.at(-1)?.initials;
-  return initials === undefined
+  const short = stretch.find((part) => part.initials !== undefined);
+  return short?.initials === undefined
     ? resolveWords(stretch, words, names)
-    : resolveInitials(initials, stretch, words, names);
+    : resolveInitials(short.initials, stretch, words, names);
 }
 
-/** Initials, and what stands before them: "ff" is the project's, "oslo ff" is Oslo's. */
+/** Initials, and what stands beside them: "ff" is the project's, "oslo ff" is Oslo's, and so is "oslo ff freeze". */
 function resolveInitials(
   initials: string,
   stretch: readonly Part[],
@@ -81,21 +109,20 @@ function resolveInitials(
   names: Names,
 ): Mention {
   const { whole = [], part = [] } = names.initials.get(initials) ?? {};
-  const before = stretch.slice(0, -1).flatMap((one) => one.words);
+  const beside = stretch.flatMap((one) => one.words);
   const from = stretch[0]?.from ?? 0;
   const to = stretch.at(-1)?.to ?? from;
   const asked = spoken(words, from, to);
-  if (before.length === 0) {
-    const deadlines = whole.length > 0 ? whole : part;
-    return { from, to, asked, fits: deadlines.length === 1 ? 'one' : 'several', deadlines };
-  }
-  const deadlines = [...whole, ...part].filter((deadline) =>
-    before.every(
+  const fits = (deadline: Named): boolean =>
+    beside.every(
       (word) =>
         names.ofCycle(word) ||
         (names.formsOf.get(word) ?? []).some((form) => form.deadline === deadline),
-    ),
-  );
+    );
+  // Where a team stands before them, a name that they leave the beginning out of is meant as well.
+  const besideWhole = beside.length > 0 && !beside.every((word) => HEADS.has(word));
+  const among = whole.length > 0 && !besideWhole ? whole : [...whole, ...part];
+  const deadlines = among.filter(fits);
   if (deadlines.length === 0) {
     return { from, to, asked, fits: 'none', deadlines: unique([...whole, ...part]).slice(0, 3) };
   }
@@ -125,9 +152,9 @@ function halfSaid(
     return undefined;
   }
   for (let at = 1; at < full.length; at++) {
-    const { forms, covered, whole } = bestForms([...said, ...full.slice(at)], names);
+    const { forms, whole } = bestForms([...said, ...full.slice(at)], names);
     const deadlines = unique(forms.map((form) => form.deadline));
-    if (whole && deadlines.length === 1 && covered === said.length + full.length - at) {
+    if (whole && deadlines.length === 1) {
       return { from, to, asked: spoken(words, from, to), fits: 'one', deadlines };
     }
   }
@@ -140,7 +167,7 @@ function resolveWords(
   names: Names,
 ): Mention | undefined {
   const trimmedStretch = trimmed(stretch);
-  const said = trimmedStretch.flatMap((part) => part.words);
+  const said = [...new Set(trimmedStretch.flatMap((part) => part.words))];
   const heads = said.filter((word) => HEADS.has(word));
   const telling = said.filter(
     (word) => !HEADS.has(word) && !names.ofCycle(word) && !common.has(word),
@@ -154,22 +181,12 @@ function resolveWords(
   const fitting = unique(forms.map((form) => form.deadline));
   const skips =
     heads.length > 0 && fitting.length === 1 && !best.whole && skipsWithin(said, best.forms[0]);
-  if (best.covered === said.length && fitting.length > 0 && !skips) {
+  if (fitting.length > 0 && !skips) {
     if (heads.length === 0 && !tellsEnough(telling, best.forms, words, from, to)) return undefined;
     return { from, to, asked, fits: fitting.length === 1 ? 'one' : 'several', deadlines: fitting };
   }
   if (heads.length === 0) return undefined;
   return { from, to, asked, fits: 'none', deadlines: nearest(asked, said, names) };
-}
-
-/**
- * A name may be cut short at its ends ("proposal freeze"), but one with a word left out in the middle may well be
- * another's: "manila feature freeze" is not "Manila Feature Proposal Freeze".
- */
-function skipsWithin(said: readonly string[], form: Form | undefined): boolean {
-  if (form === undefined || form.headless) return false;
-  const places = [...form.words].flatMap((word, at) => (said.includes(word) ? [at] : []));
-  return (places.at(-1) ?? 0) - (places[0] ?? 0) + 1 > places.length;
 }
 
 /** Of several names that fit, those that leave no word out in the middle, where there are still several. */
@@ -191,25 +208,3 @@ function trimmed(stretch: readonly Part[]): readonly Part[] {
   }
   return stretch.slice(from);
 }
-
-/** Without its head a name must be told by two words, by a word of its own, or beside "deadline". */
-function tellsEnough(
-  telling: readonly string[],
-  forms: readonly Form[],
-  words: readonly Word[],
-  from: number,
-  to: number,
-): boolean {
-  const letters = telling.filter((word) => /^\p{L}/u.test(word));
-  if (letters.length >= 2) return true;
-  if (letters.length === 0) return words.slice(from, to).length > 1; // "hibiscus-3"
-  const [word = ''] = letters;
-  if (forms.every((form) => form.headless) && !VERBS.has(word) && !NOUNS.has(word)) return true;
-  const around = [words[from - 3], words[from - 2], words[from - 1], words[to]];
-  return around.some((near) => near !== undefined && DEADLINE.has(near.text));
-}
-
-const NOUNS: ReadonlySet<string> = new Set(
-  ['change', 'updates', 'place', 'cycle', 'release'].flatMap((name) => groups[name] ?? []),
-);
-const DEADLINE = new Set(['deadline', 'deadlines', 'cutoff']);

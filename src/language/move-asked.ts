@@ -1,7 +1,16 @@
 import type { Shift } from '../domain/shift.ts';
+import type { WallTime, Zone } from '../domain/time.ts';
 import { datePhrase, type DateOptions, type DatePhrase } from './date-phrase.ts';
-import { COUNT, MONTH, UNIT, WEEKDAY } from './date-words.ts';
+import { MONTH, ORDINAL, ordinalOf, SPAN, WEEKDAY, weekdayNumber } from './date-words.ts';
 import { shiftOf } from './shift-said.ts';
+import type { WeekdayBeside } from './weekday-beside.ts';
+
+/** Another deadline, as it was said, with the time of day where one was said too. */
+interface Anchor {
+  readonly deadline: string;
+  readonly time: WallTime | null;
+  readonly zone: Zone | null;
+}
 
 /** What a sentence asks a deadline to do. */
 export interface MoveAsked {
@@ -9,8 +18,10 @@ export interface MoveAsked {
     | { readonly kind: 'to'; readonly to: DatePhrase }
     /** So far from where it is; a negative count is earlier. */
     | { readonly kind: 'by'; readonly by: Shift }
-    /** So far from another deadline, which is given as it was said: "3 days before rc1". */
-    | { readonly kind: 'relative'; readonly by: Shift; readonly deadline: string };
+    /** So far from another deadline, which is given as it was said: "3 days before rc1 17:00 UTC". */
+    | ({ readonly kind: 'relative'; readonly by: Shift } & Anchor)
+    /** "The Monday after the release". */
+    | ({ readonly kind: 'weekday'; readonly weekday: WeekdayBeside } & Anchor);
   /** Everything after it moves along. */
   readonly cascade: boolean;
   /** The whole schedule is meant, and not one deadline. */
@@ -78,29 +89,56 @@ function dateAfterTo(words: string, options: DateOptions): Target | null {
 }
 
 const RELATIVE = new RegExp(
-  `\\b(?:(?<count>${COUNT})\\s+(?<unit>${UNIT})|the\\s+(?<unit>(?:working\\s+|business\\s+)?day|week)|(?<same>same\\s+(?:day|date)))\\s+(?<way>before|after|ahead\\s+of|as)\\s+(?:the\\s+)?(?<name>.+)$`,
+  `\\b(?:${SPAN}|the\\s+(?<unit>(?:working\\s+|business\\s+)?day|week)|(?<same>same\\s+(?:day|date)))\\s+(?<way>before|after|ahead\\s+of|as)\\s+(?:the\\s+)?(?<name>.+)$`,
+  'iu',
+);
+
+const WEEKDAY_BESIDE = new RegExp(
+  `\\b(?:(?<nth>${ORDINAL})\\s+)?(?<weekday>${WEEKDAY})\\s+(?:right\\s+)?(?<way>before|after|following)\\s+(?:the\\s+)?(?<name>.+)$`,
   'iu',
 );
 
 function relative(words: string, options: DateOptions): Target | null {
-  const said = RELATIVE.exec(words)?.groups;
-  const deadline = (said?.name ?? '').replace(/(?:[\s,.!?]|\b(?:please|pls|thanks))+$/iu, '');
-  if (said === undefined || deadline === '' || /^(?:it|that|this|now|today)$/i.test(deadline)) {
+  const said = RELATIVE.exec(words)?.groups ?? WEEKDAY_BESIDE.exec(words)?.groups;
+  const named = (said?.name ?? '').replace(/(?:[\s,.!?]|\b(?:please|pls|thanks))+$/iu, '');
+  if (said === undefined || named === '' || /^(?:it|that|this|now|today|next)\b/iu.test(named)) {
     return null;
   }
-  const date = datePhrase(deadline, options);
-  if (date !== null && deadline.startsWith(date.said)) return null;
+  const date = datePhrase(named, options);
+  if (date !== null && named.startsWith(date.said)) return null;
+  if (date?.found === 'unclear-zone' || date?.found === 'impossible')
+    return { kind: 'to', to: date };
+  const anchor =
+    date?.found === 'time'
+      ? { deadline: withoutTime(named, date.said), time: date.time, zone: date.zone }
+      : { deadline: named, time: null, zone: null };
+  const after = !/before|ahead/i.test(said.way ?? '');
+  if (said.weekday !== undefined) {
+    const nth = said.nth === undefined ? 1 : ordinalOf(said.nth);
+    return {
+      kind: 'weekday',
+      weekday: { weekday: weekdayNumber(said.weekday), nth, after },
+      ...anchor,
+    };
+  }
   const shift = shiftOf(said.count ?? 'one', said.unit ?? 'day');
-  const sign = said.same !== undefined ? 0 : /before|ahead/i.test(said.way ?? '') ? -1 : 1;
-  return { kind: 'relative', by: signed(shift, sign), deadline };
+  const sign = said.same !== undefined ? 0 : after ? 1 : -1;
+  return { kind: 'relative', by: signed(shift, sign), ...anchor };
+}
+
+function withoutTime(named: string, time: string): string {
+  return named.replace(time, '').replace(/[\s,]*(?:\b(?:at|by|@)\s*)?$/iu, '');
 }
 
 const DISTANCE = new RegExp(
-  `(?<!\\bin\\s)(?<sign>[+−-]\\s?)?\\b(?<count>${COUNT})\\s+(?:more\\s+|extra\\s+|additional\\s+)?(?<unit>${UNIT})(?!\\s+(?:from|before|after)\\b)`,
+  `(?<!\\bin\\s)(?<sign>[+−-]\\s?)?\\b${SPAN}(?!\\s+(?:from|before|after)\\b)`,
   'iu',
 );
+/** How far it is nobody can tell: "half a week", "a week or two", "a few days". */
+const VAGUE =
+  /\b(?:half|quarter)\b|\b(?:days?|weeks?|months?)\s+(?:or\s+(?:two|three|so|more|\d+)|and\s+a\b)/iu;
 const EARLIER =
-  /\b(?:earlier|sooner|forwards?|ahead|up|bring|pull(?:\s\S+){0,4}?\s+in|pull\s+in|pull|advance|prepone)\b/iu;
+  /\b(?:earlier|early|closer|to\s+the\s+left|sooner|forwards?|ahead|up|bring|pull(?:\s\S+){0,4}?\s+in|pull\s+in|pull|advance|prepone)\b/iu;
 const LATER =
   /\b(?:later|push\S*\s+(?:\S+\s+){0,4}?(?:back|out)|back|delay|postpone|defer|extend|slip)\b/iu;
 
@@ -110,9 +148,10 @@ function by(words: string, options: DateOptions): Target | null {
     const to = datePhrase(words.replace(OLD_DATE_ALONE, ' '), options);
     return to === null ? null : { kind: 'to', to };
   }
+  if (VAGUE.test(words)) return null;
   const shift = shiftOf(said.count ?? 'one', said.unit ?? 'day');
   const early =
-    /\b(?:earlier|sooner)\b/iu.test(words) || (EARLIER.test(words) && !LATER.test(words));
+    /\b(?:earlier|early|sooner)\b/iu.test(words) || (EARLIER.test(words) && !LATER.test(words));
   const minus = said.sign !== undefined && !said.sign.startsWith('+');
   return { kind: 'by', by: signed(shift, early || minus ? -1 : 1) };
 }

@@ -1,66 +1,28 @@
+import { initialsOf, type Initials } from './initials.ts';
 import type { Named } from './intent.ts';
-import { correct } from './spelling.ts';
+import { formsOf, otherwise, type Form } from './name-forms.ts';
+import { HEADS, isLeftOut, nameWords, singular, WEAK } from './name-words.ts';
+import { rowsOf, type Rows } from './numbered.ts';
 import { common, synonyms } from './plain-words.ts';
+import { correct, correctFirst } from './spelling.ts';
 import { groups } from './vocabulary.ts';
-import { read } from './words.ts';
-
-/** The heads of deadlines' names: alone they name a kind, not a deadline. */
-export const HEADS: ReadonlySet<string> = new Set([
-  'freeze',
-  'milestone',
-  'rc',
-  'release',
-  'beta',
-  'alpha',
-]);
-
-/** Words of a name that people leave out. */
-const WEAK = new Set([
-  'target',
-  'week',
-  'deadline',
-  'date',
-  'day',
-  'cycle',
-  'and',
-  'of',
-  'for',
-  'the',
-  'on',
-  'in',
-  'to',
-]);
-
-/** What a deadline is called whatever its name, by its kind. */
-const KIND_NAMES: Partial<Record<Named['kind'], readonly string[]>> = {
-  release: ['final release', 'release', 'general availability', 'release day'],
-};
-
-/** One way to say a deadline's name. */
-export interface Form {
-  readonly deadline: Named;
-  /** What has to be said for it to be the whole name. */
-  readonly words: ReadonlySet<string>;
-  /** What may be said as well: "week", the cycle's own name. */
-  readonly optional: ReadonlySet<string>;
-  readonly headless: boolean;
-}
 
 /** A cycle's names, made ready for looking them up in text. */
 export interface Names {
   readonly all: readonly Named[];
   readonly formsOf: ReadonlyMap<string, readonly Form[]>;
-  /** Initials: "ff", "fpf", "m3". `whole` is false where they leave out a name's beginning ("sf" of "soft string freeze"). */
-  readonly initials: ReadonlyMap<
-    string,
-    { readonly whole: readonly Named[]; readonly part: readonly Named[] }
-  >;
+  readonly initials: Initials;
   /** The word of these names that a word stands for, undefined where it is none of them. Answers are remembered. */
   nameWord(word: string): string | undefined;
   /** Two words of these names that were written as one: "stringfreeze". */
   compound(word: string): readonly [string, string] | undefined;
+  /** The word of these names that a longer word ends in: of "novaclient" the client. */
+  endOf(word: string): string | undefined;
   /** True for a word of the cycle's own name: "hibiscus", "2026.2". */
   ofCycle(word: string): boolean;
+  readonly rows: Rows;
+  /** Whether a version is in the cycle's name, so that another version is another cycle's. */
+  readonly hasVersion: boolean;
 }
 
 /** What the cycle itself is called; names of deadlines may carry it ("Hibiscus-3 milestone") and people leave it out. */
@@ -76,7 +38,8 @@ export function prepare(names: readonly Named[], cycle?: CycleNames): Names {
       .flatMap((name) => nameWords(name))
       .filter((word) => !HEADS.has(word)),
   );
-  const forms = names.flatMap((deadline) => formsOf(deadline, cycleWords));
+  const literal = names.flatMap((deadline) => formsOf(deadline, cycleWords));
+  const forms = [...literal, ...otherwise(literal)];
   const formsOfWord = new Map<string, Form[]>();
   for (const form of forms) {
     for (const word of [...form.words, ...form.optional]) {
@@ -93,62 +56,12 @@ export function prepare(names: readonly Named[], cycle?: CycleNames): Names {
     formsOf: formsOfWord,
     initials: initialsOf(names, cycleWords),
     nameWord: lookUp,
-    compound: (word) => split(word, lookUp),
+    compound: (word) => split(word, lookUp, known),
+    endOf: (word) => endOf(word, known),
     ofCycle: (word) => cycleWords.has(word),
+    rows: rowsOf(forms),
+    hasVersion: [...cycleWords].some((word) => /^\d+(?:\.\d+)+$/.test(word)),
   };
-}
-
-/** A name as the words it is compared by: "Soft StringFreeze" is soft, string, freeze; "RC1" is rc, 1. */
-function nameWords(name: string): readonly string[] {
-  const apart = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
-  return read(apart).words.map((word) => singular(word.text));
-}
-
-/** A name may be a sentence ("Code freeze is coming"): its "is" is no sign that a question's "is" means this name. */
-const isLeftOut = (word: string): boolean => WEAK.has(word) || common.has(word);
-
-function formsOf(deadline: Named, cycleWords: ReadonlySet<string>): readonly Form[] {
-  const said = [deadline.name, ...deadline.aliases, ...(KIND_NAMES[deadline.kind] ?? [])];
-  return said.flatMap((name) => {
-    const all = nameWords(name);
-    const optional = new Set(all.filter((word) => isLeftOut(word) || cycleWords.has(word)));
-    const words = new Set(all.filter((word) => !optional.has(word)));
-    if (words.size === 0) return [];
-    return [{ deadline, words, optional, headless: !all.some((word) => HEADS.has(word)) }];
-  });
-}
-
-function initialsOf(names: readonly Named[], cycleWords: ReadonlySet<string>): Names['initials'] {
-  const found = new Map<string, { whole: Named[]; part: Named[] }>();
-  const note = (key: string, deadline: Named, how: 'whole' | 'part'): void => {
-    if (key.length < 2 || common.has(key)) return;
-    const entry = found.get(key) ?? { whole: [], part: [] };
-    if (!entry[how].includes(deadline)) entry[how].push(deadline);
-    found.set(key, entry);
-  };
-  for (const deadline of names) {
-    for (const name of [deadline.name, ...deadline.aliases]) {
-      const words = nameWords(name).filter((word) => !WEAK.has(word) && !cycleWords.has(word));
-      const letters = words.filter((word) => /^\p{L}/u.test(word)).map((word) => word[0] ?? '');
-      const digits = words.filter((word) => /^\d+$/.test(word)).join('');
-      if (letters.length + digits.length < 2) continue;
-      note(letters.join('') + digits, deadline, 'whole');
-      for (let from = 1; from < letters.length - 1; from++) {
-        note(letters.slice(from).join('') + digits, deadline, 'part');
-      }
-    }
-  }
-  return found;
-}
-
-/** "freezes", "libraries" and "frozen" as the names have them: freeze, library, freeze. */
-export function singular(word: string): string {
-  if (word.length < 4) return word === 'rcs' ? 'rc' : word;
-  if (groups['freeze']?.includes(word) === true) return 'freeze';
-  if (word === 'released' || word === 'releasing') return 'release';
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.endsWith('s') && !/(ss|us|is)$/.test(word)) return word.slice(0, -1);
-  return word;
 }
 
 /** Remembers no more answers than this, so that hostile text cannot fill the memory. */
@@ -167,7 +80,10 @@ function wordFinder(known: ReadonlySet<string>): Names['nameWord'] {
         if (same !== undefined) return same;
       }
     }
-    return common.has(word) || familiar.has(word) ? undefined : correct(plain, known);
+    if (common.has(word) || familiar.has(word)) return undefined;
+    // A typo says neither "non-client" for "novaclient" nor the other way round.
+    const spelt = correct(plain, known) ?? correctFirst(plain, known);
+    return spelt?.startsWith('non') === plain.startsWith('non') ? spelt : undefined;
   };
   return (word) => {
     if (remembered.has(word)) return remembered.get(word);
@@ -183,13 +99,38 @@ export const familiar: ReadonlySet<string> = new Set(Object.values(groups).flat(
 
 const SHORTEST_COMPOUND = 6;
 
-function split(word: string, find: Names['nameWord']): readonly [string, string] | undefined {
+function split(
+  word: string,
+  find: Names['nameWord'],
+  known: ReadonlySet<string>,
+): readonly [string, string] | undefined {
   if (word.length < SHORTEST_COMPOUND || word.length > 30 || familiar.has(word)) return undefined;
   for (let at = 2; at <= word.length - 2; at++) {
     const tail = singular(word.slice(at));
-    if (!HEADS.has(tail)) continue;
-    const head = find(word.slice(0, at));
-    if (head !== undefined && !WEAK.has(head)) return [head, tail];
+    const [head, end] = HEADS.has(tail)
+      ? [find(word.slice(0, at)), tail]
+      : [exactly(word.slice(0, at), known), exactly(tail, known)];
+    if (head !== undefined && end !== undefined && !WEAK.has(head)) return [head, end];
+  }
+  return undefined;
+}
+
+/** The known word that this is, without a typo: of "clientlib" both halves are. */
+function exactly(word: string, known: ReadonlySet<string>): string | undefined {
+  if (word.length < 3) return undefined;
+  if (known.has(word)) return word;
+  const group = synonyms.find((words) => words.includes(word));
+  return group?.find((other) => known.has(other));
+}
+
+const SHORTEST_END = 5;
+
+function endOf(word: string, known: ReadonlySet<string>): string | undefined {
+  const plain = singular(word);
+  if (HEADS.has(plain)) return undefined;
+  for (let at = 0; at <= Math.min(plain.length, 30) - SHORTEST_END; at++) {
+    const end = plain.slice(at);
+    if (known.has(end) && !HEADS.has(end)) return end;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
-import { familiar, HEADS, type Names } from './names.ts';
-import { correct } from './spelling.ts';
-import { common } from './plain-words.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
+import { lastOf, NUMBERED, numberOf } from './numbered.ts';
+import { isPlain } from './plain-word.ts';
 import { groups } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -33,30 +34,43 @@ function partAt(words: readonly Word[], at: number, names: Names): Part | undefi
   if (
     word === undefined ||
     word.kind === 'link' ||
-    word.kind === 'reference' ||
+    (word.kind === 'reference' && !NUMBERED.has(names.nameWord(words[at - 1]?.text ?? '') ?? '')) ||
     word.kind === 'question mark'
   )
     return undefined;
   const next = words[at + 1];
-  if (word.kind === 'version') {
-    return names.ofCycle(word.text)
-      ? { from: at, to: at + 1, words: [word.text], known: true }
-      : undefined;
+  if (word.kind === 'version') return versionAt(words, at, names);
+  if (word.kind === 'number' || word.kind === 'reference') {
+    // "3rd milestone"
+    const head = /\p{L}/u.test(word.written) ? names.nameWord(next?.text ?? '') : undefined;
+    return head !== undefined && NUMBERED.has(head)
+      ? row(at, at + 2, head, numberOf(Number(word.text), head, names.rows))
+      : { from: at, to: at + 1, words: [word.text], known: true };
   }
-  if (word.kind === 'number') return { from: at, to: at + 1, words: [word.text], known: true };
   const numbered = next?.kind === 'number' && !next.opens ? word.text + next.text : undefined;
   if (numbered !== undefined && names.initials.has(numbered) && !HEADS.has(word.text)) {
     return initialsPart(at, at + 2, numbered);
   }
-  if (word.text.length === 1 && numbered !== undefined && 'mb'.includes(word.text)) {
-    // "m7" where there is no seventh: still the number of a milestone.
-    const head = word.text === 'm' ? 'milestone' : 'beta';
-    return { from: at, to: at + 2, words: [head, next?.text ?? ''], known: true };
-  }
+  // "m7" where there is no seventh: still the number of a milestone.
+  const short = numbered === undefined ? undefined : SHORT_HEADS.get(word.text);
+  if (short !== undefined) return row(at, at + 2, short, next?.text ?? '');
   if (ORDINALS[word.text] !== undefined) return ordinalAt(words, at, names);
+  if (LAST.has(word.text)) {
+    const last = ordinalAt(words, at, names);
+    if (last !== undefined) return last;
+  }
   const plainInitials = initialsIn(word.text, names);
   if (plainInitials !== undefined) return initialsPart(at, at + 1, plainInitials);
   const name = names.nameWord(word.text);
+  const number = words[at + 2];
+  // "Milestone number 3", "milestone no. 3"
+  if (
+    name !== undefined &&
+    NUMBERED.has(name) &&
+    NUMBER.has(next?.text ?? '') &&
+    number?.kind === 'number'
+  )
+    return row(at, at + 3, name, number.text);
   if (name !== undefined) return { from: at, to: at + 1, words: [name], known: true };
   const compound = names.compound(word.text);
   if (compound !== undefined) return { from: at, to: at + 1, words: compound, known: true };
@@ -64,21 +78,41 @@ function partAt(words: readonly Word[], at: number, names: Names): Part | undefi
   return { from: at, to: at + 1, words: [word.text], known: false };
 }
 
-/** "first milestone", "rc one". */
+/** "2026.2", and "1.36.0" in "v1.36.0-rc.0"; another version keeps "1.37.0-rc.1" from being this cycle's. */
+function versionAt(words: readonly Word[], at: number, names: Names): Part | undefined {
+  const said = words[at]?.text ?? '';
+  if (names.ofCycle(said)) return { from: at, to: at + 1, words: [said], known: true };
+  if (words[at + 1]?.tied !== true) return undefined;
+  const cycle = said.replace(/\.\d+$/, '');
+  return names.ofCycle(cycle)
+    ? { from: at, to: at + 1, words: [cycle], known: true }
+    : { from: at, to: at + 1, words: [said], known: false };
+}
+
+/** "first milestone", "last rc", "rc one". */
 function ordinalAt(words: readonly Word[], at: number, names: Names): Part | undefined {
   const said = words[at]?.text ?? '';
-  const number = ORDINALS[said] ?? '';
+  const nth = Number(ORDINALS[said]);
   const head = names.nameWord(words[at + 1]?.text ?? '');
   if (head !== undefined && NUMBERED.has(head)) {
-    return { from: at, to: at + 2, words: [head, number], known: true };
+    const number = LAST.has(said) ? lastOf(head, names.rows) : numberOf(nth, head, names.rows);
+    if (number === undefined || (LAST.has(said) && speaksOfPast(words))) return undefined;
+    return row(at, at + 2, head, number);
   }
   const after = names.nameWord(words[at - 1]?.text ?? '');
-  return CARDINAL.has(said) && after !== undefined && HEADS.has(after)
-    ? { from: at, to: at + 1, words: [number], known: true }
+  // "Move rc one week" is about a week.
+  if (!CARDINAL.has(said) || UNITS.has(words[at + 1]?.text ?? '')) return undefined;
+  return after !== undefined && NUMBERED.has(after)
+    ? { from: at, to: at + 1, words: [String(nth)], known: true }
     : undefined;
 }
 
-const NUMBERED = new Set(['milestone', 'rc', 'beta', 'alpha']);
+/** "When was the last milestone" may mean the one that has just been. */
+function speaksOfPast(words: readonly Word[]): boolean {
+  return words.some(({ text }) => PAST.has(text));
+}
+
+const PAST = new Set(['was', 'were', 'did', 'had', 'previous', 'ago']);
 
 function initialsPart(from: number, to: number, initials: string): Part {
   return { from, to, words: [], known: true, initials };
@@ -105,58 +139,27 @@ const ORDINALS: Readonly<Record<string, string>> = {
   four: '4',
   five: '5',
 };
-const CARDINAL = new Set(['one', 'two', 'three', 'four', 'five']);
+const SHORT_HEADS: ReadonlyMap<string, string> = new Map([
+  ['m', 'milestone'],
+  ['ms', 'milestone'],
+  ['b', 'beta'],
+]);
+const NUMBER = new Set(['number', 'no', 'nr', 'num']);
 
-/** Words before a head that do something to it, rather than say which one it is: "move freeze". */
-export const VERBS: ReadonlySet<string> = new Set(
-  [
-    'land',
-    'move',
-    'add',
-    'start',
-    'subscribe',
-    'unsubscribe',
-    'post',
-    'stop',
-    'notify',
-    'remind',
-    'decide',
-    'show',
-    'mean',
-    'miss',
-    'wait',
-    'publish',
-    'thaw',
-    'greet',
-    'thank',
-    'praise',
-    'allowed',
-    'starter',
-    'schedule',
-    'exception',
-    'standing',
-    'device',
-    'updates',
-    'place',
-    'weekday',
-    'month',
-    'unit',
-    'person',
-    'need',
-    'past',
-    'now',
-  ].flatMap((group) => groups[group] ?? []),
-);
-
-const plainWords: ReadonlySet<string> = new Set(
-  [...common, ...VERBS].filter((word) => word.length > 3),
-);
-
-/** A word that is no part of any name, even misspelt: "when", "wehn". */
-function isPlain(word: string): boolean {
-  if (common.has(word) || VERBS.has(word)) return true;
-  return !familiar.has(word) && correct(word, plainWords) !== undefined;
+function row(from: number, to: number, head: string, number: string): Part {
+  return { from, to, words: [head, number], known: true };
 }
+
+const LAST = new Set(['last', 'latest', 'final']);
+const UNITS: ReadonlySet<string> = new Set([
+  ...(groups['unit'] ?? []).filter((unit) => unit !== ''),
+  'more',
+  'working',
+  'business',
+  'calendar',
+  'full',
+]);
+const CARDINAL = new Set(['one', 'two', 'three', 'four', 'five']);
 
 /** A number by itself. */
 export function isNumber(part: Part | undefined): boolean {

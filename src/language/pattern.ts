@@ -9,6 +9,7 @@
  *   ?@be            may be left out
  *   ..              any words, or none
  *   ^   $           the sentence begins, or ends, here (greetings and "can you tell me" aside)
+ *   please|$        the last element: "please", or the end
  *   {is it|are we}  one of these rows
  *
  * Matching runs over the words once, whatever the pattern: each element is a bit, so that no text can make it slow.
@@ -54,7 +55,18 @@ const MOST_ELEMENTS = 30;
 
 /** Reads patterns; the symbols they use are numbered in `symbols`, which grows. */
 export function compile(source: string, symbols: Map<string, number>): readonly Pattern[] {
-  return spread(source).map((row) => compileRow(row, symbols));
+  return spread(source)
+    .flatMap(ends)
+    .map((row) => compileRow(row, symbols));
+}
+
+/** "when please|$" as its rows: "when please", "when $". */
+function ends(row: string): readonly string[] {
+  const start = row.lastIndexOf(' ') + 1;
+  const last = row.slice(start).split('|');
+  if (last.length === 1 || !last.includes('$')) return [row];
+  const words = last.filter((symbol) => symbol !== '$').join('|');
+  return [row.slice(0, start) + words, `${row.slice(0, start)}$`];
 }
 
 /** "{is it|are we} ok" as its rows: "is it ok", "are we ok". */
@@ -101,7 +113,11 @@ function compileRow(source: string, symbols: Map<string, number>): Pattern {
   return { source, accepts, optional, gaps, length, atStart, atEnd, needs };
 }
 
+/** What no token can be would never fit: a slip of the pen. */
+const SYMBOL = /^(?:[@<]?[\p{L}\d+/-]+>?|<\?>)$/u;
+
 function numberOf(symbol: string, symbols: Map<string, number>): number {
+  if (!SYMBOL.test(symbol)) throw new Error(`No word is "${symbol}".`);
   const known = symbols.get(symbol);
   if (known !== undefined) return known;
   symbols.set(symbol, symbols.size);
@@ -129,18 +145,20 @@ export function matches(
   sentence: readonly Token[],
   begins: readonly boolean[],
 ): boolean {
-  return matchEnd(pattern, sentence, begins) >= 0;
+  return matchEnd(pattern, sentence, begins, 'first') >= 0;
 }
 
-/** Where the first match ends (the number of words read), or -1. */
+/** Where the first match, or the one that reads most, ends (the number of words read), or -1. */
 export function matchEnd(
   pattern: Pattern,
   sentence: readonly Token[],
   begins: readonly boolean[],
+  which: 'first' | 'longest',
 ): number {
   const done = 1 << pattern.length;
   const first = through(1, pattern);
   let state = 0;
+  let longest = -1;
   for (const [at, token] of sentence.entries()) {
     if (!pattern.atStart || begins[at] === true) state |= first;
     if (state === 0) continue;
@@ -150,9 +168,11 @@ export function matchEnd(
     next |= state & pattern.gaps;
     if (token.filler) next |= state;
     state = through(next, pattern);
-    if (!pattern.atEnd && (state & done) !== 0) return at + 1;
+    if (pattern.atEnd || (state & done) === 0) continue;
+    longest = at + 1;
+    if (which === 'first') return longest;
   }
-  return (state & done) !== 0 ? sentence.length : -1;
+  return pattern.atEnd && (state & done) !== 0 ? sentence.length : longest;
 }
 
 /** Steps over what may be left out. */

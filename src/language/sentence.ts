@@ -1,5 +1,7 @@
+import { courtesiesIn } from './courtesy.ts';
 import type { Mentions } from './mention.ts';
-import { singular, type Names } from './names.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
 import type { Token } from './pattern.ts';
 import { correct } from './spelling.ts';
 import { common, fillers } from './plain-words.ts';
@@ -11,7 +13,22 @@ export interface Lexicon {
   readonly is: ReadonlyMap<string, readonly number[]>;
   /** Words long enough to be worth a typo, by their first letter. */
   readonly byLetter: ReadonlyMap<string, readonly string[]>;
+  /** Words that are too short for any other typo than a swap, by their letters. */
+  readonly byLetters: ReadonlyMap<string, string>;
+  /** What a deadline's name is an example of as well; "feature freeze" is a freeze, but no change to land. */
+  readonly inNames: ReadonlySet<number>;
 }
+
+const GROUPS_IN_NAMES = [
+  'freeze',
+  'kind',
+  'deadline',
+  'exception',
+  'exceptions',
+  'request',
+  'release',
+  'entry',
+];
 
 /** A sentence as patterns see it: a deadline's name is one token, and still every word of it. */
 export type Sentence = readonly Token[];
@@ -24,6 +41,7 @@ export function sentencesOf(
 ): readonly Sentence[] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
+  const courtesies = courtesiesIn(words);
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     if (word === undefined) break;
@@ -31,12 +49,19 @@ export function sentencesOf(
       sentences.push(sentence);
       sentence = [];
     }
+    if (courtesies.has(at)) {
+      at++;
+      continue;
+    }
     const mention = mentions.named.find(({ from }) => from === at);
     if (mention !== undefined) {
       const is = new Set([lexicon.symbols.get('<deadline>') ?? -1]);
       if (word.quoted) is.add(lexicon.symbols.get('<quoted>') ?? -1);
       for (const said of words.slice(mention.from, mention.to)) {
-        for (const symbol of symbolsOf(said, names, lexicon, true)) is.add(symbol);
+        for (const word of [said.text, names.nameWord(said.text) ?? '']) {
+          for (const symbol of lexicon.is.get(word) ?? [])
+            if (lexicon.inNames.has(symbol)) is.add(symbol);
+        }
         if (/ffe?s?$/.test(said.text) && said.text.endsWith('e')) {
           for (const symbol of lexicon.is.get('ffe') ?? []) is.add(symbol);
         }
@@ -47,7 +72,7 @@ export function sentencesOf(
       at = Math.max(mention.to, at + 1);
       continue;
     }
-    const is = [...symbolsOf(word, names, lexicon, false)];
+    const is = [...symbolsOf(word, names, lexicon)];
     if (mentions.kinds.some((kind) => kind.at === at)) is.push(lexicon.symbols.get('<kind>') ?? -1);
     sentence.push({
       is,
@@ -60,18 +85,22 @@ export function sentencesOf(
   return sentences;
 }
 
-function symbolsOf(word: Word, names: Names, lexicon: Lexicon, named: boolean): readonly number[] {
+/** "10.09.2026" is written as versions are. */
+const DAY = /^\d{1,2}\.\d{1,2}\.20\d\d$/;
+
+function symbolsOf(word: Word, names: Names, lexicon: Lexicon): readonly number[] {
   const is: number[] = [];
   const slot = (name: string): void => {
     const symbol = lexicon.symbols.get(name);
     if (symbol !== undefined) is.push(symbol);
   };
   if (word.kind === 'question mark') slot('<?>');
-  else if (word.quoted && !named)
+  else if (word.quoted)
     slot('<quoted>'); // someone else's words ask nothing of relbot
   else if (word.kind === 'link') slot('<link>');
   else if (word.kind === 'number') slot('<number>');
   else if (word.kind === 'reference') slot('<request>');
+  else if (word.kind === 'version' && DAY.test(word.text)) slot('<number>');
   else if (word.kind === 'version') {
     slot('<version>');
     slot(names.ofCycle(word.text) ? '<cycle>' : '<other>');
@@ -79,11 +108,8 @@ function symbolsOf(word: Word, names: Names, lexicon: Lexicon, named: boolean): 
     const known = lexicon.is.get(word.text);
     if (known !== undefined) is.push(...known);
     if (names.ofCycle(word.text)) slot('<cycle>');
-    else if (known === undefined && !named && !common.has(word.text) && !fillers.has(word.text)) {
-      const meant =
-        names.nameWord(word.text) === undefined
-          ? misspelt(word.text, lexicon)
-          : singular(word.text);
+    else if (known === undefined && !common.has(word.text) && !fillers.has(word.text)) {
+      const meant = names.nameWord(word.text) ?? misspelt(word.text, lexicon);
       const symbols = meant === undefined ? undefined : lexicon.is.get(meant);
       if (symbols !== undefined) is.push(...symbols);
       else if (names.nameWord(word.text) === undefined) slot('<unknown>');
@@ -95,8 +121,14 @@ function symbolsOf(word: Word, names: Names, lexicon: Lexicon, named: boolean): 
 const SHORTEST_MISSPELT = 5;
 
 function misspelt(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length === SHORTEST_MISSPELT - 1) return lexicon.byLetters.get(lettersOf(word));
   if (word.length < SHORTEST_MISSPELT) return undefined;
   return correct(word, lexicon.byLetter.get(word[0] ?? '') ?? []);
+}
+
+/** The same for words of the same letters: "lnog", "long". */
+function lettersOf(word: string): string {
+  return (word[0] ?? '') + Array.from(word.slice(1)).sort().join('');
 }
 
 /** Gathers the words of the vocabulary and of the patterns. */
@@ -125,5 +157,17 @@ export function lexiconOf(
     list.push(word);
     byLetter.set(word[0] ?? '', list);
   }
-  return { symbols, is: new Map([...is].map(([word, set]) => [word, [...set]])), byLetter };
+  const short = [...is.keys()].filter((word) => word.length === SHORTEST_MISSPELT - 1);
+  const inNames = new Set(
+    [...GROUPS_IN_NAMES.map((group) => `@${group}`), ...HEADS, ...(groups.freeze ?? [])].flatMap(
+      (symbol) => symbols.get(symbol) ?? [],
+    ),
+  );
+  return {
+    symbols,
+    is: new Map([...is].map(([word, set]) => [word, [...set]])),
+    byLetter,
+    byLetters: new Map(short.map((word) => [lettersOf(word), word])),
+    inNames,
+  };
 }

@@ -9,5 +9,6 @@ export function shiftOf(count: string, unit: string): Shift {
   if (/fortnight/.test(said)) return { unit: 'day', count: 14 * number };
   if (/^(?:working|work|business|week ?d)/.test(said))
     return { unit: 'working-day', count: number };
-  return { unit: 'day', count: (said.startsWith('week') ? 7 : 1) * number };
+  if (said.startsWith('h')) return { unit: 'day', count: number / 24 };
+  return { unit: 'day', count: (said.startsWith('w') ? 7 : 1) * number };
 }

@@ -1,5 +1,7 @@
-import { HEADS, type Names } from './names.ts';
+import { HEADS } from './name-words.ts';
+import type { Names } from './names.ts';
 import { isNumber, type Part } from './parts.ts';
+import { groups } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Join a name's head with what follows: "freeze for client libraries". */
@@ -36,17 +38,27 @@ export function stretchesOf(
     if (part.initials !== undefined) {
       if (headed) close();
       current.push(part);
+      // "FF freeze": the freeze is said twice.
+      const after = parts[part.to];
+      if (after?.words[0] === 'freeze') current.push(after);
       close();
+      if (after?.words[0] === 'freeze') at = part.to;
       continue;
     }
     const head = part.words.some((said) => HEADS.has(said));
     if (isNumber(part)) {
-      if (numbers(current.at(-1), parts[at + 1], names)) current.push(part);
+      const counts = COUNTED.has(words[at + 1]?.text ?? '') && words[at + 1]?.pause !== true;
+      if (!counts && numbers(current.at(-1), parts[at + 1], names)) current.push(part);
       else close();
       continue;
     }
+    if (part.words[0] === 'release' && isDone(words, at)) {
+      close();
+      stretches.push([part]);
+      continue;
+    }
     if (headed && (head || (!part.known && !leadsToName(parts, at)))) close();
-    if (!part.known && isVerb(words, at)) continue;
+    if (!part.known && isVerb(words, at, parts[at + 1])) continue;
     current.push(part);
     headed ||= head;
   }
@@ -71,16 +83,32 @@ function numbers(before: Part | undefined, after: Part | undefined, names: Names
   return names.ofCycle(word) && (after === undefined || HEADS.has(after.words[0] ?? ''));
 }
 
+/** Behind a number they make it how much, and not which one: "string freeze +2d". */
+const COUNTED = new Set('d days w wk wks weeks h hrs hours months minutes mins working'.split(' '));
+
 const BEFORE_VERB = new Set(
-  'to we i you they please can could should will would must may not lets us relbot'.split(' '),
+  'to who we i you they please can could should will would must may not lets us relbot'.split(' '),
 );
 
+const DOERS: ReadonlySet<string> = new Set(groups['person'] ?? []);
+
 /** An unknown word in a verb's place is something done to the name, not a part of it: "we celebrate rc1". */
-function isVerb(words: readonly Word[], at: number): boolean {
+function isVerb(words: readonly Word[], at: number, next: Part | undefined): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (word.text.length > 5 && word.text.endsWith('ing')) return true;
-  return !word.pause && BEFORE_VERB.has(words[at - 1]?.text ?? '');
+  // "Packaging freeze" is a name all the same, also where nobody has it.
+  const named = next?.words[0] === 'freeze';
+  if (word.text.length > 5 && word.text.endsWith('ing') && !named) return true;
+  return isDone(words, at);
+}
+
+/** In a verb's place: what somebody does. */
+export function isDone(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1]?.text ?? '';
+  if (word === undefined || word.pause) return false;
+  // "Which team handles rc1"
+  return BEFORE_VERB.has(before) || (DOERS.has(before) && /[^s]s$/.test(word.text));
 }
 
 /** After a head and a joint: a name word that has no head of its own behind it. */

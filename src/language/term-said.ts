@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../domain/deadline.ts';
 import { GLOSSARY } from '../domain/glossary.ts';
 import { changeKindsIn } from './change-kinds.ts';
-import { singular } from './names.ts';
+import { singular } from './name-words.ts';
 import { common } from './plain-words.ts';
 import { distance } from './spelling.ts';
 import { read } from './words.ts';

@@ -14,13 +14,16 @@ export interface TimeSaid {
 const AM_PM = '[ap]\\.?m\\b\\.?';
 /** A day's end has no minute of its own; it is written as its last one. */
 const WORD =
-  'noon|midday|midnight|(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?(?:business\\s+)?day|eod|cob';
+  'noon|midday|midnight|(?:the\\s+)?end\\s+of\\s+(?:the\\s+)?(?:business\\s+)?day|close\\s+of\\s+(?:business|play)|eod|eob|cob';
+/** "24h before rc1" is how long, and no time of day. */
+const NO_SPAN = '(?!\\s+(?:before|after|ahead|earlier|later|prior|ago|from|left|more))';
 const CLOCK =
   `(?:(?<word>${WORD})\\b|(?<hour>\\d{1,2})[:h](?<minute>\\d{2})(?::\\d{2})?(?!\\d)\\s*(?<half>${AM_PM})?` +
-  `|(?<hour>\\d{1,2})\\s*(?<half>${AM_PM})|(?<hour>\\d{1,2})(?=\\s*(?:utc|gmt|aoe|h\\b|o['’]clock))(?:\\s*h\\b|\\s*o['’]clock)?)`;
+  `|(?<hour>\\d{1,2})\\s*(?<half>${AM_PM})|(?<hour>\\d{1,2})(?=\\s*(?:utc|gmt|aoe|h\\b|o['’]clock))(?:\\s*h\\b${NO_SPAN}|\\s*o['’]clock)?(?!h)` +
+  `|(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?=\\s*(?:utc|gmt|z)\\b))`;
 
 const AFTER = new RegExp(
-  `(?:T(?=\\d)|[\\s,(]*(?:(?:at|by|until|before|around|@)\\s*)?)(?:${CLOCK}|(?<=at\\s+)(?<hour>\\d{1,2})(?![\\d:/.\\p{L}]))`,
+  `(?:T(?=\\d)|[\\s,(]*(?:(?:at|by|until|before|around|@)\\s*)?)(?:${CLOCK}|(?<hour>[01]\\d|2[0-3])\\.(?<minute>[0-5]\\d)(?![\\d.])|(?<=at\\s+)(?<hour>\\d{1,2})(?![\\d:/.\\p{L}]))`,
   'iuy',
 );
 const ALONE = new RegExp(`(?<![\\p{L}\\d:.])${CLOCK}`, 'iu');
@@ -51,6 +54,8 @@ export function timeIn(text: string): TimeSaid | null {
 /** "5", "pm" → 17:00; null where no clock shows it. */
 function clockTime(hour: string, minute = '00', half = ''): WallTime | null {
   const hours = Number(hour);
+  // The end of a day, as its last minute.
+  if (hours === 24 && minute === '00' && half === '') return parseWallTime('23:59');
   if (half !== '' && (hours < 1 || hours > 12)) return null;
   const noon = /^p/i.test(half) ? 12 : 0;
   const shown = half === '' ? hours : (hours % 12) + noon;

@@ -1,18 +1,10 @@
-import { asksToJoin, implied } from './implied.ts';
 import type { Intent, Mentioned, Named } from './intent.ts';
-import {
-  changeOf,
-  lexicon,
-  meaningOf,
-  textOf,
-  verdictOf,
-  type Meant,
-  type Text,
-} from './meaning.ts';
+import { changeOf, lexicon, meaningOf, verdictOf, type Meant } from './meaning.ts';
 import { findMentions } from './mention.ts';
+import { mentionedIn } from './mentioned.ts';
 import { prepare, type CycleNames, type Names } from './names.ts';
-import { pick } from './pick.ts';
 import { sentencesOf } from './sentence.ts';
+import { textOf, type Text } from './text.ts';
 import { read, type Reading } from './words.ts';
 
 export interface UnderstandOptions {
@@ -34,12 +26,29 @@ export function understand(
   const mentions = findMentions(reading.words, known);
   const said = textOf(sentencesOf(reading.words, mentions, known, lexicon));
   const meant = meaningOf(said) ?? withoutRule(reading, mentions.named.length);
-  const named = pick(mentions.named, reading.words, meant.topic);
-  const mentioned =
-    named.found === 'nothing' || asksToJoin(meant.topic, said)
-      ? implied(meant.topic, said, mentions.kinds, known)
-      : named;
-  return intentOf(meant, mentioned, reading, said);
+  const mentioned = mentionedIn({
+    topic: meant.topic,
+    text: said,
+    words: reading.words,
+    mentions,
+    names: known,
+  });
+  return intentOf(aboutItsName(meant, mentioned), mentioned, reading, said);
+}
+
+/** "When is the release blog published" asks for that; and the final release has a release date, whatever it is called. */
+function aboutItsName(meant: Meant, mentioned: Mentioned): Meant {
+  const release = mentioned.found === 'one' && mentioned.deadline.kind === 'release';
+  if (release && meant.topic === 'when_deadline') return { ...meant, topic: 'release_date' };
+  if (meant.topic !== 'release_date') return meant;
+  const named =
+    mentioned.found === 'one'
+      ? [mentioned.deadline]
+      : mentioned.found === 'several'
+        ? mentioned.among
+        : [];
+  const other = named.length > 0 && named.every(({ kind }) => kind !== 'release');
+  return other ? { ...meant, topic: 'when_deadline' } : meant;
 }
 
 function isPrepared(names: readonly Named[] | Names): names is Names {
@@ -52,6 +61,8 @@ const LONGEST_BARE_NAME = 7;
 /** A name alone ("rc1?", "ff pls") asks for its date. */
 function withoutRule({ words }: Reading, named: number): Meant {
   const spoken = words.filter(({ kind }) => kind !== 'question mark');
+  // A question mark and nothing else asks what can be asked.
+  if (spoken.length === 0 && words.length > 0) return { topic: 'help', acts: false, by: '?' };
   const bare = named > 0 && spoken.length <= LONGEST_BARE_NAME;
   return { topic: bare ? 'when_deadline' : 'unknown', acts: false, by: '' };
 }

@@ -28,7 +28,7 @@ const MOST_WORDS = 80;
 
 // Each alternative takes a character class of its own, so that nothing is tried twice: linear in the text.
 const PIECE =
-  /(?<link>https?:\/\/[^\s<>|"]+)|(?<at>@[\w.-]+)|#(?<ref>\d+)|(?<version>\d+(?:\.\d+)+)|(?<number>\d+)(?<nth>st|nd|rd|th)?|(?<word>\p{L}\d+\p{L}(?![\p{L}\d])|\p{L}+(?:'\p{L}+)*)|(?<mark>[^\s\p{L}\d])|(?<line>\n)/gu;
+  /(?<link>https?:\/\/[^\s<>|"]+)|(?<at>@[\w.-]+)|#(?<ref>\d+)|(?<version>\d+(?:\.\d+)+)|(?<number>\d+)(?<nth>st|nd|rd|th)?|(?<arrow>[-=]+>|→)|(?<word>\p{L}\d+\p{L}(?![\p{L}\d])|\p{L}+(?:'\p{L}+)*)|(?<mark>[^\s\p{L}\d])|(?<line>\n)/gu;
 
 /** Takes a text apart into plain words. */
 export function read(text: string): Reading {
@@ -60,16 +60,17 @@ export function read(text: string): Reading {
     const touching = match.index === end;
     end = match.index + piece.length;
     tied &&= touching;
-    const { link: address, at, ref, version, number, word, mark, line } = match.groups ?? {};
+    const { link: address, at, ref, version, number, arrow, word, mark, line } = match.groups ?? {};
     if (address !== undefined) {
       link ??= trimmed(address);
       add(address, 'link', 'link');
     } else if (ref !== undefined) add(piece, ref, 'reference');
     else if (version !== undefined) add(version, version, 'version');
     else if (number !== undefined) add(piece, String(Number(number)), 'number');
+    else if (arrow !== undefined) add(piece, 'to', 'word');
     else if (word !== undefined) {
       const before = words.at(-1);
-      if (before !== undefined && !opens && makesOne(before, tied)) {
+      if (before !== undefined && !opens && makesOne(before, tied, word)) {
         words.pop();
         ({ tied, pause, opens } = before);
         add(`${before.written}-${word}`, before.text + word.toLowerCase(), 'word');
@@ -90,21 +91,29 @@ export function read(text: string): Reading {
     else if (mark === '?') {
       if (!opens) add('?', '?', 'question mark');
       opens = true;
+    } else if (mark === '.' && (clean[match.index + 1] === '.' || clean[match.index - 1] === '.'))
+      pause = true;
+    else if (mark === '.' && touching && isDigit(clean[end])) {
+      // "rc.0": a sentence does not end within a name.
     } else if (mark !== undefined && '.!;'.includes(mark)) opens = true;
     else if (mark !== undefined && ',:()…—–'.includes(mark)) pause = true;
     else if (mark === '-' && !touching) pause = true;
     else if (at !== undefined) opens ||= words.length === 0;
-    tied = mark === '-' && touching;
+    tied =
+      touching &&
+      ((mark === '-' && clean[match.index - 1] !== '-') || (mark === '.' && !opens && !pause));
   }
   return { words, link };
 }
 
+/** French asks by a hyphen: "puis-je", "est-ce que". */
+const PRONOUNS = new Set(['je', 'tu', 'il', 'on', 'ce', 'nous', 'vous', 'moi']);
 const ORDER = new Set(['first', 'second', 'third', 'next', 'last', 'this', 'the']);
 
 /** "non-client", "cut-off", "on-client": one idea, which must not be found as "client". */
-function makesOne(before: Word, tied: boolean): boolean {
+function makesOne(before: Word, tied: boolean, word: string): boolean {
   if (before.text === 'non') return true;
-  return tied && common.has(before.text) && !ORDER.has(before.text);
+  return tied && common.has(before.text) && !ORDER.has(before.text) && !PRONOUNS.has(word);
 }
 
 function plainWords(written: string): readonly string[] {
@@ -119,6 +128,10 @@ function plainWords(written: string): readonly string[] {
   if (verb !== undefined) return [...(spellings.get(stem) ?? [stem]), verb];
   if (tail === 't' && stem.endsWith('n')) return [stem.slice(0, -1), 'not'];
   return spellings.get(`${stem}s`)?.[0] === stem ? [stem, 'is'] : [stem];
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && /\d/.test(character);
 }
 
 function opensQuote(text: string, at: number): boolean {

@@ -18,6 +18,10 @@ const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     ['BST', 'Europe/London Asia/Dhaka'],
     ['MSK', 'Europe/Moscow'],
     ['IST', 'Asia/Kolkata Europe/Dublin Asia/Jerusalem'],
+    ['PACIFIC', 'America/Los_Angeles'],
+    ['MOUNTAIN', 'America/Denver'],
+    ['CENTRAL', 'America/Chicago'],
+    ['EASTERN', 'America/New_York'],
     ['PST PDT PT', 'America/Los_Angeles'],
     ['MST MDT MT', 'America/Denver'],
     ['CST', 'America/Chicago Asia/Shanghai'],
@@ -58,7 +62,7 @@ export function zoneSaid(words: string): ZoneSaid {
 
 // A word alone is a zone only where it is the name of a city, so that "17:00 sharp" has none.
 const ZONE_NAME = /\s*\(?\s*(?<name>[a-z]+(?:\/[a-z_+-]+)+\d*|(?:utc|gmt)(?![+-]?\d)|z\b)/iuy;
-const OFFSET = /\s*\(?\s*(?:utc|gmt)?\s*(?<name>[+-−]\d{1,2}(?::?\d\d)?)(?!\d)/iuy;
+const OFFSET = /\s*\(?\s*(?:utc|gmt)?\s*(?<name>[+\-−]\d{1,2}(?::?\d\d)?)(?!\d)/iuy;
 const WORDS = /\s*\(?\s*(?:in\s+)?(?<name>\p{L}+(?:[ _]\p{L}+){0,3})/uy;
 
 /** The zone that stands at this place in a text, right after a time or a date; null where none does. */
@@ -98,7 +102,7 @@ function zoneNamed(name: string): Zone | null {
 
 /** "+02:00" is what IANA calls Etc/GMT-2; offsets with half hours have no such name. */
 function offsetZone(name: string): Zone | null {
-  const match = /^(?:utc|gmt)?\s*([+-−])(\d{1,2})(?::?00)?$/i.exec(name);
+  const match = /^(?:utc|gmt)?\s*([+\-−])(\d{1,2})(?::?00)?$/i.exec(name);
   if (match === null) return null;
   const hours = Number(match[2]);
   return hours === 0 ? UTC : parseZone(`Etc/GMT${match[1] === '+' ? '-' : '+'}${hours}`);

@@ -92,6 +92,21 @@ describe('a date that a manager moves', () => {
     expect(wrong.buttons).toEqual([]);
   });
 
+  it('counts from another deadline: days, a weekday, a time of day', async () => {
+    const chat = await withChannels();
+    const said = async (text: string) => (await chat.says('mara', text)).text;
+    expect(await said('move rc1 to the monday after feature freeze')).toMatch(
+      /^RC1 would move to Monday 31 August 2026/,
+    );
+    expect(await said('move rc1 to 2 days after feature freeze 15:00 UTC')).toMatch(
+      /^RC1 would move to Saturday 29 August 2026, 15:00 UTC/,
+    );
+    expect(await said('move rc1 to the monday after kubecon')).toMatch(
+      /cannot tell which deadline “kubecon” is/,
+    );
+    expect(await said('push feature freeze back a week or two')).toMatch(/To when shall/);
+  });
+
   it('asks back to when, and which of two', async () => {
     const chat = await withChannels();
     expect((await chat.says('mara', 'move feature freeze')).text).toMatch(

@@ -23,7 +23,12 @@ function shown(move: MoveAsked | null): string {
 function targetShown(target: MoveAsked['target']): string {
   if (target.kind === 'by') return `by ${target.by.count} ${target.by.unit}`;
   if (target.kind === 'relative') {
-    return `${target.by.count} ${target.by.unit} from ${target.deadline}`;
+    const from = [target.deadline, target.time, target.zone].filter(Boolean).join(' ');
+    return `${target.by.count} ${target.by.unit} from ${from}`;
+  }
+  if (target.kind === 'weekday') {
+    const { weekday, nth, after } = target.weekday;
+    return `weekday ${weekday}, ${nth} ${after ? 'after' : 'before'} ${target.deadline}`;
   }
   const { to } = target;
   if (to.found === 'week') return `to week ${to.monday}`;
@@ -142,6 +147,29 @@ describe('a move that somebody asks for on Thursday 20 August 2026', () => {
       '2 working-day from feature freeze',
     ],
     ['move rc1 to two days before 7 September', 'to 2026-09-05'],
+
+    ['move rc1 to 2 days after m3 17:00 utc', '2 day from m3 17:00 UTC'],
+    ['move rc1 to 2 days after m3 at 17:00 CET', 'unclear-zone'],
+    ['move rc1 to 24h before rc2', '-1 day from rc2'],
+    ['move rc1 to the monday after release', 'weekday 1, 1 after release'],
+    ['put rc1 on the second tuesday after feature freeze', 'weekday 2, 2 after feature freeze'],
+    ['move rc1 to the friday before final rc', 'weekday 5, 1 before final rc'],
+    ['move rc1 to the monday after 7 sep', 'to 2026-09-14'],
+
+    ['rc1 +2d', 'by 2 day'],
+    ['rc1 -1w', 'by -7 day'],
+    ['extend feature freeze by 48h', 'by 2 day'],
+    ['rc1 one week early', 'by -7 day'],
+    ['shift rc1 a week to the left', 'by -7 day'],
+    ['move rc1 three days closer', 'by -3 day'],
+    // Nobody can tell how far
+    ['push rc1 back half a week', 'to when?'],
+    ['push rc1 back a week or two', 'to when?'],
+    ['delay rc1 by a week and a half', 'to when?'],
+    ['delay rc1 by a few days', 'to when?'],
+    ['extend feature freeze by 7 hours', 'to when?'],
+    ['move rc1 to between 1 and 10 sep', 'to when?'],
+    ['move rc1 to friday or monday', 'ambiguous'],
 
     ['move rc1', 'to when?'],
     ['postpone requirements freeze until after kubecon', 'to when?'],

@@ -53,6 +53,9 @@ export function ask(question: Question, cycle: Cycle, now: Instant): Card {
     case 'deadline_passed':
       return aboutDay(said, mentioned, cycle, now, holidays) ?? whereWeAre(cycle, now, holidays);
     case 'release_date': {
+      if (mentioned.found === 'none') {
+        return about(mentioned, cycle, now, 'release', holidays) ?? nextDeadlines(cycle, now);
+      }
       const release = releaseOf(cycle);
       return release === null
         ? nextDeadlines(cycle, now)

@@ -68,6 +68,8 @@ function targetSaid(when: NonNullable<AddAsked['when']>) {
     kind: 'relative',
     by: { ...by, count: count < 0 ? -by.count : by.count },
     deadline,
+    time: null,
+    zone: null,
   } as const;
 }
 

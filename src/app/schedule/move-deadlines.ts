@@ -38,7 +38,8 @@ export async function offerMove(call: Call, said: string): Promise<Card> {
     }
     case 'one': {
       if (asked === null || named === null) return moveWhither(named);
-      const also = asked.target.kind === 'relative' ? [] : mentioned.also;
+      const { kind } = asked.target;
+      const also = kind === 'relative' || kind === 'weekday' ? [] : mentioned.also;
       const all: [Deadline, ...Deadline[]] = [named, ...deadlinesOf(cycle, also)];
       return await show(call, asked.cascade && asked.whole ? afterIt(call, named) : all, asked);
     }

@@ -9,6 +9,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { mondayOf, plusDays } from '../../domain/wall.ts';
 import type { DatePhrase } from '../../language/date-phrase.ts';
 import type { MoveAsked } from '../../language/move-asked.ts';
+import { weekdayBeside } from '../../language/weekday-beside.ts';
 import { understand } from '../../language/understand.ts';
 import { deadlinesOf, namesOf } from '../answers/ask.ts';
 import { zoneUnclear } from '../answers/zone-unclear.ts';
@@ -30,7 +31,13 @@ export function targetOf(
       return dateMeant(target.to, deadline, cycle);
     case 'relative': {
       const day = dayOfNamed(target.deadline, cycle);
-      return { to: 'date', date: shifted(day, target.by), time: null, zone: null };
+      const { time, zone } = target;
+      return { to: 'date', date: shifted(day, target.by), time, zone };
+    }
+    case 'weekday': {
+      const { time, zone } = target;
+      const date = weekdayBeside(dayOfNamed(target.deadline, cycle), target.weekday);
+      return { to: 'date', date, time, zone };
     }
   }
 }
@@ -74,7 +81,7 @@ export function dateUnclear(said: DatePhrase): UserError | null {
       return new UserError(`There is no “${said.said}”: ${said.because}. Say another date.`);
     case 'ambiguous':
       return new UserError(
-        `“${said.said}” may be ${said.readings.map(wallDateInWords).join(' or ')}. Say the month by its name, as in “3 September”.`,
+        `“${said.said}” may be ${said.readings.map(wallDateInWords).join(' or ')}. Say which of the two, with the month by its name, as in “3 September”.`,
       );
     case 'unclear-zone':
       return new UserError(zoneUnclear(said.zone));

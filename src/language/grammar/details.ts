@@ -22,6 +22,8 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
       'string|strings|translation|translations|translatable|wording|i18n|l10n',
       'user visible|facing',
       'error|log|user|ui message|messages|text',
+      'po|pot file|files',
+      'label|labels|caption|captions|tooltip|tooltips',
     ],
   ],
   [
@@ -29,10 +31,15 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
     [
       'dependency|dependencies|requirement|requirements|constraint|constraints|deps|dep',
       'bump|upgrade|update|new .. library|lib|version|package',
+      'bump|bumping|bumped',
+      'upgrade|upgrading <unknown>',
     ],
   ],
   ['docs', ['doc|docs|documentation|readme|docstring|docstrings|comment|comments']],
-  ['build/CI', ['ci|build|test|tests|pipeline|gate|job|jobs|zuul|lint']],
+  [
+    'build/CI',
+    ['ci|build|test|tests|pipeline|job|jobs|zuul|lint', 'gate|gates .. fix|fixes|config'],
+  ],
   ['regression fix', ['regression|regressions']],
   ['bug fix', ['bug|bugs|bugfix|bugfixes|fix|fixes|hotfix|cve|security|crash|typo|fixing']],
   ['UI', ['ui|gui|screen|screens|dashboard|layout|css']],
@@ -48,6 +55,9 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
 /** A project that wants to become part of the release, which the membership freeze ends. */
 export const joiningWords: readonly string[] = [
   'membership|incubate|incubated',
+  'new|our|my|another project|projects .. locked|closed|shut|late|accepted',
+  'project|projects|team .. member|part of ?the release|cycle',
   'new|my|our|another project|projects|deliverable .. join|joined|be|become|added|part|apply',
+  'project|projects|deliverable|deliverables .. join|joining|joined|apply|applying|applied',
   'join|become .. @cycle|official|project|projects',
 ];

@@ -6,6 +6,8 @@ import type { Intent } from '../intent.ts';
  */
 export interface Rule {
   readonly topic: Intent['topic'];
+  /** What the text has to speak of as well, wherever in it: one of these. */
+  readonly about?: readonly string[];
   /** Sentences that ask for a change now. Whether they are really meant is for `mood.ts` to say. */
   readonly does?: readonly string[];
   /** Sentences that only speak of the topic. */
