@@ -226,7 +226,7 @@ describe('a person is reminded', () => {
 
   it('not again and again, not of what is over, and not where nobody asks', async () => {
     const chat = await conversation();
-    expect((await chat.says('ana', 'remind me every monday')).text).toMatch(
+    expect((await chat.says('ana', 'remind me about rc1 every monday')).text).toMatch(
       /I cannot remind again and again yet/,
     );
     expect((await chat.says('ana', 'remind me 3 weeks before soft string freeze')).text).toMatch(

@@ -14,7 +14,7 @@ import type { ChangeKind, Deadline } from '../../domain/deadline.ts';
 import type { Holidays } from '../../domain/holidays.ts';
 import { releaseOf } from '../../domain/state.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
-import { asksForEnd } from '../../language/asks-for-end.ts';
+import { asksForEnd, asksWhetherOver } from '../../language/asks-for-end.ts';
 import type { Intent, Mentioned, Named, ReadingTopic, WideTopic } from '../../language/intent.ts';
 import { isShy } from '../../language/newcomer-said.ts';
 import { spanSaid } from '../../language/span-said.ts';
@@ -51,6 +51,7 @@ export function ask(question: Question, cycle: Cycle, now: Instant): Card {
     case 'time_left':
       return about(mentioned, cycle, now, 'time left', holidays) ?? nextDeadlines(cycle, now);
     case 'deadline_passed':
+      if (asksWhetherOver(said) && isFreezeNamed(mentioned)) return frozen(mentioned, cycle, now);
       return aboutDay(said, mentioned, cycle, now, holidays) ?? whereWeAre(cycle, now, holidays);
     case 'release_date': {
       if (mentioned.found === 'none') {
@@ -174,6 +175,10 @@ function landing(
   const teams = cycle.deadlines.flatMap(({ owner }) => owner ?? []);
   const team = teamNamed(said, teams, named?.owner ?? null);
   return answerMayLand(cycle, { change, team, named, warm: isShy(said) }, now);
+}
+
+function isFreezeNamed(mentioned: Mentioned): boolean {
+  return mentioned.found === 'one' && mentioned.deadline.kind === 'freeze';
 }
 
 function frozen(mentioned: Mentioned, cycle: Cycle, now: Instant): Card {

@@ -13,7 +13,7 @@ const STANDS_FOR_NOTHING =
 
 /** A question begins so; a remark that has an "it" in it asks nothing. */
 const ASKS =
-  /^\W*(?:is|isn|are|was|were|does|do|did|has|have|had|will|would|can|could|may|should|shall|must|when|what|who|whose|how|why|which|until|till|by|since)\b/iu;
+  /^\W*(?:tell|explain|show|is|isn|are|was|were|does|do|did|has|have|had|will|would|can|could|may|should|shall|must|when|what|who|whose|how|why|which|until|till|by|since)\b/iu;
 
 /** What takes a deadline in the place of an "it". */
 const OF_DEADLINE: readonly Intent['topic'][] = [
@@ -44,9 +44,10 @@ export function withoutPronoun(rest: string, text: string, before: Before): stri
   // A command is one however it points at what it is about: "push that back" as "push it back".
   const pointing = understand(rest.replace(PRONOUN, 'it'), known.names);
   if (!OF_DEADLINE.includes(after.topic) || after.acts !== pointing.acts) return null;
+  const asks = ASKS.test(rest) || text.trimEnd().endsWith('?');
+  if (!asks && !after.acts) return null;
   const saysTheSame = pointing.topic !== 'unknown' && pointing.topic === after.topic;
-  const asks = ASKS.test(rest) && CAN_BE_ABOUT_IT.includes(pointing.topic);
-  if (!saysTheSame && !asks) return null;
+  if (!saysTheSame && !CAN_BE_ABOUT_IT.includes(pointing.topic)) return null;
   return namesIn(after.mentioned) === about ? whole : null;
 }
 
