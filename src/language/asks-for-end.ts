@@ -7,7 +7,9 @@ export function asksForEnd(text: string): boolean {
 
 /** Whether it is asked of a freeze if it is done with: "is ff over?", "has the freeze been lifted?". */
 export function asksWhetherOver(text: string): boolean {
-  return /\b(?:over|ended|lifted|thawed|finished|still on|in force)\b/iu.test(text.slice(0, LONGEST));
+  return /\b(?:over|ended|lifted|thawed|finished|still on|in force)\b/iu.test(
+    text.slice(0, LONGEST),
+  );
 }
 
 const LONGEST = 300;

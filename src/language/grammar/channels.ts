@@ -198,6 +198,7 @@ export const channelRules: readonly Rule[] = [
   {
     topic: 'set_reminder',
     does: [
+      '^ remind @me|@we ?please about|of the|our|my',
       '^ @recall|let ?@me|@we|@place|@they|@person ?know ?please when|once|as ?soon ?as ?the <deadline>|<kind>|release|it @be|gets|comes|has ?only ?been ?<number> ?a ?very ?@unit away|close|near|closer|nearer|over|due|coming|here|approaching|imminent|up|around|lifted|done|out|tagged|cut|moved|changed|started|reached',
     ],
     unless: [
