@@ -12,6 +12,8 @@ import { up as planning } from './0009-planning.ts';
 import { up as groupsAndCodes } from './0010-groups-and-codes.ts';
 import { up as presence } from './0011-presence.ts';
 import { up as whatPeopleTeach } from './0012-what-people-teach.ts';
+import { up as talks } from './0013-talks.ts';
+import { up as reminders } from './0014-reminders.ts';
 
 export interface Migration {
   readonly name: string;
@@ -32,4 +34,6 @@ export const migrations: readonly Migration[] = [
   { name: '0010-groups-and-codes', up: groupsAndCodes },
   { name: '0011-presence', up: presence },
   { name: '0012-what-people-teach', up: whatPeopleTeach },
+  { name: '0013-talks', up: talks },
+  { name: '0014-reminders', up: reminders },
 ];

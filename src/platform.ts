@@ -118,6 +118,8 @@ export interface Said extends EventBase {
   readonly mentions: Mentions;
   /** The same message under another event id has the same one. */
   readonly messageId: string;
+  /** The message that it answers, whoever wrote that: by a reply on Discord, by standing in its thread elsewhere. */
+  readonly repliesTo: MessageRef | null;
 }
 
 /** relbot was added to a place. */

@@ -1,7 +1,8 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Said } from '../../src/platform.ts';
+import type { MessageRef } from '../../src/domain/account.ts';
 import { withNames } from './named.ts';
-import type { Snowflake } from './places.ts';
+import { messageRef, type Snowflake } from './places.ts';
 import { originOfMessage } from './who-and-where.ts';
 
 /** What a message says to relbot; null when it was not said to relbot. */
@@ -9,7 +10,18 @@ export function heard(message: Message, me: Snowflake): Said | null {
   if (message.author.bot || message.webhookId !== null || !isTalk(message)) return null;
   const role = ownRole(message, me);
   if (message.guildId !== null && role === null && !message.mentions.users.has(me)) return null;
-  return { ...originOfMessage(message), ...wordsOf(message, me, role), messageId: message.id };
+  return {
+    ...originOfMessage(message),
+    ...wordsOf(message, me, role),
+    messageId: message.id,
+    repliesTo: answered(message),
+  };
+}
+
+/** What is forwarded refers to a message as well, and answers none. */
+function answered({ type, reference }: Message): MessageRef | null {
+  if (type !== MessageType.Reply || reference?.messageId === undefined) return null;
+  return messageRef(reference.channelId, reference.messageId);
 }
 
 /** Not "ana pinned a message". */

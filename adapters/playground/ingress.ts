@@ -98,6 +98,7 @@ export class Ingress implements PlaygroundApi {
       ...this.#event(speaker, place, message),
       ...this.#words(typed),
       messageId: message.id,
+      repliesTo: place.kind === 'thread' ? messageRef(place.root) : null,
     });
     return { id: message.id, heard: inbox !== null };
   }

@@ -4,7 +4,7 @@ import type { Ingress } from './context.ts';
 import { heard } from './heard.ts';
 import { listenToInteractions } from './interactions.ts';
 import { reason } from './log.ts';
-import { isDirect, placeRef } from './places.ts';
+import { isDirect, messageRef, placeRef } from './places.ts';
 
 const messageShape = z.object({
   event_id: z.string(),
@@ -65,6 +65,7 @@ async function spoken({ event_id, event }: MessageBody, ingress: Ingress): Promi
   await inbox.said({
     eventId: event_id,
     messageId: `${channel}/${ts}`,
+    repliesTo: thread === undefined || thread === ts ? null : messageRef(channel, thread),
     from: await names.speaker(user),
     place: placeRef(channel),
     placeName: direct ? 'direct message' : await names.channel(channel),

@@ -3,7 +3,7 @@ import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
 import type { OwnFiles } from '../formats/own-files.ts';
-import type { Managers } from './managers.ts';
+import type { Managers } from './people/managers.ts';
 
 /** What every use of relbot is handed: nothing is reached for, all is given. */
 export interface App {

@@ -3,7 +3,7 @@ import type { Cycle, Project } from '../domain/cycle.ts';
 import type { Instant } from '../domain/time.ts';
 import type { KnownPlace } from '../store/places.ts';
 import type { Repositories } from '../store/store.ts';
-import type { KnownCourse } from './subject.ts';
+import type { KnownCourse } from './answers/subject.ts';
 
 export interface Ground {
   readonly project: Project;

@@ -3,11 +3,13 @@ import type { PlatformName } from '../domain/account.ts';
 import type { Instant } from '../domain/time.ts';
 import { instant } from '../domain/wall.ts';
 import type { App } from './app.ts';
-import { deliver, isUp } from './deliver.ts';
-import { formPosts } from './form-posts.ts';
-import { handleKept } from './handle-kept.ts';
-import { createInbox } from './receive.ts';
+import { deliver, isUp } from './delivery/deliver.ts';
+import { formPosts } from './delivery/form-posts.ts';
+import { formReminders } from './reminders/form-reminders.ts';
+import { handleKept } from './heard/handle-kept.ts';
+import { createInbox } from './heard/receive.ts';
 import { supervise } from './supervise.ts';
+import { TALK_LASTS } from './heard/talk-before.ts';
 import { createWorker, type Worker } from './worker.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -80,6 +82,7 @@ export function createRelbot(app: App): Relbot {
 async function recover(app: App): Promise<void> {
   const left = await app.store.transact(async (tx) => {
     await tx.inbox.forget(instant(app.clock.now() - WEEK));
+    await tx.talks.forget(instant(app.clock.now() - TALK_LASTS));
     return await tx.outbox.recover();
   });
   if (left > 0) {
@@ -93,6 +96,7 @@ async function recover(app: App): Promise<void> {
 async function think(app: App, wakeSenders: () => void): Promise<Instant | null> {
   await handleKept(app);
   await formPosts(app, namesUp(app));
+  await formReminders(app, namesUp(app));
   wakeSenders();
   return await nextThought(app);
 }
@@ -101,6 +105,7 @@ async function nextThought({ store, clock }: App): Promise<Instant | null> {
   return soonest([
     await store.read.inbox.nextAttempt(),
     await store.read.notices.nextAfter(clock.now()),
+    await store.read.reminders.nextAfter(clock.now()),
   ]);
 }
 

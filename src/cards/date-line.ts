@@ -40,6 +40,9 @@ export function leftNode(when: When, now: Instant): Inline[] {
   return [now < when.from ? countdownNode(when.from, now) : plain('this week')];
 }
 
+/** How a line begins that says again, on the reader's clock, what stands above it. */
+export const ON_YOUR_CLOCK = 'On your clock: ';
+
 /** Said to everyone in their own zone: "On your clock: Fri 28 Aug 2026, 01:59". */
 export function onYourClock(when: When): Inline[] {
   switch (when.precision) {
@@ -47,10 +50,10 @@ export function onYourClock(when: When): Inline[] {
       return [];
     case 'instant':
     case 'day':
-      return [plain('On your clock: '), moment(when.at, zoneOf(when))].map(forReader);
+      return [plain(ON_YOUR_CLOCK), moment(when.at, zoneOf(when))].map(forReader);
     case 'week':
       return [
-        plain('On your clock: from '),
+        plain(`${ON_YOUR_CLOCK}from `),
         moment(when.from, when.zone),
         plain(' to '),
         moment(when.at, when.zone),

@@ -1,9 +1,9 @@
 import type { Person } from '../domain/account.ts';
 import type { Attendance } from '../domain/attendance.ts';
-import { attendanceInWords, attendanceLines } from './attendance.ts';
+import { attendanceInWords, attendanceLines } from './people/attendance.ts';
 import { actions, button, plain, strong, text, type Block, type Card } from './card.ts';
 import { line, list, paragraph } from './cut.ts';
-import { HOW_TO_BECOME_MANAGER } from './no-manager.ts';
+import { HOW_TO_BECOME_MANAGER } from './people/no-manager.ts';
 import { peopleNodes, personName } from './people.ts';
 import { sentences } from './sentences.ts';
 import type { WireId } from './wire-id.ts';

@@ -1,7 +1,8 @@
-import { isAboutCycle, namesOf } from '../app/ask.ts';
-import { knowledgeOf, NOTHING_KNOWN } from '../app/knowledge.ts';
-import { lookingBack, subjectOf } from '../app/subject.ts';
-import { assumedCycle } from '../cards/assumed-cycle.ts';
+import { isAboutCycle, namesOf } from '../app/answers/ask.ts';
+import { asItStands, hear, onClockAsked, type Heard } from '../app/heard/hear.ts';
+import { knowledgeOf, NOTHING_KNOWN } from '../app/answers/knowledge.ts';
+import { lookingBack, subjectOf, type KnownCourse } from '../app/answers/subject.ts';
+import { assumedCycle } from '../cards/answers/assumed-cycle.ts';
 import { courseOf } from '../domain/course.ts';
 import type { CycleId } from '../domain/ids.ts';
 import { systemClock } from '../app/clock.ts';
@@ -10,10 +11,12 @@ import type { Card } from '../cards/card.ts';
 import type { Cycle } from '../domain/cycle.ts';
 import { releaseOf } from '../domain/state.ts';
 import type { Instant } from '../domain/time.ts';
+import { UserError } from '../domain/user-error.ts';
 import { unsavedCycle } from '../domain/unsaved-cycle.ts';
 import { type Intent, labelOf } from '../language/intent.ts';
 import { prepare, type Names } from '../language/names.ts';
 import { orderOf } from '../language/orders/order.ts';
+import type { Talk } from '../language/talk/talk.ts';
 import { understand } from '../language/understand.ts';
 import { holidaysOf } from '../formats/holidays/holidays.ts';
 import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
@@ -28,7 +31,10 @@ export interface AskOptions {
   readonly json: boolean;
 }
 
-/** The same conversation in a terminal: answers each question about the current cycle, or about the sample. */
+/**
+ * The same conversation in a terminal: answers each question about the current cycle, or about the sample. Several
+ * questions are one talk; as JSON each stands alone.
+ */
 export async function askQuestions(
   questions: AsyncIterable<string>,
   options: AskOptions,
@@ -53,8 +59,15 @@ async function answerEach(
   printer: Printer,
 ): Promise<void> {
   const prepared = new Map<CycleId, Names>();
-  for await (const said of questions) {
-    if (said.trim() === '') continue;
+  let talk: Talk | null = null;
+  for await (const line of questions) {
+    if (line.trim() === '') continue;
+    const told: Heard | null = json
+      ? asItStands(line, null)
+      : heardHere(line, talk, room.course, printer);
+    if (told === null) continue;
+    talk = told.talk;
+    const { said } = told;
     const subject = subjectOf(said, room.course);
     const { cycle, assumed } = subject;
     const names = prepared.get(cycle.id) ?? prepare(namesOf(cycle), cycle);
@@ -65,7 +78,23 @@ async function answerEach(
     const answered = await answerInTerminal({ said, intent, order, subject }, room);
     const isAssumed = assumed && order === null && isAboutCycle(heard);
     const card = isAssumed ? assumedCycle(answered, cycle, room.course.others, room.now) : answered;
-    printer.out(json ? asJson(said, heard, card, cycle) : plainText(card));
+    printer.out(json ? asJson(line, heard, card, cycle) : plainText(onClockAsked(card, told)));
+  }
+}
+
+/** Null where it cannot be told what is meant, which is said. */
+function heardHere(
+  line: string,
+  talk: Talk | null,
+  course: KnownCourse,
+  printer: Printer,
+): Heard | null {
+  try {
+    return hear(line, talk, course);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    printer.out(error.message);
+    return null;
   }
 }
 
@@ -83,7 +112,7 @@ async function roomIn(
     project,
     course: { current, others, past },
     now,
-    knows: knowledgeOf(store.read, project, now, holidays),
+    knows: knowledgeOf(store.read, project, now, holidays, null),
     read: store.read,
     own,
   };

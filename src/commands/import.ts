@@ -1,6 +1,6 @@
 import { systemClock } from '../app/clock.ts';
-import { planKnown } from '../app/change-cycle.ts';
-import { importCycle } from '../app/import-cycle.ts';
+import { planKnown } from '../app/schedule/change-cycle.ts';
+import { importCycle } from '../app/schedule/import-cycle.ts';
 import { randomNames } from '../app/names.ts';
 import { inOwnZone } from '../cards/date-line.ts';
 import type { CyclePlan } from '../domain/cycle.ts';

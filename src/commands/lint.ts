@@ -1,6 +1,6 @@
 import { systemClock } from '../app/clock.ts';
 import type { Cycle, Project } from '../domain/cycle.ts';
-import { lint } from '../domain/lint.ts';
+import { lint } from '../domain/lint/lint.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FormatError } from '../formats/format-error.ts';
 import { holidaysOf } from '../formats/holidays/holidays.ts';

@@ -1,4 +1,4 @@
-import { preview, type Preview } from '../app/preview.ts';
+import { preview, type Preview } from '../app/delivery/preview.ts';
 import { plainText } from '../cards/plain-text.ts';
 import type { Instant } from '../domain/time.ts';
 import { momentInWords } from '../domain/time-words.ts';
@@ -28,20 +28,29 @@ export async function printPreview(
 }
 
 function asText(post: Preview): string {
-  const { place } = post;
-  const why = post.because.map(({ deadline, offsetDays, flavour }) =>
-    flavour === 'countdown'
-      ? `${deadline} ${daysFrom(offsetDays)}`
-      : `${deadline} ${TURNS[flavour]}`,
-  );
+  const { place, platform } = post;
+  const why = post.because.map(reasonOf);
   return [
-    `── ${momentInWords(post.dueAt, post.zone)} · ${place.name} (${place.spot.platform})`,
+    `── ${momentInWords(post.dueAt, post.zone)} · ${place} (${platform})`,
     `   because of: ${why.join(', ')}`,
     ...plainText(post.card)
       .split('\n')
       .map((line) => `   ${line}`.trimEnd()),
     '',
   ].join('\n');
+}
+
+function reasonOf(because: Preview['because'][number]): string {
+  switch (because.flavour) {
+    case 'countdown':
+      return `${because.deadline} ${daysFrom(because.offsetDays)}`;
+    case 'reminder':
+      return `the reminder of ${because.reminder}`;
+    case 'begins':
+    case 'ends':
+    case 'stage':
+      return `${because.deadline} ${TURNS[because.flavour]}`;
+  }
 }
 
 const TURNS = { begins: 'begins', ends: 'ends', stage: 'begins a stage' } as const;
@@ -52,11 +61,11 @@ function daysFrom(offset: number): string {
   return offset < 0 ? `in ${days}` : `${days} ago`;
 }
 
-function asJson({ dueAt, place, because, card }: Preview): string {
+function asJson({ dueAt, place, platform, because, card }: Preview): string {
   return JSON.stringify({
     at: new Date(dueAt).toISOString(),
-    platform: place.spot.platform,
-    place: place.name,
+    platform,
+    place,
     because,
     title: card.title ?? null,
     summary: card.summary,

@@ -1,6 +1,6 @@
 import { NO_HOLIDAYS } from '../domain/holidays.ts';
-import { lint } from '../domain/lint.ts';
-import type { Found } from '../domain/lint-finding.ts';
+import { lint } from '../domain/lint/lint.ts';
+import type { Found } from '../domain/lint/finding.ts';
 import { unsavedCycle } from '../domain/unsaved-cycle.ts';
 import { holidaysOf } from '../formats/holidays/holidays.ts';
 import { NO_FILES, type OwnFiles } from '../formats/own-files.ts';

@@ -1,20 +1,21 @@
-import type { Asked } from '../app/asked.ts';
-import type { ReadingIntent } from '../app/ask.ts';
+import type { Asked } from '../app/answers/asked.ts';
+import type { ReadingIntent } from '../app/answers/ask.ts';
 import type { Reading } from '../app/call.ts';
-import type { Knowledge } from '../app/knowledge.ts';
-import { speakOfMoves } from '../app/move-deadlines.ts';
-import { readOrder } from '../app/read-order.ts';
-import { readAnswer } from '../app/reading.ts';
-import type { KnownCourse, Subject } from '../app/subject.ts';
+import type { Knowledge } from '../app/answers/knowledge.ts';
+import { speakOfMoves } from '../app/schedule/move-deadlines.ts';
+import { readOrder } from '../app/heard/read-order.ts';
+import { readAnswer } from '../app/answers/reading.ts';
+import type { KnownCourse, Subject } from '../app/answers/subject.ts';
 import type { Card } from '../cards/card.ts';
-import { factsKnown } from '../cards/facts.ts';
-import { howToAskForException } from '../cards/how-to-ask.ts';
-import { notUnderstood, notYet } from '../cards/not-understood.ts';
-import { planInTerminal, templateList } from '../cards/plan-offer.ts';
+import { factsKnown } from '../cards/teaching/facts.ts';
+import { howToAskForException } from '../cards/exceptions/how-to-ask.ts';
+import { howToAddDeadline, howToDecide, howToRemind } from '../cards/answers/how-to-command.ts';
+import { notUnderstood } from '../cards/answers/not-understood.ts';
+import { planInTerminal, templateList } from '../cards/schedule/plan-offer.ts';
 import { sentences } from '../cards/sentences.ts';
-import { slipHistory } from '../cards/slip-history.ts';
-import { termUnknown } from '../cards/terms.ts';
-import { unansweredQuestions } from '../cards/unanswered.ts';
+import { slipHistory } from '../cards/schedule/slip-history.ts';
+import { termUnknown } from '../cards/teaching/terms.ts';
+import { unansweredQuestions } from '../cards/teaching/unanswered.ts';
 import type { Project } from '../domain/cycle.ts';
 import type { Instant } from '../domain/time.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -88,6 +89,13 @@ async function answerToOrder({ order, subject }: Heard, room: Room): Promise<Car
       const { templates, problems } = knownTemplates(room.own);
       return templateList(templates, problems);
     }
+    case 'ask-requester':
+      return howToDecide();
+    case 'remind':
+    case 'list-reminders':
+      return howToRemind();
+    case 'remove-deadline':
+      return howToAddDeadline();
     case 'define-term':
       return order.stated ? null : NOT_FROM_HERE;
     // That something is released is said of other things, too; who decides is asked of a chat's people.
@@ -119,9 +127,11 @@ async function answerToWords({ said, intent, subject }: Heard, room: Room): Prom
   if (isReading(intent)) return await readHere({ ...room, ...subject, said, intent });
   switch (intent.topic) {
     case 'decide_exception':
+      return howToDecide();
     case 'add_deadline':
+      return howToAddDeadline();
     case 'set_reminder':
-      return notYet(intent.topic);
+      return howToRemind();
     case 'create_cycle':
       return toPlan(said, room);
     case 'request_exception':

@@ -1,5 +1,5 @@
 import type { Cycle, CyclePlan, Project } from '../domain/cycle.ts';
-import { disagreements, TWO_SOURCES } from '../domain/lint-names.ts';
+import { disagreements, TWO_SOURCES } from '../domain/lint/names.ts';
 import { unsavedCycle } from '../domain/unsaved-cycle.ts';
 import { isBare } from '../formats/read-schedule.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';

@@ -8,6 +8,8 @@ export type ChangeName =
   | 'import'
   | 'plan'
   | 'countries'
+  | 'add'
+  | 'remove'
   | 'move'
   | 'sign-off'
   | 'rules'

@@ -1,5 +1,5 @@
 import type { When } from './deadline.ts';
-import { daysOf } from './lint-days.ts';
+import { daysOf } from './lint/days.ts';
 import type { WallDate } from './time.ts';
 import { weekdayOf } from './wall.ts';
 

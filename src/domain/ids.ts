@@ -25,6 +25,7 @@ export type RosterChangeId = Branded<number, 'RosterChangeId'>;
 export type GroupId = Branded<number, 'GroupId'>;
 export type PolicyChangeId = Branded<number, 'PolicyChangeId'>;
 export type CodeId = Branded<number, 'CodeId'>;
+export type ReminderId = Branded<number, 'ReminderId'>;
 export type StandInId = Branded<number, 'StandInId'>;
 export type FactId = Branded<number, 'FactId'>;
 export type LessonId = Branded<number, 'LessonId'>;

@@ -1,7 +1,7 @@
 import type { CyclePlan } from './cycle.ts';
 import { diffOf, movedDates } from './cycle-diff.ts';
 import { holidaysInWords, holidaysOn, type Holidays } from './holidays.ts';
-import { lint, type Finding } from './lint.ts';
+import { lint, type Finding } from './lint/lint.ts';
 import { dateInWords } from './time-words.ts';
 import type { Instant } from './time.ts';
 import { unsavedCycle } from './unsaved-cycle.ts';

@@ -105,7 +105,7 @@ function stageAlong(stage: Stage, { after, days, zone }: Along): Stage {
 }
 
 /** The clock rule that most days of the cycle are written by. */
-function usualRule({ project, deadlines }: CyclePlan): ClockRule {
+export function usualRule({ project, deadlines }: CyclePlan): ClockRule {
   const rules = deadlines.flatMap(({ when }) => (when.precision === 'day' ? [when.rule] : []));
   const alike = Map.groupBy(rules, (rule) => JSON.stringify(rule));
   const [most] = [...alike.values()].sort((a, b) => b.length - a.length);

@@ -44,7 +44,13 @@ export const READING_TOPICS = [
 export type ReadingTopic = (typeof READING_TOPICS)[number];
 
 /** Those that the dates of one cycle alone have no answer to. */
-export type WideTopic = 'explain_term' | 'previous_cycle' | 'who_is' | 'newcomer' | 'unknown';
+export type WideTopic =
+  | 'explain_term'
+  | 'previous_cycle'
+  | 'list_exceptions'
+  | 'who_is'
+  | 'newcomer'
+  | 'unknown';
 
 /** Topics that change something when they are meant as a command. */
 export const CHANGING_TOPICS = [

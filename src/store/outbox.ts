@@ -125,10 +125,16 @@ export function outbox(db: Kysely<Tables>) {
       return claimed;
     },
 
-    async sent(id: PostId, now: Instant): Promise<void> {
+    /** `ref`: the message that it became, by which an answer to it is recognised. */
+    async sent(id: PostId, now: Instant, ref: MessageRef | null): Promise<void> {
       await db
         .updateTable('outbox')
-        .set({ state: 'sent', sent_at: now, detail: null })
+        .set({
+          state: 'sent',
+          sent_at: now,
+          detail: null,
+          ...(ref === null ? {} : { message_ref: ref }),
+        })
         .where('id', '=', id)
         .execute();
     },

@@ -111,6 +111,8 @@ const NAMES_PERSON = [
   ['change', 'person_id'],
   ['self_said', 'person_id'],
   ['absence', 'person_id'],
+  ['reminder', 'person_id'],
+  ['reminder', 'asked_by'],
   ['stand_in', 'person_id'],
   ['stand_in', 'stand_in_id'],
   ['policy_change', 'asked_by'],

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { proposals } from './proposals.ts';
+import { reminders } from './reminders.ts';
 import { roles } from './roles.ts';
 import { rosterChanges } from './roster-changes.ts';
 import type { AnySchema } from '../../migrations/column-words.ts';
@@ -29,6 +30,7 @@ import { policies } from './policies.ts';
 import { projects } from './projects.ts';
 import { openSqlite, RelbotSqliteDialect, type SqliteOptions } from './sqlite-dialect.ts';
 import { standIns } from './stand-ins.ts';
+import { talks } from './talks.ts';
 import type { Tables } from './tables.ts';
 import { Turns } from './turns.ts';
 import { terms } from './terms.ts';
@@ -47,6 +49,7 @@ function repositories(db: Kysely<Tables>) {
     inbox: inbox(db),
     exceptions: exceptions(db),
     drafts: drafts(db),
+    reminders: reminders(db),
     proposals: proposals(db),
     changes: changes(db),
     roles: roles(db),
@@ -60,6 +63,7 @@ function repositories(db: Kysely<Tables>) {
     facts: facts(db),
     lessons: lessons(db),
     unanswered: unanswered(db),
+    talks: talks(db),
     audit: audit(db),
   };
 }

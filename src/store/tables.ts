@@ -22,11 +22,13 @@ import type {
   PostId,
   ProjectId,
   ProposalId,
+  ReminderId,
   RosterChangeId,
   StandInId,
 } from '../domain/ids.ts';
 import type { Flavour, NoticeState } from '../domain/notice.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import type { Lead, Reminder } from '../domain/reminder.ts';
+import type { Instant, WallTime, Zone } from '../domain/time.ts';
 import type { PostKey } from '../platform.ts';
 
 /** The rows as the newest migration leaves them. JSON columns are text, read through the schemas in `json.ts`. */
@@ -165,6 +167,16 @@ export interface Tables {
     place_ref: PlaceRef;
     message_ref: MessageRef;
   };
+  talk: {
+    id: Generated<number>;
+    post_id: PostId;
+    platform: PlatformName;
+    place_ref: PlaceRef;
+    said: string;
+    cycle_key: string | null;
+    zone: Zone | null;
+    at: Instant;
+  };
   inbox: {
     id: Generated<number>;
     platform: PlatformName;
@@ -246,6 +258,27 @@ export interface Tables {
     until_at: Instant | null;
     zone: Zone;
     said_at: Instant;
+  };
+  reminder: {
+    id: Generated<ReminderId>;
+    project_id: ProjectId;
+    place_id: PlaceId | null;
+    person_id: PersonId | null;
+    platform: PlatformName;
+    deadline_id: DeadlineId | null;
+    count: number | null;
+    unit: Lead['unit'] | null;
+    time: WallTime | null;
+    at: Instant | null;
+    zone: Zone;
+    words: string | null;
+    asked_by: PersonId;
+    asked_at: Instant;
+    replaces: ReminderId | null;
+    state: Reminder['state'];
+    due_at: Instant | null;
+    told_revision: number | null;
+    reason: string | null;
   };
   stand_in: {
     id: Generated<StandInId>;

@@ -13,6 +13,7 @@ describe('what is said on Discord', () => {
     expect(said).toEqual({
       eventId: id,
       messageId: id,
+      repliesTo: null,
       from: { account: fake.account('ana'), name: 'ana', zone: null },
       place: fake.placeOf('#dev'),
       placeName: '#dev',

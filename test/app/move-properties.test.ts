@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PlaceRef } from '../../src/domain/account.ts';
-import { changeCycle, COMMAND_LINE } from '../../src/app/change-cycle.ts';
+import { changeCycle, COMMAND_LINE } from '../../src/app/schedule/change-cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
-import { planFor } from '../../src/app/subscribe.ts';
+import { planFor } from '../../src/app/places/subscribe.ts';
 import type { CyclePlan } from '../../src/domain/cycle.ts';
 import { brand, type CycleId } from '../../src/domain/ids.ts';
 import { moveDeadlines } from '../../src/domain/move-deadlines.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeStartCode } from '../../src/app/start-code.ts';
+import { makeStartCode } from '../../src/app/people/start-code.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saidJson } from '../../src/app/stored-event.ts';
+import { saidJson } from '../../src/app/heard/stored-event.ts';
 
 const older = {
   eventId: 'Ev1',
@@ -18,7 +18,13 @@ describe('an event from the inbox', () => {
     expect(saidJson.parse({ ...older, mentions: [ben] })).toMatchObject({ mentions: [ben] });
   });
 
-  it('names nobody where an older relbot stored it', () => {
-    expect(saidJson.parse(older)).toEqual({ ...older, mentions: [] });
+  it('names nobody and answers nothing where an older relbot stored it', () => {
+    expect(saidJson.parse(older)).toEqual({ ...older, mentions: [], repliesTo: null });
+  });
+
+  it('answers what it answered when it was stored', () => {
+    expect(saidJson.parse({ ...older, repliesTo: 'C1/1.0' })).toMatchObject({
+      repliesTo: 'C1/1.0',
+    });
   });
 });

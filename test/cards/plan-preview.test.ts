@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { plainText } from '../../src/cards/plain-text.ts';
-import { planPreview } from '../../src/cards/plan-preview.ts';
+import { planPreview } from '../../src/cards/schedule/plan-preview.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { offDayInWords } from '../../src/domain/off-day.ts';
 import { NO_HOLIDAYS } from '../../src/domain/holidays.ts';

@@ -55,6 +55,11 @@ describe('what only reads is answered from what is stored, as in chat', () => {
     ['what does feature freeze forbid?', /^Feature freeze: no new features/],
     ['what does rc1 forbid?', /^RC1 is no freeze, so it forbids nothing\./],
     ['who is the release manager?', /manager/],
+    ['what exceptions are open', /^No request so far\./],
+    ['#12?', /^I know no request #12\./],
+    ['approve #8', /^Say “approve #8” or “deny #9: the reason” in a channel/],
+    ['add docs freeze on 10 March', /^A release manager says it in a channel/],
+    ['what reminders do I have', /^Say “remind me the day before string freeze”/],
   ])('%s', async (question, answer) => {
     const [said] = await asked(await moved(), [question]);
     expect(said).toMatch(answer);

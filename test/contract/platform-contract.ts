@@ -206,6 +206,16 @@ export function platformContract({ name, make, skip = [] }: ContractOptions): vo
       expect((await seen('On Thursday.')).thread).toBe(id);
     });
 
+    check('says which message is answered, where one is', async () => {
+      await start();
+      const ref = await post(card('Feature freeze is in a week.'));
+      const { id } = await seen('in a week');
+      await rig.world.says('ana', '#dev', 'and rc1?');
+      await rig.world.says('ana', '#dev', 'until when?', { thread: id });
+      await inbox.changes.until(() => inbox.heard[1]);
+      expect(inbox.heard.map(({ repliesTo }) => repliesTo)).toEqual([null, ref]);
+    });
+
     check('hears a direct message, and answers in it', async () => {
       await start();
       await rig.world.tells('ana', 'help');

@@ -4,7 +4,7 @@ import type { When } from '../../src/domain/deadline.ts';
 import { moveDeadlines, type Move } from '../../src/domain/move-deadlines.ts';
 import type { MoveTarget } from '../../src/domain/move-when.ts';
 import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
-import { impossibleTimes } from '../../src/domain/lint-clock.ts';
+import { impossibleTimes } from '../../src/domain/lint/clock.ts';
 import { momentInWords } from '../../src/domain/time-words.ts';
 import { unsavedCycle } from '../../src/domain/unsaved-cycle.ts';
 import { wallDate, wallTime } from '../../src/domain/wall.ts';

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createDiscord } from '../../adapters/discord/index.ts';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import { createSlack } from '../../adapters/slack/index.ts';
-import { importCycle } from '../../src/app/import-cycle.ts';
+import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import { openStore } from '../../src/store/store.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { systemClock } from '../../src/app/clock.ts';
-import { importCycle } from '../../src/app/import-cycle.ts';
+import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { openStore } from '../../src/store/store.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';

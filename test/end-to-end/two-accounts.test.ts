@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { makeStartCode } from '../../src/app/start-code.ts';
+import { makeStartCode } from '../../src/app/people/start-code.ts';
 import { House } from '../promises/house.ts';
 import { asks, filesRequest, moveIn, requestOn, takesRequests, told } from '../promises/scenes.ts';
 import type { SeenMessage, World } from '../fakes/world.ts';

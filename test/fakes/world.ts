@@ -21,8 +21,13 @@ export interface World {
   says(user: string, channel: string, text: string, options?: { thread?: string }): Promise<string>;
   /** A direct message to relbot. */
   tells(user: string, text: string): Promise<string>;
-  /** Talk that does not address relbot. */
-  chats(user: string, channel: string, text: string): Promise<string>;
+  /** Talk that does not address relbot. `thread`: as above. */
+  chats(
+    user: string,
+    channel: string,
+    text: string,
+    options?: { thread?: string },
+  ): Promise<string>;
   command(user: string, channel: string, command: 'ask' | 'exception', text: string): Promise<void>;
   clicks(user: string, message: SeenMessage, label: string): Promise<void>;
   /** The dialog that is open before this user; null when none is. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { importCycle } from '../../src/app/import-cycle.ts';
+import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import type { CyclePlan } from '../../src/domain/cycle.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { WallDate } from '../../src/domain/time.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { importCycle } from '../../src/app/import-cycle.ts';
+import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import { promise } from './promise.ts';

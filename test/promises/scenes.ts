@@ -1,4 +1,4 @@
-import { planFor } from '../../src/app/subscribe.ts';
+import { planFor } from '../../src/app/places/subscribe.ts';
 import { actions, button, plain, text, type Card } from '../../src/cards/card.ts';
 import type { WireId } from '../../src/cards/wire-id.ts';
 import { brand } from '../../src/domain/ids.ts';

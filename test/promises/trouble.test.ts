@@ -33,8 +33,8 @@ const forgetsTrouble = withRepositories(({ places }) => ({
 const clearsByAnything = withRepositories(({ outbox, places }) => ({
   outbox: {
     ...outbox,
-    async sent(id, now) {
-      await outbox.sent(id, now);
+    async sent(id, now, ref) {
+      await outbox.sent(id, now, ref);
       for (const { spot } of await places.inTrouble()) await places.troubled(spot, null);
     },
   },

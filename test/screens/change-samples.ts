@@ -1,11 +1,11 @@
 import type { Card } from '../../src/cards/card.ts';
-import { changeConfirmed, changeDropped } from '../../src/cards/change-confirmed.ts';
-import { moveHow, moveWhich, moveWhither } from '../../src/cards/move-asked-back.ts';
-import { moveDone } from '../../src/cards/move-done.ts';
-import { movePreview, type MovePreview } from '../../src/cards/move-preview.ts';
-import { moved } from '../../src/cards/moved.ts';
-import { slipHistory, slipOf } from '../../src/cards/slip-history.ts';
-import { signedOff, signOffPreview } from '../../src/cards/sign-off.ts';
+import { changeConfirmed, changeDropped } from '../../src/cards/schedule/change-confirmed.ts';
+import { moveHow, moveWhich, moveWhither } from '../../src/cards/schedule/move-asked-back.ts';
+import { moveDone } from '../../src/cards/schedule/move-done.ts';
+import { movePreview, type MovePreview } from '../../src/cards/schedule/move-preview.ts';
+import { moved } from '../../src/cards/schedule/moved.ts';
+import { slipHistory, slipOf } from '../../src/cards/schedule/slip-history.ts';
+import { signedOff, signOffPreview } from '../../src/cards/schedule/sign-off.ts';
 import type { PlaceRef, Spot } from '../../src/domain/account.ts';
 import { diffOf } from '../../src/domain/cycle-diff.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';

@@ -8,15 +8,18 @@ const folder = join(import.meta.dirname, '../../src/cards');
 /** Builds screens, and is none. */
 const HELPERS = ['sentences', 'answered'];
 
-const screens = readdirSync(folder).flatMap((file) =>
-  readFileSync(join(folder, file), 'utf8')
-    .split(/^export function /m)
-    .slice(1)
-    .flatMap((source) => {
-      const [, name = '', type = ''] = /^(\w+)[\s\S]*?\): ([\s\S]+?) \{\n/.exec(source) ?? [];
-      return (type === 'Card' || type === 'Form') && !HELPERS.includes(name) ? [name] : [];
-    }),
-);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+const screens = files
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split(/^export function /m)
+      .slice(1)
+      .flatMap((source) => {
+        const [, name = '', type = ''] = /^(\w+)[\s\S]*?\): ([\s\S]+?) \{\n/.exec(source) ?? [];
+        return (type === 'Card' || type === 'Form') && !HELPERS.includes(name) ? [name] : [];
+      }),
+  );
 const samples = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('samples.ts'))
   .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'))

@@ -1,12 +1,12 @@
 import type { Card } from '../../src/cards/card.ts';
-import { assumedCycle } from '../../src/cards/assumed-cycle.ts';
+import { assumedCycle } from '../../src/cards/answers/assumed-cycle.ts';
 import {
   cycleReleased,
   releasePreview,
   type ClosingFacts,
-} from '../../src/cards/cycle-released.ts';
-import { stageBegins } from '../../src/cards/stage-begins.ts';
-import { whereWeAre } from '../../src/cards/where-we-are.ts';
+} from '../../src/cards/schedule/cycle-released.ts';
+import { stageBegins } from '../../src/cards/notices/stage-begins.ts';
+import { whereWeAre } from '../../src/cards/answers/where-we-are.ts';
 import type { PlaceRef } from '../../src/domain/account.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import * as sample from '../domain/sample-cycle.ts';

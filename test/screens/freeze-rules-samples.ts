@@ -5,7 +5,7 @@ import {
   freezeRulesChanged,
   freezeRulesForm,
   freezeRulesPreview,
-} from '../../src/cards/freeze-rules.ts';
+} from '../../src/cards/schedule/freeze-rules.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import * as sample from '../domain/sample-cycle.ts';
 

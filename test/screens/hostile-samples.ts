@@ -1,38 +1,43 @@
 import type { Card } from '../../src/cards/card.ts';
-import { countdown } from '../../src/cards/countdown.ts';
-import { deadlineAnswer } from '../../src/cards/deadline-answer.ts';
-import { exceptionCard } from '../../src/cards/exception-card.ts';
-import { answerForm, denyForm, exceptionForm, infoForm } from '../../src/cards/exception-forms.ts';
-import { exceptionOffer } from '../../src/cards/exception-offer.ts';
-import { exceptionSubmitted, exceptionTold } from '../../src/cards/exception-told.ts';
+import { countdown } from '../../src/cards/notices/countdown.ts';
+import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
+import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
+import {
+  answerForm,
+  denyForm,
+  exceptionForm,
+  infoForm,
+} from '../../src/cards/exceptions/exception-forms.ts';
+import { exceptionOffer } from '../../src/cards/exceptions/exception-offer.ts';
+import { exceptionSubmitted, exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
 import type { Form } from '../../src/cards/form.ts';
-import { freezeBegins, freezeEnds } from '../../src/cards/freeze-turns.ts';
+import { freezeBegins, freezeEnds } from '../../src/cards/notices/freeze-turns.ts';
 import {
   freezeRules,
   freezeRulesChanged,
   freezeRulesForm,
   freezeRulesPreview,
-} from '../../src/cards/freeze-rules.ts';
-import { frozenState } from '../../src/cards/frozen-state.ts';
-import { greeting } from '../../src/cards/help.ts';
-import { mayJoin } from '../../src/cards/may-join.ts';
-import { mayLand } from '../../src/cards/may-land.ts';
-import { moved } from '../../src/cards/moved.ts';
-import { nextDeadlines } from '../../src/cards/next-deadlines.ts';
-import { notUnderstood } from '../../src/cards/not-understood.ts';
+} from '../../src/cards/schedule/freeze-rules.ts';
+import { frozenState } from '../../src/cards/answers/frozen-state.ts';
+import { greeting } from '../../src/cards/answers/help.ts';
+import { mayJoin } from '../../src/cards/answers/may-join.ts';
+import { mayLand } from '../../src/cards/answers/may-land.ts';
+import { moved } from '../../src/cards/schedule/moved.ts';
+import { nextDeadlines } from '../../src/cards/answers/next-deadlines.ts';
+import { notUnderstood } from '../../src/cards/answers/not-understood.ts';
 import { apology, broke, invalidSubmission, refusal } from '../../src/cards/refusals.ts';
-import { placeInTrouble } from '../../src/cards/place-in-trouble.ts';
-import { requestsHereOffer, requestsHereSet } from '../../src/cards/requests-here.ts';
-import { schedule } from '../../src/cards/schedule.ts';
+import { placeInTrouble } from '../../src/cards/places/place-in-trouble.ts';
+import { requestsHereOffer, requestsHereSet } from '../../src/cards/places/requests-here.ts';
+import { schedule } from '../../src/cards/answers/schedule.ts';
 import {
   subscribed,
   subscribeOffer,
   unsubscribed,
   unsubscribeOffer,
-} from '../../src/cards/subscriptions.ts';
-import { whereWeAre } from '../../src/cards/where-we-are.ts';
-import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
-import { whichKind } from '../../src/cards/which-kind.ts';
+} from '../../src/cards/places/subscriptions.ts';
+import { whereWeAre } from '../../src/cards/answers/where-we-are.ts';
+import { unknownDeadline, whichDeadline } from '../../src/cards/answers/which-deadline.ts';
+import { whichKind } from '../../src/cards/answers/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { CHANGE_KINDS } from '../../src/domain/deadline.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
@@ -42,8 +47,11 @@ import { hostileCycleCards } from './cycle-samples.ts';
 import { hostilePlanCards, hostilePlanForms } from './plan-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
+import { hostileReminderCards } from './reminder-samples.ts';
+import { hostileRequestCards } from './request-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
 import { hostileTeachingCards, hostileTeachingForms } from './teaching-samples.ts';
+import { hostileScheduleChangeCards } from './schedule-change-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG, many } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -76,6 +84,9 @@ const requests = [people.open, people.moreInfo, people.approved, people.denied].
 export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileChangeCards,
   ...hostileRosterCards,
+  ...hostileReminderCards,
+  ...hostileRequestCards,
+  ...hostileScheduleChangeCards,
   ...hostilePresenceCards,
   ...hostileCycleCards,
   ...hostilePlaceCards,

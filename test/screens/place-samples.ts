@@ -1,11 +1,11 @@
 import type { Card } from '../../src/cards/card.ts';
-import { greeting } from '../../src/cards/help.ts';
+import { greeting } from '../../src/cards/answers/help.ts';
 import {
   placeProjectOffer,
   placeProjectSet,
   whosePlace,
   type PlaceSpokenOf,
-} from '../../src/cards/place-project.ts';
+} from '../../src/cards/places/place-project.ts';
 import type { Project } from '../../src/domain/cycle.ts';
 import { brand, type ProjectId } from '../../src/domain/ids.ts';
 import * as sample from '../domain/sample-cycle.ts';

@@ -1,20 +1,24 @@
 import type { Card } from '../../src/cards/card.ts';
-import { countriesPreview, countriesSet, whoseHolidays } from '../../src/cards/countries.ts';
+import {
+  countriesPreview,
+  countriesSet,
+  whoseHolidays,
+} from '../../src/cards/schedule/countries.ts';
 import type { Form } from '../../src/cards/form.ts';
-import { planForm } from '../../src/cards/plan-form.ts';
+import { planForm } from '../../src/cards/schedule/plan-form.ts';
 import {
   planHow,
   planInTerminal,
   planOffer,
   templateList,
   type PlanAsked,
-} from '../../src/cards/plan-offer.ts';
+} from '../../src/cards/schedule/plan-offer.ts';
 import {
   cyclePlanned,
   planDone,
   planPreview,
   type PlanPreview,
-} from '../../src/cards/plan-preview.ts';
+} from '../../src/cards/schedule/plan-preview.ts';
 import type { Spot } from '../../src/domain/account.ts';
 import type { Cycle } from '../../src/domain/cycle.ts';
 import { brand, type CycleId, type ProposalId } from '../../src/domain/ids.ts';

@@ -1,5 +1,5 @@
 import type { Card } from '../../src/cards/card.ts';
-import { deadlineAnswer } from '../../src/cards/deadline-answer.ts';
+import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
 import {
   aboutYou,
   absenceForgotten,
@@ -11,10 +11,10 @@ import {
   zoneForgotten,
   zoneKept,
   type AboutPerson,
-} from '../../src/cards/presence.ts';
+} from '../../src/cards/people/presence.ts';
 import { refusal } from '../../src/cards/refusals.ts';
-import { whoManages } from '../../src/cards/roster.ts';
-import { onSaidClock } from '../../src/cards/said-clock.ts';
+import { whoManages } from '../../src/cards/people/roster.ts';
+import { onSaidClock } from '../../src/cards/answers/said-clock.ts';
 import {
   endStandInPreview,
   standInEnded,
@@ -24,7 +24,7 @@ import {
   standsIn,
   youStandIn,
   type StandingInCard,
-} from '../../src/cards/stand-ins.ts';
+} from '../../src/cards/people/stand-ins.ts';
 import type { Attendance } from '../../src/domain/attendance.ts';
 import { brand, type StandInId } from '../../src/domain/ids.ts';
 import type { Absence, Hours, OwnZone } from '../../src/domain/presence.ts';

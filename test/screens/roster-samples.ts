@@ -9,9 +9,9 @@ import {
   linkPreview,
   oneAccountKept,
   oneAccountPreview,
-} from '../../src/cards/accounts.ts';
+} from '../../src/cards/people/accounts.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { policyPreview, policySet } from '../../src/cards/policy.ts';
+import { policyPreview, policySet } from '../../src/cards/exceptions/policy.ts';
 import {
   appointed,
   appointmentPreview,
@@ -20,8 +20,13 @@ import {
   youAreAppointed,
   type Appointment,
   type GroupKnown,
-} from '../../src/cards/roster.ts';
-import { whoDecides, whoIsIn, whoIsWho, type GroupSpokenOf } from '../../src/cards/who-is-who.ts';
+} from '../../src/cards/people/roster.ts';
+import {
+  whoDecides,
+  whoIsIn,
+  whoIsWho,
+  type GroupSpokenOf,
+} from '../../src/cards/people/who-is-who.ts';
 import {
   brand,
   type CodeId,

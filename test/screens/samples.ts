@@ -1,20 +1,26 @@
+import { onAnotherClock } from '../../src/cards/answers/another-clock.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { countdown } from '../../src/cards/countdown.ts';
-import { deadlineAnswer } from '../../src/cards/deadline-answer.ts';
-import { exceptionCard } from '../../src/cards/exception-card.ts';
-import { answerForm, denyForm, exceptionForm, infoForm } from '../../src/cards/exception-forms.ts';
-import { exceptionOffer } from '../../src/cards/exception-offer.ts';
-import { exceptionSubmitted, exceptionTold } from '../../src/cards/exception-told.ts';
+import { countdown } from '../../src/cards/notices/countdown.ts';
+import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
+import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
+import {
+  answerForm,
+  denyForm,
+  exceptionForm,
+  infoForm,
+} from '../../src/cards/exceptions/exception-forms.ts';
+import { exceptionOffer } from '../../src/cards/exceptions/exception-offer.ts';
+import { exceptionSubmitted, exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
 import type { Form } from '../../src/cards/form.ts';
-import { freezeBegins, freezeEnds } from '../../src/cards/freeze-turns.ts';
-import { frozenState } from '../../src/cards/frozen-state.ts';
-import { greeting, help } from '../../src/cards/help.ts';
-import { howToAskForException } from '../../src/cards/how-to-ask.ts';
-import { mayJoin } from '../../src/cards/may-join.ts';
-import { mayLand } from '../../src/cards/may-land.ts';
-import { moved } from '../../src/cards/moved.ts';
-import { nextDeadlines } from '../../src/cards/next-deadlines.ts';
-import { noCycle, notUnderstood, notYet, smalltalk } from '../../src/cards/not-understood.ts';
+import { freezeBegins, freezeEnds } from '../../src/cards/notices/freeze-turns.ts';
+import { frozenState } from '../../src/cards/answers/frozen-state.ts';
+import { greeting, help } from '../../src/cards/answers/help.ts';
+import { howToAskForException } from '../../src/cards/exceptions/how-to-ask.ts';
+import { mayJoin } from '../../src/cards/answers/may-join.ts';
+import { mayLand } from '../../src/cards/answers/may-land.ts';
+import { moved } from '../../src/cards/schedule/moved.ts';
+import { nextDeadlines } from '../../src/cards/answers/next-deadlines.ts';
+import { noCycle, notUnderstood, smalltalk } from '../../src/cards/answers/not-understood.ts';
 import {
   apology,
   broke,
@@ -24,9 +30,9 @@ import {
   tryAgain,
   withFormAgain,
 } from '../../src/cards/refusals.ts';
-import { placeInTrouble } from '../../src/cards/place-in-trouble.ts';
-import { requestsHereOffer, requestsHereSet } from '../../src/cards/requests-here.ts';
-import { schedule } from '../../src/cards/schedule.ts';
+import { placeInTrouble } from '../../src/cards/places/place-in-trouble.ts';
+import { requestsHereOffer, requestsHereSet } from '../../src/cards/places/requests-here.ts';
+import { schedule } from '../../src/cards/answers/schedule.ts';
 import {
   alreadySubscribed,
   notSubscribed,
@@ -34,20 +40,23 @@ import {
   subscribeOffer,
   unsubscribed,
   unsubscribeOffer,
-} from '../../src/cards/subscriptions.ts';
-import { whereWeAre } from '../../src/cards/where-we-are.ts';
-import { unknownDeadline, whichDeadline } from '../../src/cards/which-deadline.ts';
-import { whichKind } from '../../src/cards/which-kind.ts';
+} from '../../src/cards/places/subscriptions.ts';
+import { whereWeAre } from '../../src/cards/answers/where-we-are.ts';
+import { unknownDeadline, whichDeadline } from '../../src/cards/answers/which-deadline.ts';
+import { whichKind } from '../../src/cards/answers/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
 import { planCards, planForms } from './plan-samples.ts';
 import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
+import { reminderCards } from './reminder-samples.ts';
+import { requestCards } from './request-samples.ts';
 import { rosterCards } from './roster-samples.ts';
 import { teachingCards, teachingForms } from './teaching-samples.ts';
+import { deadlineForms, scheduleChangeCards } from './schedule-change-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
 import * as people from './sample-people.ts';
@@ -56,6 +65,7 @@ import * as people from './sample-people.ts';
 
 const cycle = sample.hibiscus();
 const { at, featureFreeze, rc1, release, softStringFreeze, hardStringFreeze } = sample;
+const BERLIN = zoneOf('Europe/Berlin');
 const threeWeeksAhead = at('2026-08-06T09:00:00Z');
 const afterFreeze = at('2026-08-28T16:00:00Z');
 const posts = {
@@ -75,7 +85,21 @@ export const cards: Readonly<Record<string, Card>> = {
   ...planCards,
   ...freezeRulesCards,
   ...teachingCards,
+  ...reminderCards,
+  ...requestCards,
+  ...scheduleChangeCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
+  'deadline-answer-end': deadlineAnswer(cycle, featureFreeze, [], afterFreeze, 'end'),
+  'another-clock': onAnotherClock(
+    deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
+    BERLIN,
+  ),
+  'another-clock-week': onAnotherClock(
+    deadlineAnswer(cycle, rc1, [], threeWeeksAhead, 'when'),
+    BERLIN,
+  ),
+  'another-clock-list': onAnotherClock(nextDeadlines(cycle, threeWeeksAhead), BERLIN),
+  'another-clock-without-times': onAnotherClock(howToAskForException(), BERLIN),
   'deadline-answer-time-left': deadlineAnswer(cycle, rc1, [release], threeWeeksAhead, 'time left'),
   'deadline-answer-release': deadlineAnswer(cycle, release, [], threeWeeksAhead, 'release'),
   'deadline-answer-undecided': deadlineAnswer(
@@ -245,7 +269,6 @@ export const cards: Readonly<Record<string, Card>> = {
   'broke-with-form': withFormAgain(broke('7F3K'), wireId('exception.open-draft', people.draft)),
   apology: apology('when is feature freeze', '7F3K'),
   'not-understood': notUnderstood('flurb the wug', 'not kept'),
-  'not-yet': notYet('add_deadline'),
   smalltalk: smalltalk(),
   'try-again': tryAgain(wireId('exception.open-draft', people.draft)),
   'invalid-submission': invalidSubmission(
@@ -265,6 +288,7 @@ export const forms: Readonly<Record<string, Form>> = {
   ...freezeRulesForms,
   ...teachingForms,
   ...planForms,
+  ...deadlineForms,
   'exception-form': exceptionForm(
     [featureFreeze, softStringFreeze, hardStringFreeze],
     { freeze: String(softStringFreeze.id), what: people.answers.link },
@@ -273,4 +297,5 @@ export const forms: Readonly<Record<string, Form>> = {
   'answer-form': answerForm(people.request(people.moreInfo)),
   'deny-form': denyForm(people.request(people.open)),
   'info-form': infoForm(people.request(people.open)),
+  'info-form-as-said': infoForm(people.request(people.open), 'tests'),
 };

@@ -1,13 +1,18 @@
-import { agenda, whichDays } from '../../src/cards/agenda.ts';
+import { agenda, whichDays } from '../../src/cards/answers/agenda.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { factAnswer, factsKnown } from '../../src/cards/facts.ts';
+import { factAnswer, factsKnown } from '../../src/cards/teaching/facts.ts';
 import type { Form } from '../../src/cards/form.ts';
-import { forgetWhich, lessonLearned, lessonPreview, termForm } from '../../src/cards/lessons.ts';
-import { newcomer } from '../../src/cards/newcomer.ts';
-import { notUnderstood } from '../../src/cards/not-understood.ts';
-import { noPastCycle, pastCycle } from '../../src/cards/past-cycle.ts';
-import { glossaryOf, termExplained, termUnknown } from '../../src/cards/terms.ts';
-import { unansweredForgotten, unansweredQuestions } from '../../src/cards/unanswered.ts';
+import {
+  forgetWhich,
+  lessonLearned,
+  lessonPreview,
+  termForm,
+} from '../../src/cards/teaching/lessons.ts';
+import { newcomer } from '../../src/cards/answers/newcomer.ts';
+import { notUnderstood } from '../../src/cards/answers/not-understood.ts';
+import { noPastCycle, pastCycle } from '../../src/cards/answers/past-cycle.ts';
+import { glossaryOf, termExplained, termUnknown } from '../../src/cards/teaching/terms.ts';
+import { unansweredForgotten, unansweredQuestions } from '../../src/cards/teaching/unanswered.ts';
 import type { PlaceRef } from '../../src/domain/account.ts';
 import { agendaOf } from '../../src/domain/agenda.ts';
 import { CHANGE_KINDS } from '../../src/domain/deadline.ts';

@@ -34,7 +34,7 @@ onBothEngines((engine) => {
       await owe(store, 'C2', 'elsewhere');
       expect(await claim(store)).toEqual(['one', 'elsewhere']);
       expect(await claim(store)).toEqual([]);
-      await store.transact((tx) => tx.outbox.sent(first, NOON));
+      await store.transact((tx) => tx.outbox.sent(first, NOON, null));
       expect(await claim(store)).toEqual(['two']);
     });
 

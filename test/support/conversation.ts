@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { importCycle } from '../../src/app/import-cycle.ts';
+import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
 import type { CyclePlan } from '../../src/domain/cycle.ts';
 import { randomNames } from '../../src/app/names.ts';

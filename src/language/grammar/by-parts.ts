@@ -56,7 +56,10 @@ const subjects: Parts = {
   deadline: ['<deadline>'],
   freeze: ['@freeze|@frozen|slushy|slush|thaw|thawed|unfreeze|frzn'],
   milestone: ['@kind|@deadline|checkpoint'],
-  release: ['@release|launching|golive|publication', 'support version'],
+  release: [
+    'release|releases|released|ship|shipping|ga|launch|launching|golive|publication',
+    'support version',
+  ],
   cycle: ['@cycle|<cycle>|master|tree|trunk|main|development'],
   'another-cycle': [
     '<other>',
@@ -150,7 +153,7 @@ export const meanings: readonly Row[] = [
   ['when|what|how -may', 'another-cycle -supported',          '*',              'previous_cycle'],
   ['whether -may',       'another-cycle -supported -change',  'done',           'previous_cycle'],
   ['how-long',           'deadline|freeze|release|milestone', '*',              'time_left'],
-  ['what|when',          'milestone|deadline|dates -change',  'next -done',     'next_deadline'],
+  ['what',          'milestone|deadline|dates -change',  'next -done',     'next_deadline'],
   ['when|show|what',     'dates',                             'made-of',        'list_schedule'],
   ['when',               'deadline|freeze|milestone',         '*',              'when_deadline'],
   ['when',               'change -supported',  '*',              'when_deadline'],

@@ -57,6 +57,13 @@ export const particularCommands: readonly Rule[] = [
   },
   {
     topic: 'set_reminder',
+    does: [
+      '^ remind|ping|nudge|alert|warn @me|@we every|each @weekday|day|morning|week|month $',
+      '^ remind @me|@we about|of @change $',
+    ],
+  },
+  {
+    topic: 'set_reminder',
     about: ['<deadline>|<kind>|release|@freeze|@deadline'],
     does: [
       '^ send|post|drop|write|give|leave ?@me|@we|everyone ?a dm|message|note|line|ping|warning|post|reminder ?to|for ?@me|@we|@place ?@place ?in|into ?here .. <number>|one|two|three|a|an|day|morning|week|hour|evening ?more|full @unit|before|of|ahead|h ?before|ahead|in|of',
@@ -156,7 +163,7 @@ export const particularCommands: readonly Rule[] = [
     topic: 'decide_exception',
     about: ['<request>', '@exception|@request|number|request <number>'],
     says: [
-      '^ ?and ?so @should|can|could|may|must ?not @me|@we|you|<request>|@person ?be ?the ?@exception ?<request> ?be @decide|@decided',
+      '^ ?and ?so @should|may|must|can ?not @me|@we|<request>|@person ?be ?the ?@exception ?<request> ?be @decide|@decided',
       '^ ?please ?hold|wait ?off with|on|for <request>',
     ],
     does: [
@@ -189,7 +196,7 @@ export const particularCommands: readonly Rule[] = [
       'hard|easy|difficult|possible|likely to get|obtain|have ?a|an ?<deadline>|@freeze @exception',
       'can|could|may|would .. be|become|join|stay|get ?a ?part|member|included ?of|in|into ?the ?release regardless|anyway|nevertheless|still|despite',
       'missed|late .. <deadline>|<freeze> .. way|chance|still|anyway|nevertheless|regardless',
-      'asked|asks|asking|applied|applying ?for ?a|an|the ?<deadline>|@freeze @exception',
+      '^ <unknown>|@person|@they ?has|have asked|asks|applied ?for ?a|an|the ?<deadline>|@freeze @exception',
       'not make|makes|ready|finish ?it ?by|to|until <deadline> .. need|needs|want <number>|more|few|a|one|two',
       'would|is ?it possible .. get|have ?a|an @exception',
       'not file|open|request|submit ?a|an|any @exception',

@@ -101,6 +101,8 @@ export const particularTalk: readonly Rule[] = [
   {
     topic: 'smalltalk',
     says: [
+      '^ it|this|that ?@be ?getting ?already ?so late $',
+      'nobody|noone knows|knew|said when|how|who|what|why',
       '^ hahaha|haha|hah|heh|hehehe $',
       '^ that|this|it was|is ?very|so|really ?quick|fast|nice|easy|good|kind|fun|helpful|cool|close ?thanks|thank ?you $',
     ],

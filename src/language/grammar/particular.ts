@@ -56,7 +56,7 @@ export const particularRules: readonly Rule[] = [
     topic: 'deadline_passed',
     about: ['<deadline>|<freeze>'],
     says: [
-      '^ ?has|did|is|was <deadline> ?already|now ?still ahead|passed|gone|behind|over|past|slip|slipped|upon ?by|of ?@we|us ?already|now|yet|or|$',
+      '^ ?has|did|is|was <deadline> ?already|now ?still ahead|passed|gone|behind|past|slip|slipped|upon ?by|of ?@we|us ?already|now|yet|or|$',
       '<deadline> already gone|past|passed|over|behind|done ?by',
       '^ was .. <deadline>|<kind>|@freeze ?the final|last chance|one|opportunity',
       '^ was|were <deadline> ?already last|this|yesterday ?week|month|@weekday $',
@@ -176,6 +176,7 @@ export const particularRules: readonly Rule[] = [
       'whole|full|entire thing|list|set|lot .. table|list|one|dates|freezes|milestones',
     ],
     unless: [
+      '@subscribe',
       'before|until|till',
       '@weekday|week|month|today|tomorrow|@month',
       '@exception|@exceptions',

@@ -2,10 +2,13 @@ import { accountOrder, type AccountOrder } from './accounts.ts';
 import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
+import { deadlineOrder, type DeadlineOrder } from './deadlines.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
 import { planningOrder, type PlanningOrder } from './planning.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
 import { presenceOrder, type PresenceOrder } from './presence.ts';
+import { reminderOrder, type ReminderOrder } from './reminders.ts';
+import { requestOrder, type RequestOrder } from './requests.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
 import { teachingOrder, type TeachingOrder } from './teaching.ts';
 import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
@@ -19,12 +22,15 @@ export type Order =
   | AccountOrder
   | ChangeOrder
   | CycleOrder
+  | DeadlineOrder
   | FreezeRulesOrder
   | GroupOrder
   | PeopleOrder
   | PlaceOrder
   | PlanningOrder
   | PresenceOrder
+  | ReminderOrder
+  | RequestOrder
   | StandInOrder
   | TeachingOrder;
 
@@ -39,9 +45,12 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   peopleOrder,
   presenceOrder,
   groupOrder,
+  reminderOrder,
+  requestOrder,
   placeOrder,
   planningOrder,
   freezeRulesOrder,
+  deadlineOrder,
 ];
 
 /** Null where the text is no order. */

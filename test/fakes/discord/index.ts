@@ -128,8 +128,14 @@ export class FakeDiscord implements World {
     return this.#talk.write(user, channel.name, { content: this.#talk.encoded(text) });
   }
 
-  async chats(user: string, channel: string, text: string): Promise<string> {
-    return this.#talk.write(user, channel, { content: this.#talk.encoded(text) });
+  async chats(
+    user: string,
+    channel: string,
+    text: string,
+    options: { thread?: string } = {},
+  ): Promise<string> {
+    const content = this.#talk.encoded(text);
+    return this.#talk.write(user, channel, { content, answers: options.thread ?? null });
   }
 
   async command(

@@ -65,8 +65,13 @@ export class PlaygroundWorld implements World {
     return this.#say(user, directPlace(this.#person(user)), text);
   }
 
-  async chats(user: string, channel: string, text: string): Promise<string> {
-    return this.#say(user, this.#channel(channel), text);
+  async chats(
+    user: string,
+    channel: string,
+    text: string,
+    options: { thread?: string } = {},
+  ): Promise<string> {
+    return this.#say(user, this.#channel(channel, options.thread), text);
   }
 
   async command(

@@ -118,8 +118,14 @@ export class FakeSlack implements World {
     return this.#write(user, channel, typed(text, this.workspace));
   }
 
-  chats(user: string, channel: string, text: string): Promise<string> {
-    return this.#write(user, this.workspace.channel(channel), typed(text, this.workspace));
+  chats(
+    user: string,
+    channel: string,
+    text: string,
+    options: { thread?: string } = {},
+  ): Promise<string> {
+    const words = typed(text, this.workspace);
+    return this.#write(user, this.workspace.channel(channel), words, options.thread);
   }
 
   async command(

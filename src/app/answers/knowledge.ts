@@ -1,0 +1,55 @@
+import type { Person } from '../../domain/account.ts';
+import type { Attendance } from '../../domain/attendance.ts';
+import type { Change } from '../../domain/change.ts';
+import type { Cycle, Project } from '../../domain/cycle.ts';
+import { NO_HOLIDAYS, type Holidays } from '../../domain/holidays.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Fact, OwnTerm } from '../../domain/taught.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Repositories } from '../../store/store.ts';
+import { attendanceOf } from '../people/attendance.ts';
+import { NO_REQUESTS, registerOf, type Register } from '../exceptions/requests.ts';
+
+/** What is known of a project beside its cycles; each is looked up only when a question needs it. */
+export interface Knowledge {
+  readonly holidays: Holidays;
+  managers(): Promise<readonly Person[]>;
+  /** When they are there to be asked. */
+  attendanceOf(people: readonly Person[]): Promise<readonly Attendance[]>;
+  terms(): Promise<readonly (OwnTerm & { readonly key: string })[]>;
+  facts(): Promise<readonly Fact[]>;
+  changesOf(cycle: Cycle): Promise<readonly Change[]>;
+  /** The requests for exceptions, for whoever asks. */
+  register(): Promise<Register>;
+}
+
+/** @param asker whoever asks; null in a terminal, where nobody is known. */
+export function knowledgeOf(
+  store: Repositories,
+  project: Project,
+  now: Instant,
+  holidays: Holidays,
+  asker: PersonId | null,
+): Knowledge {
+  const { id } = project;
+  return {
+    holidays,
+    managers: () => store.roles.holders('manager', { projectId: id, now }),
+    attendanceOf: (people) => attendanceOf(store, people, { projectId: id, now }),
+    terms: () => store.terms.list(id),
+    facts: () => store.facts.list(id),
+    changesOf: (cycle) => store.changes.ofCycle(cycle.id),
+    register: () => registerOf(store, project, asker),
+  };
+}
+
+/** Of the sample, nothing more is known. */
+export const NOTHING_KNOWN: Knowledge = {
+  holidays: NO_HOLIDAYS,
+  managers: async () => [],
+  attendanceOf: async () => [],
+  terms: async () => [],
+  facts: async () => [],
+  changesOf: async () => [],
+  register: async () => NO_REQUESTS,
+};

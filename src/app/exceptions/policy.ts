@@ -1,0 +1,115 @@
+import type { Card } from '../../cards/card.ts';
+import { policyPreview, policySet, type PolicySpokenOf } from '../../cards/exceptions/policy.ts';
+import type { PolicyChangeId, ProjectId } from '../../domain/ids.ts';
+import {
+  approversOf,
+  freezeKey,
+  groupKey,
+  isReleaseGroup,
+  RELEASE_GROUP,
+  type Group,
+} from '../../domain/role.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { GroupOrder } from '../../language/orders/groups.ts';
+import { needGround, needManager, type Call } from '../call.ts';
+import { deadlineNamed } from '../answers/named-deadline.ts';
+
+const DEED = 'say who decides on a freeze';
+
+/** The answer to "docs decides on docs freeze": who would, and the button that does it. */
+export async function offerPolicy(
+  call: Call,
+  order: Extract<GroupOrder, { order: 'decides' }>,
+): Promise<Card> {
+  await needManager(call, DEED);
+  const { project } = needGround(call);
+  const { deadline, card } = deadlineNamed(call, order.freeze);
+  if (deadline === null) return card;
+  if (deadline.kind !== 'freeze') {
+    throw new UserError(`${deadline.name} is no freeze, so there is nothing to decide on.`);
+  }
+  const groups = await groupsMeant(call, project.id, order.groups);
+  const before = await call.tx.policies.groupsFor(project.id, freezeKey(deadline));
+  if (sameGroups(before, groups)) {
+    throw new UserError(`That is so already: nothing about ${deadline.name} has changed.`);
+  }
+  const id = await call.tx.policies.propose(
+    {
+      projectId: project.id,
+      freezeKey: freezeKey(deadline),
+      groups: groups.map(({ name }) => name),
+    },
+    call.person.id,
+    call.now,
+  );
+  return policyPreview(await spokenOf(call, project.id, deadline.name, groups), id);
+}
+
+/** None where the release group is meant. A group that nobody is in yet could not decide. */
+async function groupsMeant(
+  { tx }: Call,
+  projectId: ProjectId,
+  names: readonly string[],
+): Promise<Group[]> {
+  const found = new Map<Group['id'], Group>();
+  for (const name of names) {
+    if (isReleaseGroup(name)) {
+      if (names.length === 1) return [];
+      throw new UserError('The release group decides where no other one does, so it stands alone.');
+    }
+    const group = await tx.groups.named(projectId, name);
+    if (group === null) {
+      throw new UserError(
+        `There is no group called “${name}” yet. Say “make @ana an approver of ${groupKey(name)}” first.`,
+      );
+    }
+    found.set(group.id, group);
+  }
+  return [...found.values()];
+}
+
+const sameGroups = (some: readonly Group[], others: readonly Group[]): boolean =>
+  some.length === others.length && some.every(({ id }) => others.some((one) => one.id === id));
+
+async function spokenOf(
+  { tx, now }: Call,
+  projectId: ProjectId,
+  freeze: string,
+  groups: readonly Group[],
+): Promise<PolicySpokenOf> {
+  const approvers = approversOf(await tx.roles.list({ projectId, now }), groups);
+  return { freeze, groups: groups.map(({ name }) => name), approvers };
+}
+
+export async function confirmPolicy(call: Call, id: PolicyChangeId): Promise<Card> {
+  const { tx, now, person, place } = call;
+  const change = await tx.policies.proposed(id);
+  if (change === null) throw new UserError('I no longer have what was asked here. Ask again.');
+  const { projectId, freezeKey: key } = change;
+  await needManager(call, DEED, projectId);
+  if (change.state === 'done') throw new UserError('This has been confirmed already.');
+  const groups =
+    change.groups.length === 0 ? [] : await groupsMeant(call, projectId, change.groups);
+  const before = await tx.policies.groupsFor(projectId, key);
+  await tx.policies.set(projectId, key, groups);
+  await tx.policies.done(id);
+  const namesOf = (some: readonly Group[]) =>
+    some.length === 0 ? [RELEASE_GROUP] : some.map(({ name }) => name);
+  await tx.audit.add({
+    at: now,
+    personId: person.id,
+    platform: place.spot.platform,
+    place: place.spot.place,
+    deed: 'set who decides',
+    subject: 'freeze',
+    subjectId: null,
+    before: { freeze: key, groups: namesOf(before) },
+    after: { freeze: key, groups: namesOf(groups) },
+  });
+  const freeze = nameOfFreeze(call, key);
+  return policySet(await spokenOf(call, projectId, freeze, groups), person.name);
+}
+
+function nameOfFreeze({ ground }: Call, key: string): string {
+  return ground?.cycle.deadlines.find((deadline) => freezeKey(deadline) === key)?.name ?? key;
+}

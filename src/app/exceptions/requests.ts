@@ -1,0 +1,163 @@
+import type { Card } from '../../cards/card.ts';
+import { requestList, whichRequest } from '../../cards/exceptions/request-list.ts';
+import { requestStatus, type ShownRequest } from '../../cards/exceptions/request-status.ts';
+import type { Project } from '../../domain/cycle.ts';
+import type { Freeze } from '../../domain/deadline.ts';
+import type { Exception } from '../../domain/exception.ts';
+import { findRequests } from '../../domain/find-requests.ts';
+import type { DeadlineId, PersonId } from '../../domain/ids.ts';
+import type { Instant, Zone } from '../../domain/time.ts';
+import { UTC } from '../../domain/zone.ts';
+import type { Intent, Mentioned } from '../../language/intent.ts';
+import { requestsAsked, subjectWords } from '../../language/requests-asked.ts';
+import type { Repositories } from '../../store/store.ts';
+
+/** All requests of a project, with the freezes they are about: what questions about requests are answered from. */
+export interface Register {
+  readonly zone: Zone;
+  readonly requests: readonly ShownRequest[];
+  /** Whoever asks; null in a terminal, where nobody is known. */
+  readonly asker: PersonId | null;
+}
+
+export const NO_REQUESTS: Register = { zone: UTC, requests: [], asker: null };
+
+/** Reads the register: the one place in which it is decided which requests somebody may be told of. */
+export async function registerOf(
+  { exceptions, deadlines }: Pick<Repositories, 'exceptions' | 'deadlines'>,
+  { id, zone }: Project,
+  asker: PersonId | null,
+): Promise<Register> {
+  const all = await exceptions.list(id);
+  const freezes = new Map<DeadlineId, Freeze>();
+  for (const freezeId of new Set(all.map((exception) => exception.freezeId))) {
+    const freeze = await deadlines.byId(freezeId);
+    if (freeze?.kind === 'freeze') freezes.set(freezeId, freeze);
+  }
+  const requests = all.flatMap((exception) => {
+    const freeze = freezes.get(exception.freezeId);
+    return freeze === undefined ? [] : [{ exception, freeze }];
+  });
+  return { zone, requests, asker };
+}
+
+/** What a sentence about requests says of them. */
+export interface RequestTalk extends Pick<Intent, 'topic' | 'link' | 'mentioned'> {
+  readonly number?: number | null;
+}
+
+/** The answer to a question about one request, or about several. */
+export function answerOnRequests(
+  register: Register,
+  said: string,
+  intent: RequestTalk,
+  now: Instant,
+): Card {
+  if (intent.topic === 'list_exceptions') return list(register, said, intent.mentioned);
+  const meant = requestsMeant(register, said, intent);
+  const [first, ...others] = meant.requests;
+  if (first === undefined || others.length > 0) return askBack(register, meant);
+  return requestStatus(first, register.zone, now);
+}
+
+/** The requests that a sentence speaks of, and how it speaks of them. */
+export interface RequestsMeant {
+  readonly requests: readonly ShownRequest[];
+  /** Its number, its link or its words; null where it is only called a request. */
+  readonly asked: string | null;
+}
+
+export function requestsMeant(
+  register: Register,
+  said: string,
+  { number = null, link, mentioned }: RequestTalk,
+): RequestsMeant {
+  const own = requestsAsked(said).own ? register.asker : null;
+  const freezes = freezesNamed(mentioned);
+  const words = subjectWords(said).filter((word) => !isOfName(word, freezes));
+  const fits = findRequests(
+    register.requests.map(({ exception }) => exception),
+    { number, link, words, own },
+  );
+  const found = register.requests.filter(({ exception }) => fits.includes(exception));
+  // Only a freeze was named: its requests, where there are some.
+  const ofFreeze =
+    number === null && link === null && own === null && words.length === 0
+      ? register.requests.filter(({ freeze }) => freezes.some(({ id }) => id === freeze.id))
+      : found;
+  return { requests: narrowed(ofFreeze, freezes), asked: howAsked(number, link, words) };
+}
+
+/** "The string freeze exception of the login page": of those that fit, the ones of that freeze, if any. */
+function narrowed(
+  requests: readonly ShownRequest[],
+  freezes: readonly { readonly id: DeadlineId }[],
+): readonly ShownRequest[] {
+  if (requests.length < 2) return requests;
+  const of = requests.filter(({ freeze }) => freezes.some(({ id }) => id === freeze.id));
+  return of.length === 0 ? requests : of;
+}
+
+function howAsked(
+  number: number | null,
+  link: string | null,
+  words: readonly string[],
+): string | null {
+  if (number !== null) return `#${number}`;
+  if (link !== null) return 'that link';
+  return words.length === 0 ? null : `“${words.join(' ')}”`;
+}
+
+/** Which of several, or, where none fits, those that are open. */
+export function askBack(register: Register, { requests, asked }: RequestsMeant): Card {
+  if (requests.length > 1) return whichRequest(asked ?? 'that', newestFirst(requests), 'several');
+  const sought =
+    asked === null ? 'that you could mean' : asked.startsWith('#') ? asked : `with ${asked}`;
+  return whichRequest(sought, newestFirst(openOnes(register)), 'none');
+}
+
+export function openOnes({ requests }: Register): ShownRequest[] {
+  return requests.filter(({ exception }) => isOpen(exception));
+}
+
+const isOpen = ({ standing }: Exception): boolean =>
+  standing.state === 'open' || standing.state === 'more-info';
+
+function list(register: Register, said: string, mentioned: Mentioned): Card {
+  const { states, own } = requestsAsked(said);
+  const freezes = /\bf+es?\b/i.test(said) ? [] : freezesNamed(mentioned);
+  const among = register.requests.filter(
+    ({ exception, freeze }) =>
+      (!own || register.asker === null || exception.requester.id === register.asker) &&
+      (freezes.length === 0 || freezes.some(({ id }) => id === freeze.id)),
+  );
+  const shown = among.filter(
+    ({ exception }) => states === null || states.includes(exception.standing.state),
+  );
+  return requestList(newestFirst(shown), among.length, {
+    states,
+    own: own && register.asker !== null,
+    freezes: freezes.map(({ name }) => name),
+  });
+}
+
+function newestFirst(requests: readonly ShownRequest[]): ShownRequest[] {
+  return requests.toSorted((a, b) => b.exception.number - a.exception.number);
+}
+
+/** "FFE" is what people call any exception, so it names no freeze by itself. */
+function freezesNamed(mentioned: Mentioned) {
+  const named =
+    mentioned.found === 'one'
+      ? [mentioned.deadline, ...mentioned.also]
+      : mentioned.found === 'several'
+        ? mentioned.among
+        : [];
+  return named.filter(({ kind }) => kind === 'freeze');
+}
+
+function isOfName(word: string, named: readonly { name: string; aliases: readonly string[] }[]) {
+  return named.some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase().split(/\s+/).includes(word)),
+  );
+}

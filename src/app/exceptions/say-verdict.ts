@@ -1,0 +1,156 @@
+import { button, type Action, type Card } from '../../cards/card.ts';
+import { infoForm } from '../../cards/exceptions/exception-forms.ts';
+import type { Form } from '../../cards/form.ts';
+import type { ShownRequest } from '../../cards/exceptions/request-status.ts';
+import {
+  cannotEnd,
+  decidedAlready,
+  verdictOffer,
+  verdictsOneByOne,
+  verdictTalk,
+} from '../../cards/exceptions/verdict-offer.ts';
+import { wireId } from '../../cards/wire-id.ts';
+import type { Exception } from '../../domain/exception.ts';
+import { brand, type DraftId, type ExceptionId } from '../../domain/ids.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Intent, Verdict } from '../../language/intent.ts';
+import { verdictsSaid, type VerdictSaid } from '../../language/verdict-said.ts';
+import type { RequestOrder } from '../../language/orders/requests.ts';
+import { needGround, type Call } from '../call.ts';
+import { decideException, openVerdictForm, requestOf } from './decide-exception.ts';
+import { askBack, openOnes, registerOf, requestsMeant, type Register } from './requests.ts';
+
+type DecideIntent = Pick<Intent, 'topic' | 'link' | 'mentioned' | 'acts'> & {
+  readonly number: number | null;
+  readonly verdict: Verdict | null;
+};
+
+/** The answer to “approve #8”: the request, what would become of it, and the button that does it. */
+export async function answerVerdict(call: Call, said: string, intent: DecideIntent): Promise<Card> {
+  const register = await registerOf(call.tx, needGround(call).project, call.person.id);
+  const { verdict } = intent;
+  if (!intent.acts || verdict === null) return speakOf(register, call, said, intent);
+  const { verdicts, all, words } = verdictsSaid(said, { verdict, number: intent.number });
+  if (all) {
+    const each = openOnes(register).map(({ exception }) => ({
+      verdict,
+      number: exception.number,
+    }));
+    return verdictsOneByOne(each.map(sayingOf));
+  }
+  const [one, ...others] = verdicts;
+  if (one === undefined || others.length > 0) return verdictsOneByOne(verdicts.map(sayingOf));
+  const meant = requestsMeant(register, withoutWords(said, words), { ...intent, ...one });
+  const [request, ...more] = meant.requests;
+  if (request === undefined || more.length > 0) return askBack(register, meant);
+  const kept = one.verdict === 'approve' ? UNTIL.exec(said)?.[0] : words;
+  return await offer(call, register, request, one.verdict, kept ?? null);
+}
+
+/** The answer to “ask #7 for tests”. */
+export async function askRequester(call: Call, order: RequestOrder): Promise<Card> {
+  const register = await registerOf(call.tx, needGround(call).project, call.person.id);
+  const { number, question } = order;
+  const request = register.requests.find(({ exception }) => exception.number === number);
+  if (request === undefined) return askBack(register, { requests: [], asked: `#${number}` });
+  return await offer(call, register, request, 'need-info', question);
+}
+
+/** An end that an approval was to have. */
+const UNTIL = /\b(?:until|till)\s+.+$/i;
+
+const sayingOf = ({ verdict, number }: VerdictSaid): string =>
+  verdict === 'need-info' ? `ask #${number} for …` : `${verdict} #${number}`;
+
+/** The reason may have words of its own: they do not say which request is meant. */
+function withoutWords(said: string, words: string | null): string {
+  return words === null ? said : said.replace(words, ' ');
+}
+
+/** Asked, doubted, denied: the request as it stands, and no button. */
+function speakOf(register: Register, call: Call, said: string, intent: DecideIntent): Card {
+  const meant = requestsMeant(register, said, intent);
+  const [request, ...more] = meant.requests;
+  if (request === undefined || more.length > 0) return askBack(register, meant);
+  return verdictTalk(request, register.zone, call.now);
+}
+
+async function offer(
+  call: Call,
+  { zone }: Register,
+  request: ShownRequest,
+  verdict: Verdict,
+  words: string | null,
+): Promise<Card> {
+  const { exception } = request;
+  const setting = { zone, now: call.now };
+  if (verdict === 'withdraw' || verdict === 'close') {
+    return cannotEnd(request, verdict, zone, call.now);
+  }
+  if (exception.standing.state === 'approved' || exception.standing.state === 'denied') {
+    return decidedAlready(request, zone, call.now);
+  }
+  const deed = verdict === 'need-info' ? 'ask' : verdict;
+  return verdictOffer(request, deed, words, await buttonFor(call, exception, deed, words), setting);
+}
+
+async function buttonFor(
+  call: Call,
+  { id, number }: Exception,
+  deed: 'approve' | 'deny' | 'ask',
+  words: string | null,
+): Promise<Action> {
+  if (deed === 'approve') {
+    return button(wireId('exception.approve', id), `Approve #${number}`, 'primary');
+  }
+  const label = deed === 'deny' ? `Deny #${number}` : `Ask about #${number}…`;
+  if (words === null) {
+    const form = deed === 'deny' ? 'exception.open-deny' : 'exception.open-info';
+    return button(wireId(form, id), deed === 'deny' ? `${label}…` : label, styleOf(deed));
+  }
+  const draft = await keepSaid(call, id, words);
+  const action = deed === 'deny' ? 'exception.deny-as-said' : 'exception.open-info-as-said';
+  return button(wireId(action, draft), label, styleOf(deed));
+}
+
+const styleOf = (deed: 'deny' | 'ask') => (deed === 'deny' ? 'danger' : 'primary');
+
+/** What was said is kept as a draft: the button has only its number, and works after a restart. */
+async function keepSaid(
+  { tx, person, place, now }: Call,
+  exception: ExceptionId,
+  words: string,
+): Promise<DraftId> {
+  const values = { exception: String(exception), words };
+  return await tx.drafts.begin(
+    { personId: person.id, spot: place.spot, freezeId: null, values },
+    now,
+  );
+}
+
+/** Denies with the reason that the preview showed. */
+export async function denyAsSaid(call: Call, id: DraftId): Promise<Card> {
+  const { exception, words } = await saidIn(call, id);
+  return await decideException(call, exception, { deed: 'deny', reason: words });
+}
+
+/** Opens the question, filled in with what was said. */
+export async function openQuestionAsSaid(call: Call, id: DraftId): Promise<Form> {
+  const said = await saidIn(call, id);
+  await openVerdictForm(call, said.exception, 'ask');
+  const { exception } = await requestOf(call, said.exception);
+  return infoForm(exception, said.words);
+}
+
+async function saidIn(
+  { tx }: Call,
+  id: DraftId,
+): Promise<{ readonly exception: ExceptionId; readonly words: string }> {
+  const values = (await tx.drafts.byId(id))?.values;
+  const exception = Number(values?.['exception']);
+  const words = values?.['words'] ?? '';
+  if (!Number.isSafeInteger(exception) || words === '') {
+    throw new UserError('I no longer have what was said here. Say it again.');
+  }
+  return { exception: brand<ExceptionId>(exception), words };
+}

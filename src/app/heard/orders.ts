@@ -1,0 +1,92 @@
+import type { Card } from '../../cards/card.ts';
+import type { Order } from '../../language/orders/order.ts';
+import type { Call } from '../call.ts';
+import { orderFreezeRules } from '../schedule/freeze-rules.ts';
+import { offerLink, unlink } from '../people/link-accounts.ts';
+import { offerOneAccount } from '../people/one-account.ts';
+import { orderCountries } from '../schedule/countries.ts';
+import { howToPlan, showTemplates } from '../schedule/plan-cycle.ts';
+import { offerPlaceProject } from '../places/place-project.ts';
+import { offerPolicy } from '../exceptions/policy.ts';
+import { followPresence } from '../people/presence.ts';
+import { offerRemoval } from '../schedule/remove-deadline.ts';
+import { offerRelease } from '../schedule/release-cycle.ts';
+import { offerAppointment } from '../people/roster.ts';
+import { sayCode } from '../people/say-code.ts';
+import { askRequester } from '../exceptions/say-verdict.ts';
+import { answerReminder } from '../reminders/set-reminder.ts';
+import { offerSignOff } from '../schedule/sign-off.ts';
+import { showSlips } from '../schedule/slips.ts';
+import { offerEndOfStandIn, offerStandIn } from '../people/stand-ins.ts';
+import { followTeaching } from '../teaching/teach.ts';
+import { offerUndo } from '../schedule/undo-change.ts';
+import { answerWho } from '../people/who-is-who.ts';
+
+/** Does what was told in a fixed form of words. What changes something is confirmed by a button. */
+export async function follow(call: Call, order: Order, said: string): Promise<Card> {
+  switch (order.order) {
+    case 'undo':
+      return await offerUndo(call, order.cycle);
+    case 'slips':
+      return await showSlips(call, order.deadline);
+    case 'released':
+      return await offerRelease(call, order.cycle);
+    case 'remove-deadline':
+      return await offerRemoval(call, order);
+    case 'sign-off':
+      return await offerSignOff(call, order.freeze);
+    case 'give-role':
+    case 'take-role':
+      return await offerAppointment(call, order);
+    case 'who-approves':
+    case 'who-is-in':
+    case 'who-is-who':
+      return await answerWho(call, order);
+    case 'decides':
+      return await offerPolicy(call, order);
+    case 'link-accounts':
+      return await offerLink(call);
+    case 'unlink-accounts':
+      return unlink();
+    case 'one-account':
+      return offerOneAccount(call, order.none);
+    case 'code':
+      return await sayCode(call, order);
+    case 'place-project':
+      return await offerPlaceProject(call, order.project);
+    case 'stand-in':
+      return await offerStandIn(call, order);
+    case 'no-stand-in':
+      return await offerEndOfStandIn(call, order.who);
+    case 'my-zone':
+    case 'my-hours':
+    case 'my-days':
+    case 'away':
+    case 'back':
+    case 'forget':
+    case 'about-me':
+      return await followPresence(call, order);
+    case 'define-term':
+    case 'forget-term':
+    case 'remember':
+    case 'forget-fact':
+    case 'list-facts':
+    case 'list-unanswered':
+    case 'forget-unanswered':
+      return await followTeaching(call, order);
+    case 'how-to-plan':
+      return howToPlan();
+    case 'templates':
+      return showTemplates(call);
+    case 'countries':
+      return await orderCountries(call, order.countries);
+    case 'remind':
+    case 'list-reminders':
+      return await answerReminder(call, said, { acts: true, mentioned: { found: 'nothing' } });
+    case 'ask-requester':
+      return await askRequester(call, order);
+    case 'freeze-rules':
+    case 'change-freeze-rules':
+      return await orderFreezeRules(call, order);
+  }
+}

@@ -1,0 +1,98 @@
+import type { Card } from '../../cards/card.ts';
+import {
+  alreadySubscribed,
+  notSubscribed,
+  subscribed,
+  subscribeOffer,
+  unsubscribed,
+  unsubscribeOffer,
+  type PostsToCome,
+} from '../../cards/places/subscriptions.ts';
+import type { Cycle, Project } from '../../domain/cycle.ts';
+import { planNotices } from '../../domain/plan-notices.ts';
+import type { PlannedNotice } from '../../domain/notice.ts';
+import { postsToCome } from '../../domain/posts-to-come.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { KnownPlace } from '../../store/places.ts';
+import type { Repositories } from '../../store/store.ts';
+import { needGround, needManager, type Call } from '../call.ts';
+
+/** What a place is owed from now on: by the ladder, for every cycle of its project. */
+export async function planFor(
+  tx: Repositories,
+  place: KnownPlace,
+  project: Project,
+  now: Instant,
+): Promise<PlannedNotice[]> {
+  const cycles = await tx.cycles.list(project.id);
+  return cycles.flatMap((cycle) =>
+    planNotices(cycle, { placeId: place.id, zone: project.zone }, now),
+  );
+}
+
+/** The answer to "subscribe this channel": what would be posted, and the button that turns it on. */
+export async function offerSubscription(call: Call): Promise<Card> {
+  await needManager(call, 'subscribe a channel');
+  const posts = await whatIsToCome(call);
+  return call.place.subscribed
+    ? alreadySubscribed(call.place.name, posts, call.now)
+    : subscribeOffer(call.place.name, posts, call.now);
+}
+
+export async function confirmSubscription(call: Call): Promise<Card> {
+  await needManager(call, 'subscribe a channel');
+  const { tx, place, now } = call;
+  const { project } = needGround(call);
+  const posts = await whatIsToCome(call);
+  if (place.subscribed) return alreadySubscribed(place.name, posts, now);
+  await tx.places.subscribe(place.id, true);
+  await tx.notices.plan(await planFor(tx, place, project, now));
+  await noted(call, 'subscribed');
+  return subscribed(place.name, posts, now);
+}
+
+export async function offerToUnsubscribe(call: Call): Promise<Card> {
+  await needManager(call, 'turn a channel’s reminders off');
+  return call.place.subscribed ? unsubscribeOffer(call.place.name) : notSubscribed(call.place.name);
+}
+
+export async function confirmUnsubscription(call: Call): Promise<Card> {
+  await needManager(call, 'turn a channel’s reminders off');
+  const { tx, place } = call;
+  if (!place.subscribed) return notSubscribed(place.name);
+  await tx.places.subscribe(place.id, false);
+  await tx.notices.cancelInPlace(place.id, 'The place was unsubscribed.');
+  await noted(call, 'unsubscribed');
+  return unsubscribed(place.name);
+}
+
+async function whatIsToCome(call: Call): Promise<PostsToCome | null> {
+  const { project, cycle } = needGround(call);
+  const posts = postsToCome(await planFor(call.tx, call.place, project, call.now));
+  const first = posts.at(0);
+  const last = posts.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return summed(cycle, project, posts.length, first.dueAt, last.dueAt);
+}
+
+function summed(
+  cycle: Cycle,
+  project: Project,
+  count: number,
+  first: Instant,
+  last: Instant,
+): PostsToCome {
+  return { cycle: cycle.name, zone: project.zone, count, first, last };
+}
+
+async function noted({ tx, now, person, place }: Call, deed: string): Promise<void> {
+  await tx.audit.add({
+    at: now,
+    personId: person.id,
+    platform: place.spot.platform,
+    place: place.spot.place,
+    deed,
+    subject: 'place',
+    subjectId: place.id,
+  });
+}

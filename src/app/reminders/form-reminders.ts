@@ -1,0 +1,101 @@
+import { deadlineAnswer } from '../../cards/answers/deadline-answer.ts';
+import type { Card } from '../../cards/card.ts';
+import { nextDeadlines } from '../../cards/answers/next-deadlines.ts';
+import { reminderTold } from '../../cards/reminders/reminder-told.ts';
+import type { PlaceRef, PlatformName } from '../../domain/account.ts';
+import { brand } from '../../domain/ids.ts';
+import { whyUseless, type Reminder } from '../../domain/reminder.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Outgoing } from '../../store/outbox.ts';
+import type { Repositories } from '../../store/store.ts';
+import type { App } from '../app.ts';
+import { groundOf } from '../project-of.ts';
+import { deadlineOfReminder, shownReminder } from './shown-reminder.ts';
+
+/** A reminder that comes more than an hour after its time says that it is late. */
+const LATE_AFTER = 60 * 60 * 1000;
+/** No place at all: a whisper goes straight to the person. */
+const NOWHERE = brand<PlaceRef>('');
+
+/** Turns the reminders that are due into messages in the outbox, in one transaction; a platform that is down waits. */
+export async function formReminders(app: App, up: readonly PlatformName[]): Promise<void> {
+  const now = app.clock.now();
+  if ((await app.store.read.reminders.due(now)).length === 0) return;
+  await app.store.transact(async (tx) => {
+    for (const reminder of await tx.reminders.due(now)) await tell(app, tx, reminder, up, now);
+  });
+}
+
+async function tell(
+  app: App,
+  tx: Repositories,
+  reminder: Reminder,
+  up: readonly PlatformName[],
+  now: Instant,
+): Promise<void> {
+  const deadline = await deadlineOfReminder(tx, reminder);
+  const revision = reminder.when.by === 'instant' ? null : (deadline?.revision ?? 0);
+  const reason = whyUseless(reminder, deadline, now);
+  if (reason !== null) {
+    await tx.reminders.told(reminder.id, revision, reason);
+    return;
+  }
+  const out = await messageOf(tx, reminder, now);
+  if (out === null) {
+    await tx.reminders.told(reminder.id, revision, 'The person has no account to be told on.');
+    return;
+  }
+  if (!up.includes(out.spot.platform)) return;
+  await tx.outbox.add(out, app.names.postKey(), now);
+  await tx.reminders.told(reminder.id, revision, null);
+}
+
+async function messageOf(
+  tx: Repositories,
+  reminder: Reminder,
+  now: Instant,
+): Promise<Outgoing | null> {
+  const card = await cardOfReminder(tx, reminder, now);
+  const { to } = reminder;
+  if (to.kind === 'place') {
+    const { spot } = await tx.places.byId(to.placeId);
+    return { kind: 'post', spot, card, subject: null };
+  }
+  const { accounts } = await tx.people.byId(to.personId);
+  const account = accounts.find(({ platform }) => platform === to.platform) ?? accounts[0];
+  if (account === undefined) return null;
+  const spot = { platform: account.platform, place: NOWHERE };
+  return { kind: 'whisper', spot, user: account.user, card };
+}
+
+/** What the message says at that instant; the preview asks with the instants to come. */
+export async function cardOfReminder(
+  tx: Repositories,
+  reminder: Reminder,
+  now: Instant,
+): Promise<Card> {
+  const shown = await shownReminder(tx, reminder);
+  const { name } = await tx.people.byId(reminder.askedBy);
+  const late = reminder.dueAt !== null && now - reminder.dueAt > LATE_AFTER;
+  return reminderTold(shown, await aboutCard(tx, reminder, now), { name, late });
+}
+
+/** What it is about, as it stands then: its deadline, else the dates that come next. */
+async function aboutCard(
+  tx: Repositories,
+  { when, projectId, to }: Reminder,
+  now: Instant,
+): Promise<Card | null> {
+  if (when.by === 'deadline') {
+    const cycle = await tx.cycles.ofDeadline(when.deadlineId);
+    const deadline = cycle?.deadlines.find(({ id }) => id === when.deadlineId);
+    return cycle === null || deadline === undefined
+      ? null
+      : deadlineAnswer(cycle, deadline, [], now, 'time left');
+  }
+  const place = to.kind === 'place' ? await tx.places.byId(to.placeId) : null;
+  const ground = await groundOf(tx, place, now);
+  return ground === null || ground.project.id !== projectId
+    ? null
+    : nextDeadlines(ground.cycle, now);
+}

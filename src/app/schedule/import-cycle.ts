@@ -1,0 +1,36 @@
+import type { CyclePlan } from '../../domain/cycle.ts';
+import { samePlan } from '../../domain/cycle-diff.ts';
+import { planAfterImport } from '../../domain/plan-after-import.ts';
+import type { Instant } from '../../domain/time.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Store } from '../../store/store.ts';
+import type { Names } from '../app.ts';
+import { changeCycle, COMMAND_LINE, planKnown, type ChangedCycle } from './change-cycle.ts';
+
+/**
+ * Stores a cycle as a file describes it: all of it or nothing. A second import of the same file changes nothing.
+ *
+ * @param shown the cycle as it stood when somebody was shown what would change.
+ * @throws UserError when it no longer stands so.
+ */
+export async function importCycle(
+  { store, names }: { readonly store: Store; readonly names: Names },
+  file: CyclePlan,
+  now: Instant,
+  shown?: CyclePlan | null,
+): Promise<ChangedCycle> {
+  return await store.transact(async (tx) => {
+    const before = await planKnown(tx, file);
+    if (shown !== undefined && !stillStands(shown, before)) {
+      throw new UserError(
+        'The cycle was changed by somebody else at the same time, so nothing is stored. Run the import again to see what it would change now.',
+      );
+    }
+    const after = planAfterImport(before, file, await tx.projects.byKey(file.project.key));
+    return await changeCycle({ tx, names, now }, after, { ...COMMAND_LINE, kind: 'import' });
+  });
+}
+
+function stillStands(shown: CyclePlan | null, before: CyclePlan | null): boolean {
+  return shown === null || before === null ? shown === before : samePlan(shown, before);
+}

@@ -1,0 +1,152 @@
+import type { Cycle } from '../../domain/cycle.ts';
+import type { Deadline, Freeze } from '../../domain/deadline.ts';
+import { weekLabelOf } from '../../domain/labels.ts';
+import { freezeEndsAt } from '../../domain/state.ts';
+import { dateInWords } from '../../domain/time-words.ts';
+import { NO_HOLIDAYS, type Holidays } from '../../domain/holidays.ts';
+import type { Instant } from '../../domain/time.ts';
+import { note, plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
+import { line, list, paragraph } from '../cut.ts';
+import {
+  countdownNode,
+  leftNode,
+  listLine,
+  nameOf,
+  onItsDate,
+  onYourClock,
+  whatIsLeft,
+} from '../date-line.ts';
+import { exceptionButton } from '../exceptions/exception-button.ts';
+import { labelsOfDeadline } from '../labels-line.ts';
+import { meaningOf, until } from '../meaning.ts';
+import { wordsOf } from '../plain-text.ts';
+import { webLink } from '../web-link.ts';
+
+/**
+ * What was asked of a deadline: its date, when a freeze ends, the time left, when the release is, or whether it is on the day that somebody
+ * remembers, which is right or wrong.
+ */
+export type DeadlineQuestion = 'when' | 'end' | 'time left' | 'release' | 'right' | 'wrong';
+
+const ALSO = 4;
+
+/** One deadline's date, and in short those of the others that the same question names. */
+export function deadlineAnswer(
+  cycle: Cycle,
+  deadline: Deadline,
+  also: readonly Deadline[],
+  now: Instant,
+  asks: DeadlineQuestion,
+  holidays: Holidays = NO_HOLIDAYS,
+): Card {
+  const [called, answer] = firstLine(cycle, deadline, now, asks);
+  const name = `${asks === 'right' ? 'Yes: ' : asks === 'wrong' ? 'Not quite: ' : ''}${called}`;
+  const meaning = meaningOf(cycle, deadline, now);
+  // Its date is not what the end of a freeze is asked for.
+  const clock = asks === 'end' && deadline.kind === 'freeze' ? [] : onYourClock(deadline.when);
+  return {
+    tone: 'neutral',
+    summary: [
+      `${name}${wordsOf(answer)}`,
+      ...also.slice(0, ALSO).map((one) => inShort(one, now)),
+    ].join(' '),
+    blocks: [
+      text(strong(name), ...answer),
+      ...(clock.length === 0 ? [] : [text(...clock)]),
+      ...lasting(deadline),
+      ...labelsOfDeadline(cycle, deadline, now, holidays),
+      ...(meaning.length === 0 ? [] : [text(...meaning)]),
+      ...alsoLines(also, now),
+      ...background(deadline),
+      ...(deadline.kind === 'freeze' ? exceptionButton(deadline) : []),
+    ],
+  };
+}
+
+/** The name, and the sentence that goes on after it. */
+function firstLine(
+  cycle: Cycle,
+  deadline: Deadline,
+  now: Instant,
+  asks: DeadlineQuestion,
+): [string, Inline[]] {
+  const { when } = deadline;
+  const left = leftNode(when, now);
+  if (when.precision === 'undecided') {
+    return [nameOf(deadline), [plain(' has no date yet; it is still to be decided.')]];
+  }
+  if (asks === 'end' && deadline.kind === 'freeze') {
+    return [nameOf(deadline), lastsUntil(cycle, deadline, now)];
+  }
+  const past = when.at <= now;
+  const label = weekLabelOf(cycle, deadline);
+  const week = label === null ? '' : ` (${label})`;
+  if (asks === 'release' && deadline.kind === 'release') {
+    const verb = past ? ' was due' : ' is due';
+    return [
+      line(cycle.name, 80),
+      [plain(`${verb} ${onItsDate(when)}${week}, `), ...left, plain('.')],
+    ];
+  }
+  const verb = past ? ' was' : ' is';
+  return asks === 'time left'
+    ? [nameOf(deadline), [plain(`${verb} `), ...left, plain(`: ${onItsDate(when)}${week}.`)]]
+    : [nameOf(deadline), [plain(`${verb} ${onItsDate(when)}${week}, `), ...left, plain('.')]];
+}
+
+/** "lasts until RC1 (week of 7 September 2026), in 9 days." */
+function lastsUntil(cycle: Cycle, freeze: Freeze, now: Instant): Inline[] {
+  const ending = freezeEndsAt(cycle, freeze);
+  const at = ending === null || ending === 'sign-off' ? null : ending.at;
+  const verb = at !== null && at <= now ? ' lasted ' : ' lasts ';
+  const left = at === null ? [] : [plain(', '), countdownNode(at, now)];
+  return [plain(verb), ...until(freeze, ending), ...left, plain('.'), ...begins(freeze, now)];
+}
+
+function begins({ when }: Freeze, now: Instant): Inline[] {
+  if (when.precision === 'undecided' || when.at <= now) return [];
+  return [plain(` It begins ${onItsDate(when)}.`)];
+}
+
+function alsoLines(also: readonly Deadline[], now: Instant): Block[] {
+  const left = also.length - ALSO;
+  return [
+    ...also.slice(0, ALSO).map((one) => text(...listLine(one, now))),
+    ...(left > 0 ? [text(plain(`+ ${left} more`))] : []),
+  ];
+}
+
+function inShort(deadline: Deadline, now: Instant): string {
+  const left = whatIsLeft(deadline.when, now);
+  if (left === null) return `${nameOf(deadline)} has no date yet.`;
+  return `${nameOf(deadline)}: ${onItsDate(deadline.when)}, ${left}.`;
+}
+
+/** What lasts several days, or is no plan any more. */
+function lasting({ until, state }: Deadline): Block[] {
+  return [
+    ...(until === null ? [] : [text(plain(`It lasts until ${dateInWords(until)}.`))]),
+    ...(state === 'actual' ? [text(plain('It has happened: that is the actual date.'))] : []),
+  ];
+}
+
+/** Whose it is, and what the schedule says about it. */
+function background(deadline: Deadline): Block[] {
+  const parts: Inline[] = [];
+  if (deadline.owner !== null) parts.push(plain(`Set by ${line(deadline.owner, 60)}. `));
+  if (deadline.audience.length > 0) {
+    parts.push(
+      plain(
+        `It concerns ${list(
+          deadline.audience.map((who) => line(who, 40)),
+          200,
+        )} above all. `,
+      ),
+    );
+  }
+  if (deadline.note !== null) parts.push(plain(paragraph(deadline.note, 700)));
+  if (deadline.link !== null) {
+    parts.push(...(deadline.note === null ? [] : [plain(' ')]), webLink(deadline.link));
+  }
+  return parts.length === 0 ? [] : [note(...parts)];
+}

@@ -1,0 +1,54 @@
+import type { Cycle } from '../../domain/cycle.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../../domain/deadline.ts';
+import { mayLand } from '../../domain/may-land.ts';
+import type { Instant } from '../../domain/time.ts';
+import { capitalWords } from '../capital.ts';
+import { answered } from '../answered.ts';
+import { actions, button, plain, strong, type Card } from '../card.ts';
+import { list } from '../cut.ts';
+import { nameOf } from '../date-line.ts';
+import { ENVELOPE } from '../limits.ts';
+import { changesInWords, unclearInWords } from '../meaning.ts';
+import { wireId } from '../wire-id.ts';
+
+/** Whether it may land depends on what it is: the kinds that wait, those that may, and a button for each that matters. */
+export function whichKind(
+  cycle: Cycle,
+  stopped: readonly ChangeKind[],
+  now: Instant,
+  team: string | null,
+): Card {
+  const { inTheWay, unclear } = mayLand(cycle, stopped, now, team);
+  const fine = CHANGE_KINDS.filter((kind) => !stopped.includes(kind));
+  const [vague] = unclear;
+  const lines = [
+    `${capitalWords(changesInWords(stopped))} need an exception: ${list(
+      inTheWay.map(({ freeze }) => nameOf(freeze)),
+      300,
+    )}.`,
+    vague === undefined
+      ? `${capitalWords(changesInWords(fine))} may land.`
+      : unclearInWords(vague.freeze),
+  ];
+  return answered(
+    'neutral',
+    cycle,
+    now,
+    [
+      [strong('That depends on what it is.'), plain(' Which kind of change is it?')],
+      ...lines.map((words) => [plain(words)]),
+    ],
+    [actions(...toChooseFrom(stopped, fine).map(buttonOf))],
+  );
+}
+
+/** Those that are stopped first, as the answer to them says more; but never those alone. */
+function toChooseFrom(stopped: readonly ChangeKind[], fine: readonly ChangeKind[]): ChangeKind[] {
+  const waiting = stopped.slice(0, ENVELOPE.buttons - 1);
+  const chosen = [...waiting, ...fine.slice(0, ENVELOPE.buttons - waiting.length)];
+  return CHANGE_KINDS.filter((kind) => chosen.includes(kind));
+}
+
+function buttonOf(kind: ChangeKind) {
+  return button(wireId('ask.may-land', CHANGE_KINDS.indexOf(kind)), capitalWords(kind));
+}

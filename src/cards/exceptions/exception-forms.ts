@@ -1,0 +1,171 @@
+import type { Freeze } from '../../domain/deadline.ts';
+import type { Exception, ExceptionAnswers } from '../../domain/exception.ts';
+import type { DraftId } from '../../domain/ids.ts';
+import { dateInWords } from '../../domain/time-words.ts';
+import { line, prefill } from '../cut.ts';
+import type { Form, FormField, Option } from '../form.ts';
+import { ENVELOPE } from '../limits.ts';
+import { wireId } from '../wire-id.ts';
+
+/** What each answer may have at most, in characters. */
+export const ANSWER_MAX = { what: 300, harm: 700, risk: 700, done: 60, words: 400 } as const;
+
+/** What was asked for before the form opens, or typed before it has to open again; by field id. */
+export interface ExceptionDraft {
+  /** The id of the freeze, as a string. */
+  readonly freeze?: string;
+  readonly what?: string;
+  readonly harm?: string;
+  readonly risk?: string;
+  readonly done?: string;
+}
+
+/** The request: five questions. Field ids: freeze, what, harm, risk, done. */
+export function exceptionForm(
+  freezes: readonly Freeze[],
+  values: ExceptionDraft,
+  draft: DraftId,
+): Form {
+  const options = freezeOptions(freezes, values.freeze);
+  const chosen = options.find((option) => option.value === values.freeze) ?? options[0];
+  return {
+    id: wireId('exception.submit', draft),
+    title: 'Request an exception',
+    submit: 'Send request',
+    fields: [
+      {
+        kind: 'choice',
+        id: 'freeze',
+        label: 'Which freeze?',
+        required: true,
+        options,
+        ...(chosen === undefined ? {} : { value: chosen.value }),
+      },
+      ...answerFields(values),
+    ],
+  };
+}
+
+/**
+ * The facts that were asked for go into the answers themselves: the request's own form, filled in, with the question
+ * on top. `values`: what was typed before it has to open again. Field ids: what, harm, risk, done.
+ */
+export function answerForm(exception: Exception, values?: ExceptionDraft): Form {
+  const { standing } = exception;
+  const [first, ...others] = answerFields(values ?? valuesOf(exception.answers));
+  const asked =
+    standing.state === 'more-info' ? `Asked: ${standing.question}` : 'Add what is missing.';
+  const hint = line(asked, ENVELOPE.formHint);
+  return {
+    id: wireId('exception.answer', exception.id),
+    title: `Add facts to #${exception.number}`,
+    submit: 'Send',
+    fields: first === undefined ? [] : [{ ...first, hint }, ...others],
+  };
+}
+
+/** Field id: reason. */
+export function denyForm(exception: Exception): Form {
+  return {
+    id: wireId('exception.deny', exception.id),
+    title: `Deny request #${exception.number}`,
+    submit: 'Deny',
+    fields: [
+      {
+        kind: 'paragraph',
+        id: 'reason',
+        label: 'Why not?',
+        hint: 'The requester and the channel read it. Say what would have changed your answer.',
+        required: true,
+        max: ANSWER_MAX.words,
+      },
+    ],
+  };
+}
+
+/** Field id: question. `question`: what was said on the way here. */
+export function infoForm(exception: Exception, question?: string): Form {
+  return {
+    id: wireId('exception.info', exception.id),
+    title: `Ask about #${exception.number}`,
+    submit: 'Ask',
+    fields: [
+      {
+        kind: 'paragraph',
+        id: 'question',
+        label: 'What do you need to know?',
+        hint: 'The requester is told, and can add it to the request.',
+        required: true,
+        max: ANSWER_MAX.words,
+        ...started(question, ANSWER_MAX.words),
+      },
+    ],
+  };
+}
+
+function answerFields(values: ExceptionDraft): FormField[] {
+  return [
+    {
+      kind: 'line',
+      id: 'what',
+      label: 'What should land?',
+      hint: 'One line, with the link to the change.',
+      required: true,
+      max: ANSWER_MAX.what,
+      ...started(values.what, ANSWER_MAX.what),
+    },
+    {
+      kind: 'paragraph',
+      id: 'harm',
+      label: 'Who is hurt if it stays out, and how?',
+      hint: 'Is there a workaround?',
+      required: true,
+      max: ANSWER_MAX.harm,
+      ...started(values.harm, ANSWER_MAX.harm),
+    },
+    {
+      kind: 'paragraph',
+      id: 'risk',
+      label: 'How risky is it to let it in?',
+      hint: 'Begin with low, medium or high; then why, and how it was tested.',
+      required: true,
+      max: ANSWER_MAX.risk,
+      ...started(values.risk, ANSWER_MAX.risk),
+    },
+    {
+      kind: 'line',
+      id: 'done',
+      label: 'When will it have landed?',
+      hint: 'A date, as in 3 September.',
+      required: true,
+      max: ANSWER_MAX.done,
+      ...started(values.done, ANSWER_MAX.done),
+    },
+  ];
+}
+
+function valuesOf(answers: ExceptionAnswers): ExceptionDraft {
+  return {
+    what: answers.what,
+    harm: answers.harm,
+    risk: `${answers.risk}: ${answers.riskReason}`,
+    done: answers.doneBy,
+  };
+}
+
+/** The one that was asked for is among them, however many there are. */
+function freezeOptions(freezes: readonly Freeze[], wanted: string | undefined): Option[] {
+  const first = freezes.filter((freeze) => String(freeze.id) === wanted);
+  const others = freezes.filter((freeze) => String(freeze.id) !== wanted);
+  return [...first, ...others].slice(0, ENVELOPE.options).map((freeze) => {
+    const date = ` (${dateInWords(freeze.when)})`;
+    return {
+      value: String(freeze.id),
+      label: line(freeze.name, ENVELOPE.optionLabel - date.length) + date,
+    };
+  });
+}
+
+function started(value: string | undefined, max: number): { value?: string } {
+  return value === undefined || value === '' ? {} : { value: prefill(value, max) };
+}

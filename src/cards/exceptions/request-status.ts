@@ -1,0 +1,97 @@
+import type { Freeze } from '../../domain/deadline.ts';
+import type { Exception } from '../../domain/exception.ts';
+import type { Instant, Zone } from '../../domain/time.ts';
+import { momentInWords } from '../../domain/time-words.ts';
+import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
+import { line, paragraph } from '../cut.ts';
+import { countdownNode, moment, nameOf } from '../date-line.ts';
+import { ANSWER_MAX } from './exception-forms.ts';
+import { personName, userNode } from '../people.ts';
+import { webLink } from '../web-link.ts';
+
+/** A request with the freeze that it is about. */
+export interface ShownRequest {
+  readonly exception: Exception;
+  readonly freeze: Freeze;
+}
+
+/** Where a request stands: its state first, then who, when and why, then what it is about. */
+export function requestStatus(
+  { exception, freeze }: ShownRequest,
+  zone: Zone,
+  now: Instant,
+  more: { readonly before?: string; readonly blocks?: readonly Block[] } = {},
+): Card {
+  const { answers, requester } = exception;
+  const { first, rest, words } = standingOf(exception, zone, now);
+  const opening = more.before === undefined ? [] : [more.before];
+  return {
+    tone: 'neutral',
+    summary: [...opening, words, line(answers.what, 160)].join(' '),
+    blocks: [
+      ...opening.map((sentence) => text(strong(sentence))),
+      text(strong(first), ...rest),
+      text(
+        plain(`${nameOf(freeze)}: ${line(answers.what, 200)}`),
+        ...(answers.what.includes(answers.link) ? [] : [plain(' · '), webLink(answers.link)]),
+      ),
+      text(
+        plain('Asked for by '),
+        userNode(requester),
+        plain(`, to land by ${line(answers.doneBy, ANSWER_MAX.done)}.`),
+      ),
+      ...(more.blocks ?? []),
+    ],
+  };
+}
+
+/** The first line of a request's answer, for a card and in words alone. */
+function standingOf(
+  { number, standing, askedAt }: Exception,
+  zone: Zone,
+  now: Instant,
+): { readonly first: string; readonly rest: Inline[]; readonly words: string } {
+  const request = `Request #${number}`;
+  if (standing.state === 'open') {
+    const first = `${request} is open: nobody has decided yet.`;
+    return {
+      first,
+      rest: [plain(' It was filed '), countdownNode(askedAt, now), plain('.')],
+      words: first,
+    };
+  }
+  const on = momentInWords(standing.at, zone);
+  const by: Inline[] = [
+    plain(' by '),
+    userNode(standing.by),
+    plain(' on '),
+    moment(standing.at, zone),
+  ];
+  const who = `by ${personName(standing.by)} on ${on}`;
+  switch (standing.state) {
+    case 'more-info': {
+      const asks = `needs more facts: ${paragraph(standing.question, ANSWER_MAX.words)}`;
+      return {
+        first: `${request} waits for its requester.`,
+        rest: [
+          plain(' Asked'),
+          ...by,
+          plain(`: ${paragraph(standing.question, ANSWER_MAX.words)}`),
+        ],
+        words: `${request} ${line(asks, 300)} (asked ${who})`,
+      };
+    }
+    case 'approved':
+      return {
+        first: `${request} is approved`,
+        rest: [...by, plain('.')],
+        words: `${request} is approved ${who}.`,
+      };
+    case 'denied':
+      return {
+        first: `${request} was denied`,
+        rest: [...by, plain(`: ${paragraph(standing.reason, ANSWER_MAX.words)}`)],
+        words: `${request} was denied ${who}: ${line(standing.reason, 300)}`,
+      };
+  }
+}
