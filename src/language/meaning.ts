@@ -8,6 +8,7 @@ import { negated, questions, requests, takenBack } from './grammar/mood.ts';
 import { planningRules } from './grammar/planning.ts';
 import { overviewRules } from './grammar/overviews.ts';
 import { particularCommands } from './grammar/particular-commands.ts';
+import { particularTalk } from './grammar/particular-talk.ts';
 import { particularRules } from './grammar/particular.ts';
 import { peopleRules } from './grammar/people.ts';
 import { stateRules } from './grammar/state.ts';
@@ -29,6 +30,7 @@ export interface Meant {
 /** The order matters: see `Rule`. */
 const rules = [
   ...particularCommands,
+  ...particularTalk,
   ...particularRules,
   ...asideRules,
   ...exceptionRules,

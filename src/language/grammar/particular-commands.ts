@@ -8,7 +8,7 @@ export const particularCommands: readonly Rule[] = [
       '^ post|send|share|paste ?@me|@we ?all|every|full|whole ?the ?all ?of ?the @schedule|@dates ?of|for|please|again|here|$',
     ],
     unless: [
-      '@updates',
+      'updates|reminders|notifications|news|countdowns',
       '@place',
       'daily|weekly|automatically|when|before|each|changes',
       '<deadline>',
@@ -32,6 +32,8 @@ export const particularCommands: readonly Rule[] = [
   {
     topic: 'subscribe',
     does: [
+      '^ follow|watch|track <cycle>|@cycle|hibiscus ?in|from here|please|now|$',
+      '^ @me|@we ?would want|like|love|need daily|weekly ?@updates summary|summaries|digest|digests|updates',
       '^ forward|relay|mirror|copy .. @updates|@schedule|@dates|changes|moves|everything|it|them ?changes to|into ?the @place|<unknown>|@change|@person|<place>',
       '^ include|add @place|<unknown>|@change ?@place|too ?in|into|to|for your|the @updates|list|posts',
       '^ get|put|bring|route|pipe .. @updates into|in|to @place|<unknown>|@we|here',
@@ -55,6 +57,13 @@ export const particularCommands: readonly Rule[] = [
   },
   {
     topic: 'set_reminder',
+    does: [
+      '^ remind|ping|nudge|alert|warn @me|@we every|each @weekday|day|morning|week|month $',
+      '^ remind @me|@we about|of @change $',
+    ],
+  },
+  {
+    topic: 'set_reminder',
     about: ['<deadline>|<kind>|release|@freeze|@deadline'],
     does: [
       '^ send|post|drop|write|give|leave ?@me|@we|everyone ?a dm|message|note|line|ping|warning|post|reminder ?to|for ?@me|@we|@place ?@place ?in|into ?here .. <number>|one|two|three|a|an|day|morning|week|hour|evening ?more|full @unit|before|of|ahead|h ?before|ahead|in|of',
@@ -65,13 +74,18 @@ export const particularCommands: readonly Rule[] = [
       'warning|reminder|heads|ping|nudge ?up before|ahead ?of',
       '^ ?every|each @weekday|day|morning|week tell|post|say|remind|ping|send|write',
     ],
-    says: ['not|no need ?to remind|ping|nudge|warn|wake'],
+    says: [
+      'not forget to remind|ping|tell|notify',
+      '^ @recall ?@me|@we ?of|about|that <deadline> .. on|which|what ?which|what day|date',
+      'not|no need ?to remind|ping|nudge|warn|wake',
+    ],
     unless: ['what|which|how do', 'if|whether', 'date|when $'],
   },
   {
     topic: 'move_deadline',
     about: ['<deadline>|<kind>|release|<cycle>'],
     does: [
+      '^ ?the new <deadline> date|day|time @be|to ?on ?the ?now <number>|@month|@weekday|next',
       '^ make|have <deadline>|<kind>|release ?be ?at ?on ?the end|middle|mid|start|beginning|first|last ?of @month|@weekday|month|week|next|the',
       '^ new date|time|day ?for|of <deadline>|<kind>|release ?@be ?on <number>|@weekday|@month|<quoted>|<link>',
       '^ <deadline>|release|<cycle> becomes ?the <number>|@weekday|@month|next',
@@ -95,7 +109,7 @@ export const particularCommands: readonly Rule[] = [
       'right|correct $',
       '^ when|what|who|why|is|was',
       '@recall',
-      '@exception|@change|<link>',
+      '@exception|<link>',
       'not',
       'fixed ?for',
     ],
@@ -112,9 +126,10 @@ export const particularCommands: readonly Rule[] = [
     does: [
       '^ mark|note|enter|record ?down <number>|@month ?<number>|@month ?as|for|with ?a|an|the',
       '^ ?please note|record|enter|write ?down ?a|an|the <quoted>|@entry|<unknown> .. in|into|to|on ?the ?our @schedule',
-      '^ import|add|enter ?these|those|following|this',
+      '^ import ?these|those|following|this',
+      '^ add|enter these|those|following',
       '^ put|place|set ?a|an ?new ?<unknown> <deadline>|<kind>|@entry ?right|exactly|halfway|somewhere between|halfway',
-      '.. put|add|enter|note|write|include|get|set that|it|this|those|them in|on|down|to|into ?the ?@schedule ?please $',
+      '^ ?please ?and put|add|enter|note|write|include that|it|this|those|them in|on|down|to|into ?the ?@schedule ?please $',
     ],
     says: [
       'can|could|would|will you ?please add|put|enter|include it|this|that|them ?in|to|on ?the ?@schedule $',
@@ -125,7 +140,7 @@ export const particularCommands: readonly Rule[] = [
       '@place',
       '@recall',
       'how|when|what|who',
-      '@land|merge',
+      'land|merge',
       '@reminder',
     ],
   },
@@ -147,12 +162,16 @@ export const particularCommands: readonly Rule[] = [
   {
     topic: 'decide_exception',
     about: ['<request>', '@exception|@request|number|request <number>'],
+    says: [
+      '^ ?and ?so @should|may|must|can ?not @me|@we|<request>|@person ?be ?the ?@exception ?<request> ?be @decide|@decided',
+      '^ ?please ?hold|wait ?off with|on|for <request>',
+    ],
     does: [
+      '^ @we|@me ?will ?hereby ?do accept|approve|grant|deny|reject|decline|agree ?to @exception|@request|<request> ?<number>',
       '^ @me ?hereby take|pull|draw ?back <request>|@request|@exception',
       '^ put|place|set|keep ?@exception|@request|<request> ?<number> on|to hold|waiting',
       '^ <number> for|on|to <request>',
     ],
-    unless: ['<?>'],
   },
   {
     topic: 'exception_status',
@@ -161,6 +180,7 @@ export const particularCommands: readonly Rule[] = [
   {
     topic: 'request_exception',
     does: [
+      '^ let @me|@we ?still land|merge|push <link>|@change .. after|despite|late|anyway|during',
       '^ consider|allow|accept|let|take|grant .. late merge|landing',
       '^ consider|allow|accept <link> .. after|despite|anyway|nevertheless|regardless|late|exception',
       '^ @me|@we ?would want|like|need|have|wish ?to ?ask ?for ?a late merge|landing',
@@ -171,9 +191,12 @@ export const particularCommands: readonly Rule[] = [
       '^ @me|@we ?would ?really need|want ?some|a|<number>|one|two|three ?few ?little ?bit more|extra time|days|weeks|day|week|hours $',
     ],
     says: [
+      'missed|miss <deadline>|<freeze> .. what @can|do|now',
+      'how @do|@can|should @me|@we ?one file|get|ask|request|obtain|apply ?for ?a|an @exception',
+      'hard|easy|difficult|possible|likely to get|obtain|have ?a|an ?<deadline>|@freeze @exception',
       'can|could|may|would .. be|become|join|stay|get ?a ?part|member|included ?of|in|into ?the ?release regardless|anyway|nevertheless|still|despite',
       'missed|late .. <deadline>|<freeze> .. way|chance|still|anyway|nevertheless|regardless',
-      'asked|asks|asking|applied|applying ?for ?a|an|the ?<deadline>|@freeze @exception',
+      '^ <unknown>|@person|@they ?has|have asked|asks|applied ?for ?a|an|the ?<deadline>|@freeze @exception',
       'not make|makes|ready|finish ?it ?by|to|until <deadline> .. need|needs|want <number>|more|few|a|one|two',
       'would|is ?it possible .. get|have ?a|an @exception',
       'not file|open|request|submit ?a|an|any @exception',
@@ -184,7 +207,7 @@ export const particularCommands: readonly Rule[] = [
       '<request>',
       '@recall',
       'what happens',
-      '^ is|are|was|did|has',
+      '^ are|was|did|has',
       'date|@schedule',
       '@move|moved <deadline>',
     ],

@@ -6,32 +6,12 @@ import type { Rule } from './rule.ts';
  */
 export const particularRules: readonly Rule[] = [
   {
-    topic: 'smalltalk',
-    says: [
-      '^ who|someone|somebody broke|breaks|stole|ate|killed',
-      '<kind>|@freeze|<deadline>|@freeze @be ?my|the ?@person|best|favorite|favourite movie|song|film|band|book',
-      '<?> lol|haha $',
-      '^ back ?@be in <number>|five|ten|minute|bit ?min|minutes|mins|$',
-      'release party|song|video|cake @be|@did',
-    ],
-    unless: ['when @be', '@schedule'],
-  },
-  {
-    topic: 'newcomer',
-    says: [
-      '^ ?@greet ?all @me|@we ?am ?are ?just ?quite ?all ?very new ?here|to|contributor|@person|in|and|on|at|$',
-      'newly appointed|elected|joined|hired|started',
-      '@me got|was|been ?asked|made|elected|voted|appointed ?to ?be|as ?the ?release ?docs @person .. clue|new|start|begin|do|help',
-      'easy|simple|small ?little bugs|bug|tasks|task|issues|issue|things|something|thing|jobs|stuff|help',
-      'something|anything easy|simple|small|tiny',
-      'where|how .. begin|contribute|onboard ?here|$',
-    ],
-    unless: ['@exception', 'how @do .. <deadline> begin'],
-  },
-  {
     topic: 'when_deadline',
     about: ['<deadline>'],
     says: [
+      '^ is|was <deadline>|release ?still|really planned|scheduled|set|due ?to ?happen ?for|on|at <number>|@month|@weekday',
+      '^ <deadline> @date ?please $',
+      '^ what ?@be ?the last|latest|final ?possible day|date|moment|chance for|to .. <deadline>',
       '^ exact|precise date|time|day .. <deadline>',
       '^ is|was|are|does|do|did <deadline> ?start|end|begin|close|mean|fall|happen|take|place ?place ?at|on|in|by|mean|to ?the ?end|beginning midnight|noon|@month|@weekday|utc|day|eod|morning|evening ?or|utc|in|of',
       '^ does|do .. <deadline> mean .. day|timezone|zone|utc|midnight|time',
@@ -40,19 +20,9 @@ export const particularRules: readonly Rule[] = [
     unless: ['not'],
   },
   {
-    topic: 'explain_term',
-    about: ['<deadline>|<kind>|@freeze|@unit|r|term|word'],
-    says: [
-      'never|not heard|understood ?of|about ?it|that|this $',
-      'what .. rules|rule|changes|change|allowed|forbidden|different .. after|before|once|since|during|under <deadline>|<kind>|@freeze',
-      '^ what|which ?@be rules|rule ?for|at|in|during|of <deadline>|<kind>|@freeze',
-      'see|read|reading|saw|heard .. what|whats ?@be it|that|r|this|mean $',
-    ],
-    unless: ['when', 'moved|postponed|delayed'],
-  },
-  {
     topic: 'is_frozen',
     says: [
+      '^ ?so ?and ?what|whats ?all ?@be ?everything frozen|freezed|locked ?now|already|today|currently|<?> $',
       '^ do|does <deadline>|<kind> apply|hold|bind|count already|now|yet|currently|today',
       '^ ?and ?so is|are tree|trees|repo|repos|branch|branches|master|main|trunk|gate ?<unknown> ?still|already|now open|closed|locked|frozen ?for|to|or|again|now|$',
       '^ ?and ?so @be @change ?still|already|now locked|frozen|closed ?down|already|now|yet|$',
@@ -86,7 +56,7 @@ export const particularRules: readonly Rule[] = [
     topic: 'deadline_passed',
     about: ['<deadline>|<freeze>'],
     says: [
-      '^ ?has|did|is|was <deadline> ?already|now ?still ahead|passed|gone|behind|over|past|slip|slipped|upon ?by|of ?@we|us ?already|now|yet|or|$',
+      '^ ?has|did|is|was <deadline> ?already|now ?still ahead|passed|gone|behind|past|slip|slipped|upon ?by|of ?@we|us ?already|now|yet|or|$',
       '<deadline> already gone|past|passed|over|behind|done ?by',
       '^ was .. <deadline>|<kind>|@freeze ?the final|last chance|one|opportunity',
       '^ was|were <deadline> ?already last|this|yesterday ?week|month|@weekday $',
@@ -116,6 +86,9 @@ export const particularRules: readonly Rule[] = [
     topic: 'can_i_land',
     about: ['@change|<link>|revert|reverts|upgrade|upgrades'],
     says: [
+      '^ @me|@we ?would ?like|want|plan|hope ?to land|merge|push|submit|add|ship|backport ?a|an|the|my|our|this ?small|<unknown> @change|<unknown> ?<unknown> ?@change now|today|tomorrow|this|before|after|still|during|in|$',
+      'objections|objection|problem|problems|concerns ?to|against|with|if .. land|landing|merge|merging|push|pushing',
+      'time|window ?left ?for|to ?a|an|merge|land|submit new|@change|merge',
       '^ @should ?@me|@we .. bother|finish|finishing|continue|hurry|hold|wait|stop|rush .. @change',
       '^ would|will|is|are|do|does|can|could ?a|an|the|my @change|revert|reverts|<link>|<unknown> ?@change ?be|need|still|get|go|require fine|ok|okay|allowed|through|in|approval|possible|permitted|accepted|land|merge|needs|exception ?in|during|after|on|for|to|$',
       '^ is|are ?@we|they|you|it|project|still ?still accept|accepting|taking|merging|allowing|approving .. @change|upgrades|plugins|updates',
@@ -143,6 +116,7 @@ export const particularRules: readonly Rule[] = [
   {
     topic: 'exception_status',
     says: [
+      '^ status|state|progress|news ?of|on|for <number>',
       '@exception|@request <number> .. approved|granted|denied|rejected|accepted or',
       '^ was|is|did|has|were ?the|my|our <unknown> one|request|patch approved|accepted|granted|denied|rejected|decided|go|get|pass|through|make',
       '<request> .. approved|granted|denied|rejected|accepted or ?not|denied|rejected',
@@ -202,6 +176,7 @@ export const particularRules: readonly Rule[] = [
       'whole|full|entire thing|list|set|lot .. table|list|one|dates|freezes|milestones',
     ],
     unless: [
+      '@subscribe',
       'before|until|till',
       '@weekday|week|month|today|tomorrow|@month',
       '@exception|@exceptions',
@@ -221,6 +196,8 @@ export const particularRules: readonly Rule[] = [
   {
     topic: 'week_agenda',
     says: [
+      '^ ?the week|weekend|month|days ahead|outlook|preview',
+      '^ which|what @deadline|deadlines|dates|milestones|freezes .. this|next|coming|in week|month|fortnight|days|@month',
       '^ ?and is|are ?there something|anything|much ?going|happening|planned|due ?on on|in|at @weekday|@today|week',
       '^ weekly|daily ?overview|summary|plan|agenda|outlook ?please $',
       'what|anything|something|whats ?@be ?must|should|has|going|needs ?to ?be|we ?finished|done|ready|on|delivered ?on|by|before ?the ?this @weekday|weekend|week|friday|today|tomorrow $',
