@@ -7,7 +7,7 @@ import { importFiles } from './commands/import.ts';
 import { readInstant } from './commands/instant-option.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
 import { lintSchedules } from './commands/lint.ts';
-import { printPreview } from './commands/preview.ts';
+import { printPreview, printSkipped } from './commands/preview.ts';
 import { toTerminal } from './commands/printer.ts';
 import { systemClock } from './app/clock.ts';
 import { loadDotEnv, readSettings } from './config.ts';
@@ -101,19 +101,25 @@ function createProgram(): Command {
     .description('print every post to come: when, where, why, and what it will say')
     .option('--from <instant>', 'from then on; else from now', readInstant)
     .option('--to <instant>', 'until then; else to the end', readInstant)
+    .option('--skipped', 'what was due until now and did not come instead, and why', false)
     .option('--json', 'a JSON object a line', false)
     .action(
       async (options: {
         from?: ReturnType<typeof readInstant>;
         to?: ReturnType<typeof readInstant>;
+        skipped: boolean;
         json: boolean;
       }) => {
         const { databaseUrl } = settings();
+        const { json } = options;
+        if (options.skipped) {
+          const to = options.to ?? systemClock.now();
+          const from = options.from ?? null;
+          await printSkipped({ databaseUrl, from, to, json }, toTerminal);
+          return;
+        }
         const from = options.from ?? systemClock.now();
-        await printPreview(
-          { databaseUrl, from, to: options.to ?? null, json: options.json },
-          toTerminal,
-        );
+        await printPreview({ databaseUrl, from, to: options.to ?? null, json }, toTerminal);
       },
     );
 

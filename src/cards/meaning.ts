@@ -44,13 +44,28 @@ export function unclearInWords(freeze: Freeze): string {
   return `The schedule does not say what ${nameOf(freeze)} covers: ask a release manager.`;
 }
 
+/** Of so few kinds that may land, those are named, and not all the others. */
+const FEW = 2;
+
 /** What a freeze stops, to stand after "From then on" or "Until then": no capital, no full stop. */
 export function whatStops(freeze: Freeze): string {
   return freeze.owner === null ? stops(freeze) : `in ${line(freeze.owner, 40)} ${stops(freeze)}`;
 }
 
+/** Whether `whatStops` says already what may still land. */
+export function namesWhatIsFine(freeze: Freeze): boolean {
+  const fine = fineIn(freeze).length;
+  return fine > 0 && fine <= FEW;
+}
+
+const fineIn = (freeze: Freeze): ChangeKind[] => stillFine([{ ...freeze, owner: null }]);
+
 function stops(freeze: Freeze): string {
   if (freeze.forbids.length > 0) {
+    // What little is left is sooner read than all that is not.
+    if (namesWhatIsFine(freeze)) {
+      return `only ${changesInWords(fineIn(freeze))} may land without an exception`;
+    }
     return `no ${changesInWords(freeze.forbids, 'or')} may land without an exception`;
   }
   switch (freeze.freeze) {

@@ -1,7 +1,11 @@
+import { notCome, type NotCome } from '../app/delivery/not-posted.ts';
 import { preview, type Preview } from '../app/delivery/preview.ts';
+import { becauseInWords } from '../cards/notices/because.ts';
+import { whyNot } from '../cards/notices/why-not.ts';
 import { plainText } from '../cards/plain-text.ts';
 import type { Instant } from '../domain/time.ts';
 import { momentInWords } from '../domain/time-words.ts';
+import { instant } from '../domain/wall.ts';
 import { openReadOnly } from '../store/store.ts';
 import type { Printer } from './printer.ts';
 
@@ -27,38 +31,55 @@ export async function printPreview(
   }
 }
 
+/** Prints what was due and did not come: when, where, because of what, and the reason. */
+export async function printSkipped(
+  options: {
+    readonly databaseUrl: string;
+    readonly from: Instant | null;
+    readonly to: Instant;
+    readonly json: boolean;
+  },
+  printer: Printer,
+): Promise<void> {
+  const store = await openReadOnly(options.databaseUrl);
+  try {
+    const from = options.from ?? instant(0);
+    const missing = store === null ? [] : await notCome(store.read, from, options.to);
+    for (const one of missing) printer.out(options.json ? skippedJson(one) : skippedText(one));
+    if (missing.length === 0) printer.remark('Nothing that was due has been left out.');
+  } finally {
+    await store?.close();
+  }
+}
+
+function skippedText({ dueAt, zone, place, platform, because, why }: NotCome): string {
+  const when = `── ${momentInWords(dueAt, zone)} · ${place} (${platform})`;
+  return `${when}\n   ${becauseInWords([because], 200)}: ${whyNot(why).because}.`;
+}
+
+function skippedJson({ dueAt, place, platform, because, why }: NotCome): string {
+  const { is } = why;
+  const reason = 'reason' in why ? why.reason : why.detail;
+  return JSON.stringify({
+    at: new Date(dueAt).toISOString(),
+    platform,
+    place,
+    because: [because],
+    state: is,
+    reason,
+  });
+}
+
 function asText(post: Preview): string {
   const { place, platform } = post;
-  const why = post.because.map(reasonOf);
   return [
     `── ${momentInWords(post.dueAt, post.zone)} · ${place} (${platform})`,
-    `   because of: ${why.join(', ')}`,
+    `   because: ${becauseInWords(post.because, 400)}`,
     ...plainText(post.card)
       .split('\n')
       .map((line) => `   ${line}`.trimEnd()),
     '',
   ].join('\n');
-}
-
-function reasonOf(because: Preview['because'][number]): string {
-  switch (because.flavour) {
-    case 'countdown':
-      return `${because.deadline} ${daysFrom(because.offsetDays)}`;
-    case 'reminder':
-      return `the reminder of ${because.reminder}`;
-    case 'begins':
-    case 'ends':
-    case 'stage':
-      return `${because.deadline} ${TURNS[because.flavour]}`;
-  }
-}
-
-const TURNS = { begins: 'begins', ends: 'ends', stage: 'begins a stage' } as const;
-
-function daysFrom(offset: number): string {
-  if (offset === 0) return 'that day';
-  const days = Math.abs(offset) === 1 ? '1 day' : `${Math.abs(offset)} days`;
-  return offset < 0 ? `in ${days}` : `${days} ago`;
 }
 
 function asJson({ dueAt, place, platform, because, card }: Preview): string {

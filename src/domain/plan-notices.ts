@@ -74,9 +74,18 @@ function countdownAt(deadline: Deadline, offsetDays: number, zone: Zone): Instan
   const { when } = deadline;
   if (when.precision === 'undecided') return null;
   const day = when.precision === 'week' ? when.monday : when.date;
-  const due = resolveWall(plusDays(day, offsetDays), OPENING_HOUR, zone).at;
+  const opening = (days: number) => resolveWall(plusDays(day, days), OPENING_HOUR, zone).at;
+  const due = opening(offsetDays);
   // "Tomorrow" said after the fact helps nobody: east of the deadline's zone the opening hour may come too late.
-  return offsetDays <= 0 && due >= when.at ? null : due;
+  if (offsetDays <= 0) return due >= when.at ? null : due;
+  // West of it the next morning may come too early: what was has to be over, as it is not anywhere on Earth.
+  return due > when.at ? due : openingAfter(when.at, zone);
+}
+
+function openingAfter(at: Instant, zone: Zone): Instant {
+  const day = dayOf(at, zone);
+  const due = resolveWall(day, OPENING_HOUR, zone).at;
+  return due > at ? due : resolveWall(plusDays(day, 1), OPENING_HOUR, zone).at;
 }
 
 /** A freeze that another of its kind takes over from at that very moment (soft strings, then hard) lifts nothing. */

@@ -150,7 +150,7 @@ export function notices(db: Kysely<Tables>) {
   };
 }
 
-function noticeOf(row: Selectable<Tables['notice']>): Notice {
+export function noticeOf(row: Selectable<Tables['notice']>): Notice {
   const flavour: Flavour = row.flavour;
   return {
     id: row.id,

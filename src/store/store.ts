@@ -25,6 +25,7 @@ import { outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { isServer, openPostgres, writeAlone } from './postgres.ts';
 import { places } from './places.ts';
+import { posted } from './posted.ts';
 import { presence } from './presence.ts';
 import { policies } from './policies.ts';
 import { projects } from './projects.ts';
@@ -45,6 +46,7 @@ function repositories(db: Kysely<Tables>) {
     places: places(db),
     notices: notices(db),
     outbox: outbox(db),
+    posted: posted(db),
     copies: copies(db),
     inbox: inbox(db),
     exceptions: exceptions(db),

@@ -34,6 +34,12 @@ test('it is the calendar of the deadline that counts', () => {
   expect(daysLeft(when, at('2026-08-26T12:00Z'))).toBe(0);
 });
 
+test('a day anywhere on Earth is counted from everybody’s date', () => {
+  const { when } = dayWhen(brand<WallDate>('2026-08-27'), { rule: 'anywhere-on-earth' });
+  expect(daysLeft(when, at('2026-08-26T09:00Z'))).toBe(1);
+  expect(daysLeft(when, at('2026-08-27T09:00Z'))).toBe(0);
+});
+
 test('an undecided deadline has none', () => {
   expect(daysLeft({ precision: 'undecided' }, at('2026-08-26T12:00Z'))).toBeNull();
 });

@@ -3,7 +3,8 @@ import { brand, type NoticeId, type PlaceId } from '../../src/domain/ids.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import { planNotices } from '../../src/domain/plan-notices.ts';
 import { settleNotices, type Lookup } from '../../src/domain/settle-notices.ts';
-import type { Zone } from '../../src/domain/time.ts';
+import type { WallDate, Zone } from '../../src/domain/time.ts';
+import { dayWhen } from '../../src/domain/when.ts';
 import { at, featureFreeze, hibiscus } from './sample-cycle.ts';
 
 const channel = { placeId: brand<PlaceId>(1), zone: brand<Zone>('UTC') };
@@ -63,6 +64,15 @@ describe('the ladder', () => {
       .filter(({ deadlineId }) => nameOf(deadlineId) === 'RC1')
       .map(({ dueAt, offsetDays }) => `${iso(dueAt)} ${offsetDays}`);
     expect(told).toEqual(['2026-08-31T09:00 -7', '2026-09-06T09:00 -1']);
+  });
+
+  it('speaks of the day after only when the day is over anywhere on Earth', () => {
+    const { when } = dayWhen(brand<WallDate>('2026-08-27'), { rule: 'anywhere-on-earth' });
+    const farther = hibiscus({ deadlines: [{ ...featureFreeze, when }] });
+    const told = planNotices(farther, channel, at('2026-08-26T12:00Z'))
+      .filter(({ flavour }) => flavour !== 'ends')
+      .map(({ flavour, dueAt }) => `${iso(dueAt)} ${flavour}`);
+    expect(told).toEqual(['2026-08-28T11:59 begins', '2026-08-29T09:00 countdown']);
   });
 
   it('opens with the working day of the place', () => {

@@ -46,6 +46,7 @@ import { hostileChangeCards } from './change-samples.ts';
 import { hostileCycleCards } from './cycle-samples.ts';
 import { hostilePlanCards, hostilePlanForms } from './plan-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
+import { hostilePostCards } from './post-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
 import { hostileReminderCards } from './reminder-samples.ts';
 import { hostileRequestCards } from './request-samples.ts';
@@ -90,6 +91,9 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostilePresenceCards,
   ...hostileCycleCards,
   ...hostilePlaceCards,
+  ...Object.fromEntries(
+    Object.entries(hostilePostCards).map(([name, card]) => [`post-${name}`, card]),
+  ),
   ...hostileTeachingCards,
   ...hostilePlanCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),

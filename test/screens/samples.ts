@@ -50,6 +50,7 @@ import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
 import { planCards, planForms } from './plan-samples.ts';
 import { placeCards } from './place-samples.ts';
+import { postCards } from './post-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
 import { reminderCards } from './reminder-samples.ts';
@@ -82,6 +83,7 @@ export const cards: Readonly<Record<string, Card>> = {
   ...presenceCards,
   ...cycleCards,
   ...placeCards,
+  ...postCards,
   ...planCards,
   ...freezeRulesCards,
   ...teachingCards,

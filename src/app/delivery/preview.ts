@@ -1,7 +1,8 @@
 import { brand } from '../../domain/ids.ts';
 import type { Card } from '../../cards/card.ts';
+import type { Because } from '../../cards/notices/because.ts';
 import { postsToCome } from '../../domain/posts-to-come.ts';
-import type { Flavour, Notice } from '../../domain/notice.ts';
+import type { Notice } from '../../domain/notice.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { reminderInWords } from '../../cards/reminders/reminder-words.ts';
 import type { PlatformName } from '../../domain/account.ts';
@@ -18,23 +19,27 @@ export interface Preview {
   readonly zone: Zone;
   /** A channel's name; a person's where it is told to one alone. */
   readonly place: string;
+  readonly to: Reminder['to'];
   readonly platform: PlatformName;
   readonly because: readonly Because[];
   readonly card: Card;
 }
 
-/** A rung of the ladder, or a reminder that somebody set. */
-type Because =
-  | { readonly deadline: string; readonly offsetDays: number; readonly flavour: Flavour }
-  | { readonly deadline: string | null; readonly flavour: 'reminder'; readonly reminder: string };
-
-/** Every post to come between two instants, in order, as things stand. */
+/**
+ * Every post to come between two instants, in order, as things stand.
+ *
+ * @param only to this one; null for all, people too.
+ */
 export async function preview(
   tx: Repositories,
   from: Instant,
   to: Instant | null,
+  only: Reminder['to'] | null = null,
 ): Promise<Preview[]> {
-  const notices = await tx.notices.toCome(from, to);
+  const notices =
+    only?.kind === 'person'
+      ? []
+      : await tx.notices.toCome(from, to, only === null ? null : only.placeId);
   const lookup = await lookupFor(tx, notices);
   const previews: Preview[] = [];
   for (const { dueAt, notices: together } of postsToCome(notices)) {
@@ -50,6 +55,7 @@ export async function preview(
       dueAt,
       zone: ground?.project.zone ?? brand<Zone>('UTC'),
       place: place.name,
+      to: { kind: 'place', placeId: place.id },
       platform: place.spot.platform,
       because: items.map(({ notice, deadline }) => because(notice, deadline.name)),
       card: await cardOf(
@@ -60,7 +66,7 @@ export async function preview(
       ),
     });
   }
-  previews.push(...(await remindersToCome(tx, from, to)));
+  previews.push(...(await remindersToCome(tx, from, to, only)));
   return previews.toSorted((a, b) => a.dueAt - b.dueAt);
 }
 
@@ -68,15 +74,17 @@ async function remindersToCome(
   tx: Repositories,
   from: Instant,
   to: Instant | null,
+  only: Reminder['to'] | null,
 ): Promise<Preview[]> {
   const previews: Preview[] = [];
   for (const reminder of await tx.reminders.toCome(from, to)) {
     const { dueAt, zone } = reminder;
-    if (dueAt === null) continue;
+    if (dueAt === null || !isTo(reminder, only)) continue;
     const shown = await shownReminder(tx, reminder);
     previews.push({
       dueAt,
       zone,
+      to: reminder.to,
       ...(await whereOf(tx, reminder)),
       because: [
         {
@@ -89,6 +97,13 @@ async function remindersToCome(
     });
   }
   return previews;
+}
+
+function isTo({ to }: Reminder, only: Reminder['to'] | null): boolean {
+  if (only === null) return true;
+  return to.kind === 'person'
+    ? only.kind === 'person' && to.personId === only.personId
+    : only.kind === 'place' && to.placeId === only.placeId;
 }
 
 async function whereOf(tx: Repositories, { to }: Reminder) {

@@ -19,6 +19,7 @@ import { offerMove, speakOfMoves } from '../schedule/move-deadlines.ts';
 import type { Ground } from '../project-of.ts';
 import { follow } from './orders.ts';
 import { readAnswer } from '../answers/reading.ts';
+import { isTalkOfPosts } from '../delivery/asked-days.ts';
 import { isTalkOfRemoval } from '../schedule/remove-deadline.ts';
 import { isTalkOfRelease } from '../schedule/release-cycle.ts';
 import { forTheirClock } from '../answers/said-clock.ts';
@@ -76,7 +77,7 @@ export async function answer(heard: Call, said: string): Promise<Card> {
 /** What only states something is an order where it makes sense as one, from somebody who may give it. */
 async function isTalk(call: Call, order: Order): Promise<boolean> {
   if (order.order === 'define-term' && order.stated) return !(await isManager(call));
-  return isTalkOfRelease(call, order) || isTalkOfRemoval(call, order);
+  return isTalkOfRelease(call, order) || isTalkOfRemoval(call, order) || isTalkOfPosts(call, order);
 }
 
 /** Answers what only wants to know; what nobody could answer is kept for the managers. */

@@ -19,6 +19,9 @@ import { offerSignOff } from '../schedule/sign-off.ts';
 import { showSlips } from '../schedule/slips.ts';
 import { offerEndOfStandIn, offerStandIn } from '../people/stand-ins.ts';
 import { followTeaching } from '../teaching/teach.ts';
+import { showToCome } from '../delivery/show-to-come.ts';
+import { whatWasPosted } from '../delivery/what-was-posted.ts';
+import { whySilent } from '../delivery/why-silent.ts';
 import { offerUndo } from '../schedule/undo-change.ts';
 import { answerWho } from '../people/who-is-who.ts';
 
@@ -52,6 +55,12 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return offerOneAccount(call, order.none);
     case 'code':
       return await sayCode(call, order);
+    case 'posts-to-come':
+      return await showToCome(call, order);
+    case 'posts-past':
+      return await whatWasPosted(call, order);
+    case 'why-silent':
+      return await whySilent(call, order);
     case 'place-project':
       return await offerPlaceProject(call, order.project);
     case 'stand-in':

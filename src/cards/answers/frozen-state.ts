@@ -14,7 +14,7 @@ import { plain, strong, text, type Block, type Card, type Inline } from '../card
 import { line, list } from '../cut.ts';
 import { countdownNode, dated, datedInShort, nameOf, onItsDate, whatIsLeft } from '../date-line.ts';
 import { exceptionButton } from '../exceptions/exception-button.ts';
-import { fineInWords, until, untilInWords, whatStops } from '../meaning.ts';
+import { fineInWords, namesWhatIsFine, until, untilInWords, whatStops } from '../meaning.ts';
 
 const SHOWN = 8;
 
@@ -96,7 +96,7 @@ function frozenBy(
         plain('.'),
       ),
       text(plain(`Until then ${whatStops(freeze)}.`)),
-      ...(freeze.owner === null
+      ...(freeze.owner === null && !(inForce.length === 1 && namesWhatIsFine(freeze))
         ? [text(plain(fineInWords(inForce.map(({ freeze }) => freeze))))]
         : []),
       ...exceptionButton(freeze),

@@ -1,16 +1,25 @@
 import type { Cycle } from '../../domain/cycle.ts';
 import { CHANGE_KINDS, instantOf, type Freeze } from '../../domain/deadline.ts';
-import { stillFine, stopsChanges } from '../../domain/may-land.ts';
+import { isUnclear, stillFine, stopsChanges } from '../../domain/may-land.ts';
 import { freezeEndsAt, freezesInForce, stageAt } from '../../domain/state.ts';
 import type { Instant } from '../../domain/time.ts';
-import { plain, strong, text, type Card } from '../card.ts';
+import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, nameOf } from '../date-line.ts';
 import { exceptionButton } from '../exceptions/exception-button.ts';
 import { lateNote } from './late-note.ts';
-import { changesInWords, fineInWords, until, untilInWords, whatStops } from '../meaning.ts';
+import {
+  changesInWords,
+  fineInWords,
+  namesWhatIsFine,
+  until,
+  untilInWords,
+  whatStops,
+} from '../meaning.ts';
 
 const SHOWN = 6;
+/** So many kinds of change are not listed where none is left that may not land. */
+const MANY = 3;
 
 /** The moment freezes begin: what may not land from now on, until when, what still may, how to ask. */
 export function freezeBegins(
@@ -52,11 +61,17 @@ export function freezeBegins(
         ),
       ...moreThan(freezes.length),
       ...(stage === null ? [] : [text(plain(stage))]),
-      ...(freezes.some(stopsChanges) ? [text(plain(fineInWords([...freezes, ...inForce])))] : []),
+      ...fineLine(freezes, inForce),
       ...exceptionButton(first),
       ...lateNote(late),
     ],
   };
+}
+
+/** What may still land, unless it stands above already. Of what an older freeze leaves open the channel was told then. */
+function fineLine(freezes: readonly Freeze[], inForce: readonly Freeze[]): Block[] {
+  if (!freezes.some(stopsChanges) || freezes.every(namesWhatIsFine)) return [];
+  return [text(plain(fineInWords([...freezes, ...inForce.filter((one) => !isUnclear(one))])))];
 }
 
 /** A stage that begins at the same instant has no post of its own. */
@@ -104,6 +119,9 @@ function openAgain(ended: readonly Freeze[], others: readonly Freeze[]): string 
   );
   if (wasHeld.length === 0) return 'What was held back may go on.';
   const open = wasHeld.filter((kind) => stillFine(others).includes(kind));
+  if (open.length > MANY && stillFine(others).length === CHANGE_KINDS.length) {
+    return 'Everything may land again.';
+  }
   return open.length === 0
     ? 'Nothing opens again yet: other freezes forbid the same.'
     : `Open again: ${changesInWords(open)}.`;

@@ -1,8 +1,9 @@
 import type { Cycle, StageName } from '../../domain/cycle.ts';
 import { nextDeadlines, stageAt } from '../../domain/state.ts';
 import type { Instant } from '../../domain/time.ts';
-import { plain, strong, text, type Block, type Card } from '../card.ts';
+import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { line } from '../cut.ts';
+import { nameOf } from '../date-line.ts';
 import { lateNote } from './late-note.ts';
 import { groupLine, inShort } from '../answers/next-deadlines.ts';
 import { beginningOf } from '../answers/where-we-are.ts';
@@ -35,12 +36,24 @@ export function stageBegins(cycle: Cycle, began: Instant, now: Instant, late: bo
       text(strong(MEANS[stage])),
       ...(by === null
         ? []
-        : [text(plain('It began '), ...beginningOf(cycle, current, now), plain('.'))]),
+        : [text(plain('It began '), ...sinceWhen(cycle, current, now), plain('.'))]),
       ...untilNext(cycle, next, now),
       ...(group === undefined ? [] : [groupLine(cycle, group, now, true)]),
       ...lateNote(late),
     ],
   };
+}
+
+/** At that very moment its date is today's. */
+function sinceWhen(
+  cycle: Cycle,
+  current: Parameters<typeof beginningOf>[1],
+  now: Instant,
+): Inline[] {
+  const { since, by } = current;
+  return now === since && by !== null
+    ? [plain(`with ${nameOf(by)}`)]
+    : beginningOf(cycle, current, now);
 }
 
 function untilNext(

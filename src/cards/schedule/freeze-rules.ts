@@ -8,7 +8,7 @@ import { changeButtons } from './change-confirmed.ts';
 import { line } from '../cut.ts';
 import { nameOf } from '../date-line.ts';
 import type { Form } from '../form.ts';
-import { changesInWords, fineInWords, until, whatStops } from '../meaning.ts';
+import { changesInWords, fineInWords, namesWhatIsFine, until, whatStops } from '../meaning.ts';
 import { wordsOf } from '../plain-text.ts';
 import { wireId } from '../wire-id.ts';
 
@@ -24,7 +24,9 @@ export function freezeRules(cycle: Cycle, freeze: Freeze, mayChange: boolean): C
     summary: `${nameOf(freeze)}:${wordsOf(rule)}`,
     blocks: [
       text(strong(`${nameOf(freeze)}:`), ...rule),
-      ...(freeze.forbids.length > 0 ? [text(plain(fineInWords([freeze])))] : []),
+      ...(freeze.forbids.length > 0 && !namesWhatIsFine(freeze)
+        ? [text(plain(fineInWords([freeze])))]
+        : []),
       ...(mayChange
         ? [actions(button(wireId('freeze-rules.open-form', freeze.id), 'Change what it forbids'))]
         : []),

@@ -6,6 +6,7 @@ import { deadlineOrder, type DeadlineOrder } from './deadlines.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
 import { planningOrder, type PlanningOrder } from './planning.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
+import { postsOrder, type PostsOrder } from './posts.ts';
 import { presenceOrder, type PresenceOrder } from './presence.ts';
 import { reminderOrder, type ReminderOrder } from './reminders.ts';
 import { requestOrder, type RequestOrder } from './requests.ts';
@@ -28,6 +29,7 @@ export type Order =
   | PeopleOrder
   | PlaceOrder
   | PlanningOrder
+  | PostsOrder
   | PresenceOrder
   | ReminderOrder
   | RequestOrder
@@ -47,6 +49,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   groupOrder,
   reminderOrder,
   requestOrder,
+  postsOrder,
   placeOrder,
   planningOrder,
   freezeRulesOrder,

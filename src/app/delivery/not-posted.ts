@@ -1,0 +1,68 @@
+import type { Because } from '../../cards/notices/because.ts';
+import type { NotPosted } from '../../cards/notices/why-not.ts';
+import type { PlatformName } from '../../domain/account.ts';
+import type { Instant, Zone } from '../../domain/time.ts';
+import { UTC } from '../../domain/zone.ts';
+import type { Outcome } from '../../store/posted.ts';
+import type { Repositories } from '../../store/store.ts';
+import { projectOf } from '../project-of.ts';
+import { lookupFor } from './form-posts.ts';
+import { fate } from './what-was-posted.ts';
+
+/** A notice that was due and did not come. */
+export interface NotCome {
+  readonly dueAt: Instant;
+  readonly zone: Zone;
+  readonly place: string;
+  readonly platform: PlatformName;
+  readonly because: Because;
+  readonly why: NotPosted;
+}
+
+/** All notices that were due between two instants in any place and did not come, in order. */
+export async function notCome(tx: Repositories, from: Instant, to: Instant): Promise<NotCome[]> {
+  const outcomes = await tx.posted.outcomes({ from, to }, { placeId: null, deadlineId: null });
+  const missing: NotCome[] = [];
+  for (const { outcome, because } of await withNames(tx, outcomes)) {
+    const why = notPosted(outcome);
+    if (why === null) continue;
+    const { dueAt, placeId } = outcome.notice;
+    const place = await tx.places.byId(placeId);
+    const zone = (await projectOf(tx, place))?.zone ?? UTC;
+    missing.push({ dueAt, zone, place: place.name, platform: place.spot.platform, because, why });
+  }
+  return missing;
+}
+
+/** With the deadlines' names, as they are now. */
+export async function withNames(
+  tx: Repositories,
+  outcomes: readonly Outcome[],
+): Promise<{ readonly outcome: Outcome; readonly because: Because }[]> {
+  const lookup = await lookupFor(
+    tx,
+    outcomes.map(({ notice }) => notice),
+  );
+  return outcomes.map((outcome) => {
+    const { deadlineId, flavour, offsetDays } = outcome.notice;
+    const deadline = lookup(deadlineId)?.deadline.name ?? 'a date that has left the schedule';
+    return { outcome, because: { deadline, flavour, offsetDays } };
+  });
+}
+
+/** Why it did not come; null where it did. */
+export function notPosted({ notice, state, reason, post }: Outcome): NotPosted | null {
+  switch (state) {
+    case 'skipped':
+    case 'cancelled':
+      return { is: state, reason: reason ?? '' };
+    case 'planned':
+      return { is: 'waiting', detail: null };
+    case 'posted': {
+      if (post === null) throw new Error(`The notice ${notice.id} is posted by no post.`);
+      const became = fate(post.state);
+      if (became === 'sent') return null;
+      return { is: became === 'on its way' ? 'waiting' : became, detail: post.detail };
+    }
+  }
+}

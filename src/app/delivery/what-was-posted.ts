@@ -1,0 +1,49 @@
+import type { Card } from '../../cards/card.ts';
+import { postedHere, type PostedShown } from '../../cards/notices/posted.ts';
+import type { Deadline } from '../../domain/deadline.ts';
+import type { PostId } from '../../domain/ids.ts';
+import { instant } from '../../domain/wall.ts';
+import type { PostsOrder } from '../../language/orders/posts.ts';
+import type { PostState } from '../../store/posted.ts';
+import { needGround, type Call } from '../call.ts';
+import { askedAbout, askedDays } from './asked-days.ts';
+
+/** The answer to "what did you post last week": the posts of this channel, and what failed, with the reason. */
+export async function whatWasPosted(call: Call, order: PostsOrder): Promise<Card> {
+  const { zone } = needGround(call).project;
+  const days = askedDays(call, order, 'back');
+  if (days.found === 'card') return days.card;
+  const about = askedAbout(call, order);
+  if (about.card !== null) return about.card;
+  const { tx, now, place } = call;
+  const between = { from: days.from ?? instant(0), to: days.to ?? now };
+  const kept = await tx.posted.postsAt(place.spot, between);
+  const of = about.deadline === null ? null : await postsOf(call, about.deadline);
+  const posts: PostedShown[] = kept
+    .filter(({ id }) => of === null || of.has(id))
+    .map(({ at, state, detail, card }) => ({ at, zone, state: fate(state), detail, card }));
+  return postedHere(posts, {
+    place: place.name,
+    days: days.words,
+    about: about.deadline?.name ?? null,
+  });
+}
+
+async function postsOf({ tx, now, place }: Call, { id }: Deadline): Promise<Set<PostId>> {
+  const ever = { from: instant(0), to: now };
+  const outcomes = await tx.posted.outcomes(ever, { placeId: place.id, deadlineId: id });
+  return new Set(outcomes.flatMap(({ post }) => post?.id ?? []));
+}
+
+/** What is being sent at this moment is on its way, as what waits is. */
+export function fate(state: PostState): PostedShown['state'] {
+  switch (state) {
+    case 'sent':
+    case 'refused':
+    case 'given up':
+      return state;
+    case 'waiting':
+    case 'sending':
+      return 'on its way';
+  }
+}

@@ -1,0 +1,54 @@
+import type { Flavour } from '../../domain/notice.ts';
+import { line, list } from '../cut.ts';
+
+/** Why something is posted: a rung of the ladder, or a reminder that somebody set. */
+export type Because =
+  | { readonly deadline: string; readonly offsetDays: number; readonly flavour: Flavour }
+  | { readonly deadline: string | null; readonly flavour: 'reminder'; readonly reminder: string };
+
+/** "7 days before Feature freeze and RC1, Docs freeze begins", in at most so many units. */
+export function becauseInWords(because: readonly Because[], max: number): string {
+  const together = Map.groupBy(because, (one) =>
+    one.flavour === 'countdown' ? `countdown ${one.offsetDays}` : one.flavour,
+  );
+  return line([...together.values()].map((group) => sameInWords(group, max)).join('; '), max);
+}
+
+/** Several of one kind: all so many days before, all beginning. */
+function sameInWords(group: readonly Because[], max: number): string {
+  const names = list(
+    group.map((one) =>
+      line(one.flavour === 'reminder' ? one.reminder : one.deadline, Math.min(80, max)),
+    ),
+    max - 20,
+  );
+  const [first] = group;
+  const s = group.length === 1 ? 's' : '';
+  switch (first?.flavour) {
+    case 'countdown':
+      return `${daysFrom(first.offsetDays)} ${names}`;
+    case 'begins':
+    case 'ends':
+      return `${names} ${first.flavour.slice(0, -1)}${s}`;
+    case 'stage':
+      return `${names} begin${s} a stage`;
+    case 'reminder':
+      return `the reminder${group.length === 1 ? '' : 's'} of ${names}`;
+    case undefined:
+      return 'nothing';
+  }
+}
+
+/** "7 days before" · "the day of" · "the day after" */
+export function daysFrom(offset: number): string {
+  switch (offset) {
+    case 0:
+      return 'the day of';
+    case -1:
+      return 'the day before';
+    case 1:
+      return 'the day after';
+    default:
+      return offset < 0 ? `${-offset} days before` : `${offset} days after`;
+  }
+}
