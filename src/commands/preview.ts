@@ -46,6 +46,10 @@ function reasonOf(because: Preview['because'][number]): string {
       return `${because.deadline} ${daysFrom(because.offsetDays)}`;
     case 'reminder':
       return `the reminder of ${because.reminder}`;
+    case 'digest':
+      return `${because.deadline} in the week ahead`;
+    case 'nothing':
+      return `no date this week, ${because.deadline} next`;
     case 'begins':
     case 'ends':
     case 'stage':

@@ -49,6 +49,8 @@ import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
 import { planCards, planForms } from './plan-samples.ts';
+import { digestCards } from './digest-samples.ts';
+import { howToldCards } from './how-told-samples.ts';
 import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
@@ -82,6 +84,8 @@ export const cards: Readonly<Record<string, Card>> = {
   ...presenceCards,
   ...cycleCards,
   ...placeCards,
+  ...howToldCards,
+  ...digestCards,
   ...planCards,
   ...freezeRulesCards,
   ...teachingCards,

@@ -48,7 +48,7 @@ export async function preview(
     const ground = await groundOf(tx, place, dueAt);
     previews.push({
       dueAt,
-      zone: ground?.project.zone ?? brand<Zone>('UTC'),
+      zone: place.settings.zone ?? ground?.project.zone ?? brand<Zone>('UTC'),
       place: place.name,
       platform: place.spot.platform,
       because: items.map(({ notice, deadline }) => because(notice, deadline.name)),

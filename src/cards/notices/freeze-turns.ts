@@ -7,7 +7,7 @@ import { plain, strong, text, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, nameOf } from '../date-line.ts';
 import { exceptionButton } from '../exceptions/exception-button.ts';
-import { lateNote } from './late-note.ts';
+import { heldNote, lateNote } from './late-note.ts';
 import { changesInWords, fineInWords, until, untilInWords, whatStops } from '../meaning.ts';
 
 const SHOWN = 6;
@@ -22,7 +22,8 @@ export function freezeBegins(
   const names = namesOf(freezes);
   const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
   const [first] = freezes;
-  const stage = stageWith(cycle, freezes, now, late);
+  const held = heldNote(first === undefined ? null : instantOf(first), now, late);
+  const stage = stageWith(cycle, freezes, now, late || held.length > 0);
   return {
     title: `${names} ${isOrAre(freezes)} ${on(freezes)}`,
     tone: 'stop',
@@ -37,7 +38,7 @@ export function freezeBegins(
       ...(stage === null ? [] : [stage]),
     ].join(' '),
     blocks: [
-      ...sinceLine(freezes, now, late),
+      ...sinceLine(freezes, now, late || held.length > 0),
       ...freezes
         .slice(0, SHOWN)
         .map((freeze) =>
@@ -55,6 +56,7 @@ export function freezeBegins(
       ...(freezes.some(stopsChanges) ? [text(plain(fineInWords([...freezes, ...inForce])))] : []),
       ...exceptionButton(first),
       ...lateNote(late),
+      ...held,
     ],
   };
 }
@@ -93,8 +95,18 @@ export function freezeEnds(
     title: `${names} ${isOrAre(freezes)} over`,
     tone: 'good',
     summary: `${names} ${isOrAre(freezes)} over in ${line(cycle.name, 80)}. ${again} ${rest}`,
-    blocks: [text(strong(again)), text(plain(rest)), ...lateNote(late)],
+    blocks: [
+      text(strong(again)),
+      text(plain(rest)),
+      ...lateNote(late),
+      ...heldNote(endOf(cycle, freezes), now, late),
+    ],
   };
+}
+
+function endOf(cycle: Cycle, [first]: readonly Freeze[]): Instant | null {
+  const end = first === undefined ? null : freezeEndsAt(cycle, first);
+  return end === null || end === 'sign-off' ? null : end.at;
 }
 
 /** What was forbidden may be forbidden by another freeze too. */

@@ -3,7 +3,7 @@ import { nextDeadlines, stageAt } from '../../domain/state.ts';
 import type { Instant } from '../../domain/time.ts';
 import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line } from '../cut.ts';
-import { lateNote } from './late-note.ts';
+import { heldNote, lateNote } from './late-note.ts';
 import { groupLine, inShort } from '../answers/next-deadlines.ts';
 import { beginningOf } from '../answers/where-we-are.ts';
 
@@ -39,6 +39,7 @@ export function stageBegins(cycle: Cycle, began: Instant, now: Instant, late: bo
       ...untilNext(cycle, next, now),
       ...(group === undefined ? [] : [groupLine(cycle, group, now, true)]),
       ...lateNote(late),
+      ...heldNote(began, now, late),
     ],
   };
 }
