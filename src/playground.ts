@@ -1,3 +1,4 @@
+import { NO_FILES } from './formats/own-files.ts';
 import { brand } from './domain/ids.ts';
 import type { Account, Spot, UserRef } from './domain/account.ts';
 import type { App } from './app/app.ts';
@@ -46,7 +47,11 @@ export async function openPlayground(
 ): Promise<Opening> {
   const copied = await copyOf(databaseUrl, log);
   const plan = copied ?? sampleCycle();
-  const { cycle } = await importCycle({ store, names: randomNames }, plan, sampleClock);
+  const { cycle } = await importCycle(
+    { store, names: randomNames, files: NO_FILES },
+    plan,
+    sampleClock,
+  );
   await introduce(store);
   return {
     clock: copied === null ? sampleClock : clockFor(cycle, systemClock.now()),
@@ -95,12 +100,12 @@ function clockFor(cycle: Cycle, now: Instant): Instant {
   return at === null ? now : instant(at - THREE_WEEKS);
 }
 
-async function subscribe({ store, clock }: App, channel: Spot, name: string): Promise<void> {
+async function subscribe({ store, clock, files }: App, channel: Spot, name: string): Promise<void> {
   await store.transact(async (tx) => {
     const project = await tx.projects.first();
     if (project === null) return;
     const place = await tx.places.meet(channel, name, project.id);
     await tx.places.subscribe(place.id, true);
-    await tx.notices.plan(await planFor(tx, place, project, clock.now()));
+    await tx.notices.plan(await planFor({ tx, files, now: clock.now() }, place, project));
   });
 }

@@ -12,6 +12,7 @@ const ACTION_NAMES = [
   'unsubscribe.confirm',
   'requests-here.confirm',
   'place.project',
+  'place.how-told',
   'change.confirm',
   'change.drop',
   'change.show',

@@ -92,7 +92,12 @@ async function importPlans(
     );
   }
   for (const one of imports) {
-    await importCycle({ store, names: randomNames }, one.plan, systemClock.now(), one.before);
+    await importCycle(
+      { store, names: randomNames, files: own },
+      one.plan,
+      systemClock.now(),
+      one.before,
+    );
     if (!changing.includes(one)) report(one, own, printer);
   }
   return imports.map(({ after }) => after);

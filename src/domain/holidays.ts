@@ -27,9 +27,13 @@ export function holidaysOn(when: When, holidays: Holidays): readonly Holiday[] {
 
 /** Monday to Friday, but for a day that is a holiday everywhere: where somebody works, it is a working day. */
 export function isWorkingDay(day: WallDate, holidays: Holidays): boolean {
-  if (weekdayOf(day) > 5) return false;
+  return weekdayOf(day) <= 5 && !isOffEverywhere(day, holidays);
+}
+
+/** Whether it is a holiday wherever people of the project are. */
+export function isOffEverywhere(day: WallDate, holidays: Holidays): boolean {
   const off = new Set(holidays.on(day).map(({ where }) => where));
-  return off.size === 0 || holidays.where.some((where) => !off.has(where));
+  return off.size > 0 && holidays.where.every((where) => off.has(where));
 }
 
 /** "Good Friday in DE, PT" · "Epiphany in ES and Día de Reyes in MX" */

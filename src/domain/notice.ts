@@ -1,8 +1,11 @@
 import type { DeadlineId, NoticeId, PlaceId } from './ids.ts';
 import type { Instant } from './time.ts';
 
-/** What a notice says: how long there is left, that a freeze begins or ends, that a stage begins. Each is a card of its own. */
-export type Flavour = 'countdown' | 'begins' | 'ends' | 'stage';
+/**
+ * What a notice says: how long there is left, that a freeze begins or ends, that a stage begins; in a weekly digest, what
+ * the week ahead brings, or that it brings nothing. Each is a card of its own.
+ */
+export type Flavour = 'countdown' | 'begins' | 'ends' | 'stage' | 'digest' | 'nothing';
 
 export type NoticeState = 'planned' | 'posted' | 'skipped' | 'cancelled';
 

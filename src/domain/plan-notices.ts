@@ -1,48 +1,27 @@
-import { DateTime } from 'luxon';
 import type { Cycle } from './cycle.ts';
 import { instantOf, type Deadline, type Freeze } from './deadline.ts';
-import { brand, type PlaceId } from './ids.ts';
-import { ladderOf, type Rung } from './ladder.ts';
+import type { Rung } from './ladder.ts';
+import { atTime, heardAt, postingDay, rungsFor, type Listener } from './listener.ts';
 import type { PlannedNotice } from './notice.ts';
-import { resolveWall } from './resolve.ts';
+import { planDigests } from './plan-digest.ts';
 import { stageToTell } from './stage-begins.ts';
 import { freezeEndsAt, freezesOf } from './state.ts';
-import type { Instant, WallDate, Zone } from './time.ts';
-import { plusDays, wallTime } from './wall.ts';
-
-/** When a channel is told of what is days away: the beginning of its working day. */
-const OPENING_HOUR = wallTime('09:00');
+import type { Instant } from './time.ts';
+import { plusDays, wallDateAt } from './wall.ts';
 
 const STAGE_BEGINS: Rung = { flavour: 'stage', offsetDays: 0 };
-
-/** A place that wants to be told, and the zone its days begin in. */
-export interface Listener {
-  readonly placeId: PlaceId;
-  readonly zone: Zone;
-}
 
 /**
  * Every notice that the place is owed from now on, by the ladder. What would have been due already is not planned: a
  * place that subscribes today is not told what it could have read last week.
  */
 export function planNotices(cycle: Cycle, listener: Listener, now: Instant): PlannedNotice[] {
-  return stillToTell(cycle)
-    .flatMap((deadline) =>
-      rungsOf(cycle, deadline).flatMap((rung) => {
-        const dueAt = dueOf(cycle, deadline, rung, listener.zone);
-        if (dueAt === null || dueAt <= now) return [];
-        return [
-          {
-            placeId: listener.placeId,
-            deadlineId: deadline.id,
-            revision: deadline.revision,
-            ...rung,
-            dueAt,
-            day: dayOf(dueAt, listener.zone),
-          },
-        ];
-      }),
-    )
+  const { digest } = listener.settings;
+  const deadlines = stillToTell(cycle);
+  const single = deadlines.flatMap((deadline) => singly(cycle, deadline, listener));
+  const weekly = digest === null ? [] : planDigests(cycle, deadlines, listener, digest, now);
+  return [...single, ...weekly]
+    .filter(({ dueAt }) => dueAt > now)
     .toSorted((a, b) => a.dueAt - b.dueAt);
 }
 
@@ -51,41 +30,91 @@ function stillToTell({ deadlines, closedAt }: Cycle): readonly Deadline[] {
   return closedAt === null ? deadlines : deadlines.filter(({ kind }) => kind === 'event');
 }
 
-function rungsOf(cycle: Cycle, deadline: Deadline): readonly Rung[] {
-  const isTold = cycle.closedAt === null && stageToTell(cycle, deadline) !== null;
-  return isTold ? [...ladderOf(deadline), STAGE_BEGINS] : ladderOf(deadline);
+/** Where days off bring two countdowns of one deadline to the same morning, the one whose day it is more nearly stays. */
+function singly(cycle: Cycle, deadline: Deadline, listener: Listener): PlannedNotice[] {
+  const taken = new Set<Instant>();
+  return rungsOf(cycle, deadline, listener).flatMap((rung) => {
+    const dueAt = dueOf(cycle, deadline, rung, listener);
+    if (dueAt === null) return [];
+    if (rung.flavour === 'countdown') {
+      if (taken.has(dueAt)) return [];
+      taken.add(dueAt);
+    }
+    return [
+      {
+        placeId: listener.placeId,
+        deadlineId: deadline.id,
+        revision: deadline.revision,
+        ...rung,
+        dueAt,
+        day: wallDateAt(dueAt, listener.zone),
+      },
+    ];
+  });
 }
 
-function dueOf(cycle: Cycle, deadline: Deadline, rung: Rung, zone: Zone): Instant | null {
+function rungsOf(cycle: Cycle, deadline: Deadline, listener: Listener): readonly Rung[] {
+  const { digest, audience, kinds } = listener.settings;
+  const rungs = rungsFor(deadline, listener).filter(
+    ({ flavour }) => digest === null || flavour !== 'countdown',
+  );
+  // A stage concerns the whole project, so it is told where the whole project is.
+  const hearsStages = audience === null || audience === 'developers';
+  const isTold =
+    hearsStages &&
+    kinds === null &&
+    cycle.closedAt === null &&
+    stageToTell(cycle, deadline) !== null;
+  return isTold ? [...rungs, STAGE_BEGINS] : rungs;
+}
+
+function dueOf(cycle: Cycle, deadline: Deadline, rung: Rung, listener: Listener): Instant | null {
+  const heard = (at: Instant | null) => (at === null ? null : heardAt(at, listener));
   switch (rung.flavour) {
     case 'countdown':
-      return countdownAt(deadline, rung.offsetDays, zone);
+      return countdownAt(cycle, deadline, rung.offsetDays, listener);
     case 'begins':
-      return instantOf(deadline);
+      return heard(instantOf(deadline));
     case 'stage':
-      return stageToTell(cycle, deadline);
+      return heard(stageToTell(cycle, deadline));
     case 'ends':
-      return deadline.kind === 'freeze' ? endToTell(cycle, deadline) : null;
+      return deadline.kind === 'freeze' ? heard(endToTell(cycle, deadline)) : null;
+    case 'digest':
+    case 'nothing':
+      return null;
   }
 }
 
-/** The opening hour, counted from the day that people call the deadline's: a week is counted from its Monday. */
-function countdownAt(deadline: Deadline, offsetDays: number, zone: Zone): Instant | null {
+/**
+ * The place's hour, counted from the day that people call the deadline's: a week is counted from its Monday. What falls
+ * on a day off comes on the working day before it; what looks back, on the one after.
+ */
+function countdownAt(
+  cycle: Cycle,
+  deadline: Deadline,
+  offsetDays: number,
+  listener: Listener,
+): Instant | null {
   const { when } = deadline;
   if (when.precision === 'undecided') return null;
-  const day = when.precision === 'week' ? when.monday : when.date;
-  const opening = (days: number) => resolveWall(plusDays(day, days), OPENING_HOUR, zone).at;
-  const due = opening(offsetDays);
+  const day = plusDays(when.precision === 'week' ? when.monday : when.date, offsetDays);
+  const told = postingDay(day, offsetDays > 0 ? 'after' : 'before', listener);
+  const due = atTime(told, listener.settings.time, listener);
   // "Tomorrow" said after the fact helps nobody: east of the deadline's zone the opening hour may come too late.
   if (offsetDays <= 0) return due >= when.at ? null : due;
   // West of it the next morning may come too early: what was has to be over, as it is not anywhere on Earth.
-  return due > when.at ? due : openingAfter(when.at, zone);
+  const after = due > when.at ? due : openingAfter(when.at, listener);
+  const end = deadline.kind === 'freeze' ? freezeEndsAt(cycle, deadline) : null;
+  const isOver = end !== null && end !== 'sign-off' && after >= end.at;
+  return isOver ? null : after;
 }
 
-function openingAfter(at: Instant, zone: Zone): Instant {
-  const day = dayOf(at, zone);
-  const due = resolveWall(day, OPENING_HOUR, zone).at;
-  return due > at ? due : resolveWall(plusDays(day, 1), OPENING_HOUR, zone).at;
+/** The place's hour on the first of its days on which it comes after that. */
+function openingAfter(at: Instant, listener: Listener): Instant {
+  const day = wallDateAt(at, listener.zone);
+  const due = atTime(postingDay(day, 'after', listener), listener.settings.time, listener);
+  if (due > at) return due;
+  return atTime(postingDay(plusDays(day, 1), 'after', listener), listener.settings.time, listener);
 }
 
 /** A freeze that another of its kind takes over from at that very moment (soft strings, then hard) lifts nothing. */
@@ -97,12 +126,4 @@ function endToTell(cycle: Cycle, freeze: Freeze): Instant | null {
       other.freeze === freeze.freeze && other.id !== freeze.id && instantOf(other) === end.at,
   );
   return takenOver ? null : end.at;
-}
-
-/** The wall date of an instant in a zone. */
-function dayOf(at: Instant, zone: Zone): WallDate {
-  const { year, month, day } = DateTime.fromMillis(at, { zone });
-  return brand<WallDate>(
-    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
-  );
 }

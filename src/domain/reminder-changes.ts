@@ -1,6 +1,7 @@
 import type { Cycle } from './cycle.ts';
 import type { Flavour, PlannedNotice } from './notice.ts';
-import { planNotices, type Listener } from './plan-notices.ts';
+import type { Listener } from './listener.ts';
+import { planNotices } from './plan-notices.ts';
 import type { Instant } from './time.ts';
 
 /** A reminder that comes at another time; null where there is none. */

@@ -70,6 +70,10 @@ function whyUseless(notice: Notice, found: ReturnType<Lookup>, now: Instant): st
   if (at === null || deadline.revision !== notice.revision)
     return 'The date has moved since it was planned.';
   switch (notice.flavour) {
+    case 'nothing':
+      return now - notice.dueAt > DAY ? 'It was too late to be of use.' : null;
+    case 'digest':
+      return now > at ? 'The deadline had passed.' : null;
     case 'countdown':
       if (notice.offsetDays <= 0) return now > at ? 'The deadline had passed.' : null;
       return now - notice.dueAt > AFTERMATH ? 'It was days too late to be of use.' : null;
@@ -81,7 +85,8 @@ function whyUseless(notice: Notice, found: ReturnType<Lookup>, now: Instant): st
       return stageAt(cycle, now)?.by?.id === deadline.id ? null : 'The stage was over already.';
     case 'ends': {
       const end = deadline.kind === 'freeze' ? freezeEndsAt(cycle, deadline) : null;
-      if (end === null || end === 'sign-off' || end.at !== notice.dueAt) {
+      // Held back for quiet hours, it is due after the end itself.
+      if (end === null || end === 'sign-off' || end.at > notice.dueAt) {
         return 'The end of the freeze has moved since it was planned.';
       }
       return now - notice.dueAt > AFTERMATH ? 'It was days too late to be of use.' : null;
@@ -89,10 +94,19 @@ function whyUseless(notice: Notice, found: ReturnType<Lookup>, now: Instant): st
   }
 }
 
+const WEIGHT: Record<Flavour, number> = {
+  nothing: 0,
+  countdown: 1,
+  digest: 1,
+  stage: 2,
+  begins: 2,
+  ends: 3,
+};
+
 /** The turn of a freeze or of a stage says more than a count of days; of two that say alike, the later. */
 function outranks(other: Notice, notice: Notice): boolean {
   if (other.placeId !== notice.placeId || other.deadlineId !== notice.deadlineId) return false;
-  const weight = ({ flavour }: Notice) => ({ countdown: 0, stage: 1, begins: 1, ends: 2 })[flavour];
+  const weight = ({ flavour }: Notice) => WEIGHT[flavour];
   const difference = weight(other) - weight(notice);
   return difference === 0 ? other.dueAt > notice.dueAt : difference > 0;
 }

@@ -115,6 +115,7 @@ const NAMES_PERSON = [
   ['reminder', 'asked_by'],
   ['stand_in', 'person_id'],
   ['stand_in', 'stand_in_id'],
+  ['place_change', 'asked_by'],
   ['policy_change', 'asked_by'],
   ['one_time_code', 'person_id'],
   ['one_time_code', 'claimed_by'],

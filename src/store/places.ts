@@ -2,6 +2,9 @@ import type { Kysely, Selectable } from 'kysely';
 import type { PlatformName, Spot } from '../domain/account.ts';
 import type { PlaceId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
+import { USUAL_SETTINGS, type PlaceSettings } from '../domain/place-settings.ts';
+import { readJson } from './json.ts';
+import { placeSettingsJson } from './place-settings-json.ts';
 import type { Tables } from './tables.ts';
 
 /** A place as relbot knows it: what it has asked for, and what is wrong with it. */
@@ -17,6 +20,8 @@ export interface KnownPlace {
   readonly whenUnsure: 'miss' | 'repeat';
   /** Why nothing can be posted there; null when all is well. */
   readonly trouble: string | null;
+  /** How it wants to be told. */
+  readonly settings: PlaceSettings;
 }
 
 export function places(db: Kysely<Tables>) {
@@ -42,6 +47,7 @@ export function places(db: Kysely<Tables>) {
             greeted_at: null,
             when_unsure: 'miss',
             trouble: null,
+            settings: null,
           })
           .returningAll()
           .executeTakeFirstOrThrow();
@@ -98,6 +104,10 @@ export function places(db: Kysely<Tables>) {
       await set(id, { subscribed: subscribed ? 1 : 0 });
     },
 
+    async setHowToTell(id: PlaceId, settings: PlaceSettings): Promise<void> {
+      await set(id, { settings: JSON.stringify(settings) });
+    },
+
     async takeRequestsHere(
       id: PlaceId,
       platform: PlatformName,
@@ -143,5 +153,9 @@ function placeOf(row: Selectable<Tables['place']>): KnownPlace {
     greeted: row.greeted_at !== null,
     whenUnsure: row.when_unsure,
     trouble: row.trouble,
+    settings:
+      row.settings === null
+        ? USUAL_SETTINGS
+        : readJson(placeSettingsJson, row.settings, 'place.settings'),
   };
 }

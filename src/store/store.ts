@@ -24,6 +24,7 @@ import { notices } from './notices.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { isServer, openPostgres, writeAlone } from './postgres.ts';
+import { placeChanges } from './place-changes.ts';
 import { places } from './places.ts';
 import { posted } from './posted.ts';
 import { presence } from './presence.ts';
@@ -44,6 +45,7 @@ function repositories(db: Kysely<Tables>) {
     deadlines: deadlines(db),
     people: people(db),
     places: places(db),
+    placeChanges: placeChanges(db),
     notices: notices(db),
     outbox: outbox(db),
     posted: posted(db),

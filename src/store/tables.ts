@@ -17,6 +17,7 @@ import type {
   LessonId,
   NoticeId,
   PersonId,
+  PlaceChangeId,
   PlaceId,
   PolicyChangeId,
   PostId,
@@ -125,6 +126,16 @@ export interface Tables {
     greeted_at: Instant | null;
     when_unsure: 'miss' | 'repeat';
     trouble: string | null;
+    settings: string | null;
+  };
+  place_change: {
+    id: Generated<PlaceChangeId>;
+    place_id: PlaceId;
+    before: string;
+    after: string;
+    asked_by: PersonId;
+    asked_at: Instant;
+    state: 'open' | 'done';
   };
   notice: {
     id: Generated<NoticeId>;

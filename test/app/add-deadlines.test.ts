@@ -122,7 +122,9 @@ describe('a date that a manager adds', () => {
     expect((await chat.says('mara', 'add beta, rc1, rc2 every tuesday from sept 1')).text).toMatch(
       /^I add one date at a time/,
     );
-    expect((await chat.says('mara', 'add docs freeze on 07/09')).text).toMatch(/Say which of the two, with the month by its name/);
+    expect((await chat.says('mara', 'add docs freeze on 07/09')).text).toMatch(
+      /Say which of the two, with the month by its name/,
+    );
   });
 
   it('is added after a restart, unless the schedule has changed meanwhile', async () => {

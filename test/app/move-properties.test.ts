@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PlaceRef } from '../../src/domain/account.ts';
@@ -18,7 +19,10 @@ const planned = planOfCycle(sample.project, sample.hibiscus());
 
 async function change(store: Store, after: CyclePlan) {
   return await store.transact((tx) =>
-    changeCycle({ tx, names: randomNames, now: NOW }, after, { ...COMMAND_LINE, kind: 'move' }),
+    changeCycle({ tx, names: randomNames, files: NO_FILES, now: NOW }, after, {
+      ...COMMAND_LINE,
+      kind: 'move',
+    }),
   );
 }
 
@@ -42,7 +46,7 @@ it('a move and its undo restore every row and every notice', async () => {
     const spot = { platform: 'slack', place: brand<PlaceRef>('C1') } as const;
     const place = await tx.places.meet(spot, '#dev', project.id);
     await tx.places.subscribe(place.id, true);
-    await tx.notices.plan(await planFor(tx, place, project, NOW));
+    await tx.notices.plan(await planFor({ tx, files: NO_FILES, now: NOW }, place, project));
   });
   const before = await stateOf(store, cycle.id);
   expect(before.notices.length).toBeGreaterThan(20);

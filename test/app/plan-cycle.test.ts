@@ -99,7 +99,9 @@ describe('a new cycle', () => {
     const chat = await conversation();
     const offer = await chat.says('mara', 'plan 5.3 from openstack on 07/09/2027');
     expect(offer.text).toMatch(/More than one template fits: openstack-24, openstack-26/);
-    expect(offer.text).toMatch(/“07\/09\/2027” may be .* or .*\. Say which of the two, with the month by its name/);
+    expect(offer.text).toMatch(
+      /“07\/09\/2027” may be .* or .*\. Say which of the two, with the month by its name/,
+    );
     await chat.world.clicks('mara', offer, 'Fill in the plan');
     expect(chat.world.formOf('mara')?.fields.map(({ value }) => value)).toEqual([
       'openstack-26',

@@ -3,11 +3,18 @@ import { brand, type NoticeId, type PlaceId } from '../../src/domain/ids.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import { planNotices } from '../../src/domain/plan-notices.ts';
 import { settleNotices, type Lookup } from '../../src/domain/settle-notices.ts';
+import { NO_HOLIDAYS } from '../../src/domain/holidays.ts';
+import { USUAL_SETTINGS } from '../../src/domain/place-settings.ts';
 import type { WallDate, Zone } from '../../src/domain/time.ts';
 import { dayWhen } from '../../src/domain/when.ts';
 import { at, featureFreeze, hibiscus } from './sample-cycle.ts';
 
-const channel = { placeId: brand<PlaceId>(1), zone: brand<Zone>('UTC') };
+const channel = {
+  placeId: brand<PlaceId>(1),
+  zone: brand<Zone>('UTC'),
+  settings: USUAL_SETTINGS,
+  holidays: NO_HOLIDAYS,
+};
 const cycle = hibiscus();
 const nameOf = (id: number) => cycle.deadlines.find((deadline) => deadline.id === id)?.name ?? '?';
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 16);
@@ -63,7 +70,7 @@ describe('the ladder', () => {
     const told = planNotices(cycle, channel, at('2026-08-20T00:00Z'))
       .filter(({ deadlineId }) => nameOf(deadlineId) === 'RC1')
       .map(({ dueAt, offsetDays }) => `${iso(dueAt)} ${offsetDays}`);
-    expect(told).toEqual(['2026-08-31T09:00 -7', '2026-09-06T09:00 -1']);
+    expect(told).toEqual(['2026-08-31T09:00 -7', '2026-09-04T09:00 -1']);
   });
 
   it('speaks of the day after only when the day is over anywhere on Earth', () => {

@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import path from 'node:path';
 import pino from 'pino';
 import { expect, it, onTestFinished } from 'vitest';
@@ -86,7 +87,7 @@ it('one cycle, two platforms: import, ask, countdown, request, restart, decide o
   // The release manager imports the schedule, then relbot is started and invited.
   const store = await openStore(file);
   await importCycle(
-    { store, names: randomNames },
+    { store, names: randomNames, files: NO_FILES },
     sampleCycle(),
     Date.parse('2026-08-06T08:00Z') as never,
   );

@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -22,7 +23,7 @@ async function platforms() {
   });
   const file = path.join(tempFolder(), 'relbot.db');
   const store = await openStore(file);
-  await importCycle({ store, names: randomNames }, samplePlan, systemClock.now());
+  await importCycle({ store, names: randomNames, files: NO_FILES }, samplePlan, systemClock.now());
   await store.close();
   const base = { DATABASE_URL: file, PORT: '0' };
   const slackSettings = {
@@ -145,7 +146,7 @@ describe('the program, under Node itself', () => {
     const file = path.join(tempFolder(), 'relbot.db');
     const store = await openStore(file);
     const plan = { ...samplePlan, project: { ...samplePlan.project, name: 'Our own project' } };
-    await importCycle({ store, names: randomNames }, plan, systemClock.now());
+    await importCycle({ store, names: randomNames, files: NO_FILES }, plan, systemClock.now());
     await store.close();
     const before = readFileSync(file);
     const program = new Spawned('bin/run.js', ['src/main.ts'], { DATABASE_URL: file, PORT: '0' });

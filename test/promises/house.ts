@@ -190,7 +190,11 @@ export class House {
 
   /** Imports a schedule as the command line does, beside the program. */
   async imports(plan: CyclePlan): Promise<void> {
-    await importCycle({ store: this.beside, names: randomNames }, plan, this.clock.now());
+    await importCycle(
+      { store: this.beside, names: randomNames, files: NO_FILES },
+      plan,
+      this.clock.now(),
+    );
   }
 
   /** The platform takes relbot's token no longer, or takes it again. */

@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import { expect } from 'vitest';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import type { CyclePlan } from '../../src/domain/cycle.ts';
@@ -25,7 +26,7 @@ function aWeekLater(): CyclePlan {
 /** As `relbot import` does, but by the program's own side, broken or not. */
 async function moves(house: House): Promise<void> {
   const { store, names } = house.program.app;
-  await importCycle({ store, names }, aWeekLater(), house.clock.now());
+  await importCycle({ store, names, files: NO_FILES }, aWeekLater(), house.clock.now());
 }
 
 const NEWS = /is now/;

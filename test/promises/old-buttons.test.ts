@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import { expect } from 'vitest';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
@@ -71,7 +72,7 @@ promise('a button to a deadline that has left the schedule says so', {
     const plan = sampleCycle();
     const deadlines = plan.deadlines.filter(({ name }) => name !== 'Soft string freeze');
     const { store, names } = house.program.app;
-    await importCycle({ store, names }, { ...plan, deadlines }, house.clock.now());
+    await importCycle({ store, names, files: NO_FILES }, { ...plan, deadlines }, house.clock.now());
     await world.clicks('ana', choice, label);
     await house.kept(world, () => told(world, 'ana', /no longer in the schedule/)[0], 'a word');
   },

@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import { planFor } from '../../src/app/places/subscribe.ts';
 import { actions, button, plain, text, type Card } from '../../src/cards/card.ts';
 import type { WireId } from '../../src/cards/wire-id.ts';
@@ -99,7 +100,7 @@ export async function subscribes(house: House, ...channels: readonly string[]): 
         const spot = { platform: world.platform, place: world.placeOf(channel) };
         const place = await places.meet(spot, channel, project.id);
         await places.subscribe(place.id, true);
-        await notices.plan(await planFor(tx, place, project, now));
+        await notices.plan(await planFor({ tx, files: NO_FILES, now }, place, project));
       }
     }
   });

@@ -45,6 +45,8 @@ import { UTC } from '../../src/domain/zone.ts';
 import { hostileChangeCards } from './change-samples.ts';
 import { hostileCycleCards } from './cycle-samples.ts';
 import { hostilePlanCards, hostilePlanForms } from './plan-samples.ts';
+import { hostileDigestCards } from './digest-samples.ts';
+import { hostileHowToldCards } from './how-told-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
 import { hostilePostCards } from './post-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
@@ -94,6 +96,8 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ...Object.fromEntries(
     Object.entries(hostilePostCards).map(([name, card]) => [`post-${name}`, card]),
   ),
+  ...hostileHowToldCards,
+  ...hostileDigestCards,
   ...hostileTeachingCards,
   ...hostilePlanCards,
   'deadline-answer': deadlineAnswer(cycle, freeze, [...freezes, release], before, 'when'),

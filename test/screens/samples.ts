@@ -49,6 +49,8 @@ import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
 import { planCards, planForms } from './plan-samples.ts';
+import { digestCards } from './digest-samples.ts';
+import { howToldCards } from './how-told-samples.ts';
 import { placeCards } from './place-samples.ts';
 import { postCards } from './post-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
@@ -84,6 +86,8 @@ export const cards: Readonly<Record<string, Card>> = {
   ...cycleCards,
   ...placeCards,
   ...postCards,
+  ...howToldCards,
+  ...digestCards,
   ...planCards,
   ...freezeRulesCards,
   ...teachingCards,

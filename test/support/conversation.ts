@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import path from 'node:path';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
@@ -40,7 +41,7 @@ export async function conversation(options: ConversationOptions = {}): Promise<C
   const world = new PlaygroundWorld(clock);
   const imports = async (plan: CyclePlan) => {
     const beside = await openStore(file);
-    await importCycle({ store: beside, names: randomNames }, plan, clock.now());
+    await importCycle({ store: beside, names: randomNames, files: NO_FILES }, plan, clock.now());
     await beside.close();
   };
   if (options.plan !== null) await imports(options.plan ?? samplePlan);

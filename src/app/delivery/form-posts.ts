@@ -2,6 +2,8 @@ import type { CountdownItem } from '../../cards/notices/countdown-item.ts';
 import { countdown } from '../../cards/notices/countdown.ts';
 import { freezeBegins, freezeEnds } from '../../cards/notices/freeze-turns.ts';
 import { stageBegins } from '../../cards/notices/stage-begins.ts';
+import { nothingThisWeek, weekAhead } from '../../cards/notices/week-ahead.ts';
+import { stageToTell } from '../../domain/stage-begins.ts';
 import type { Card } from '../../cards/card.ts';
 import type { PlatformName } from '../../domain/account.ts';
 import type { Cycle } from '../../domain/cycle.ts';
@@ -70,7 +72,7 @@ export async function lookupFor(tx: Repositories, due: readonly Notice[]): Promi
 /** The card of one gathering, as it reads at `now`; the preview asks with the instants to come. */
 export async function cardOf(
   tx: Repositories,
-  { flavour, items, late }: Gathering,
+  { placeId, flavour, items, late }: Gathering,
   lookup: Lookup,
   now: Instant,
 ): Promise<Card> {
@@ -80,13 +82,33 @@ export async function cardOf(
     throw new Error('A post was formed of no notices.');
   switch (flavour) {
     case 'countdown':
-      return countdown(cycle, await countdownItems(tx, items), now, late);
+      return countdown(
+        cycle,
+        await countdownItems(tx, items),
+        now,
+        late,
+        (await tx.places.byId(placeId)).settings.audience,
+      );
     case 'begins':
       return freezeBegins(cycle, freezesAmong(items), now, late);
     case 'stage':
-      return stageBegins(cycle, first.notice.dueAt, now, late);
+      return stageBegins(
+        cycle,
+        stageToTell(cycle, first.deadline) ?? first.notice.dueAt,
+        now,
+        late,
+      );
     case 'ends':
       return freezeEnds(cycle, freezesAmong(items), now, late);
+    case 'digest':
+      return weekAhead(
+        cycle,
+        items.map(({ deadline }) => deadline),
+        now,
+        late,
+      );
+    case 'nothing':
+      return nothingThisWeek(cycle, first.deadline, now, late);
   }
 }
 

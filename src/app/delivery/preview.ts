@@ -53,7 +53,7 @@ export async function preview(
     const ground = await groundOf(tx, place, dueAt);
     previews.push({
       dueAt,
-      zone: ground?.project.zone ?? brand<Zone>('UTC'),
+      zone: place.settings.zone ?? ground?.project.zone ?? brand<Zone>('UTC'),
       place: place.name,
       to: { kind: 'place', placeId: place.id },
       platform: place.spot.platform,

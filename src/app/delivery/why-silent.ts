@@ -13,6 +13,7 @@ import { instantOf, type Deadline } from '../../domain/deadline.ts';
 import { ladderOf } from '../../domain/ladder.ts';
 import type { PlannedNotice } from '../../domain/notice.ts';
 import { planNotices } from '../../domain/plan-notices.ts';
+import { listenerOf } from '../places/listener-of.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
@@ -142,14 +143,15 @@ async function whyNoneDue(
 
 /** What the ladder would have told a channel that was subscribed all along. */
 async function owedBy(
-  { tx, place, ...call }: Call,
+  { app, tx, place, ...call }: Call,
   deadline: Deadline | null,
   from: Instant,
 ): Promise<PlannedNotice[]> {
   const { project } = needGround(call);
   const before = instant(from - 1);
+  const listener = listenerOf(place, project, app.files);
   return (await tx.cycles.list(project.id))
-    .flatMap((cycle) => planNotices(cycle, { placeId: place.id, zone: project.zone }, before))
+    .flatMap((cycle) => planNotices(cycle, listener, before))
     .filter(({ deadlineId }) => deadline === null || deadlineId === deadline.id)
     .toSorted((a, b) => a.dueAt - b.dueAt);
 }

@@ -6,6 +6,7 @@ import { offerLink, unlink } from '../people/link-accounts.ts';
 import { offerOneAccount } from '../people/one-account.ts';
 import { orderCountries } from '../schedule/countries.ts';
 import { howToPlan, showTemplates } from '../schedule/plan-cycle.ts';
+import { answerHowTold } from '../places/how-told.ts';
 import { offerPlaceProject } from '../places/place-project.ts';
 import { offerPolicy } from '../exceptions/policy.ts';
 import { followPresence } from '../people/presence.ts';
@@ -63,6 +64,8 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return await whySilent(call, order);
     case 'place-project':
       return await offerPlaceProject(call, order.project);
+    case 'how-told':
+      return await answerHowTold(call, order.change);
     case 'stand-in':
       return await offerStandIn(call, order);
     case 'no-stand-in':

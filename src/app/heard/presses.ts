@@ -8,6 +8,7 @@ import {
   type DraftId,
   type ExceptionId,
   type PersonId,
+  type PlaceChangeId,
   type PolicyChangeId,
   type LessonId,
   type ProjectId,
@@ -32,6 +33,7 @@ import { showPlan } from '../schedule/show-plan.ts';
 import { answerMayLand } from '../answers/may-land.ts';
 import { confirmLink, showLinkCode } from '../people/link-accounts.ts';
 import { confirmOneAccount } from '../people/one-account.ts';
+import { confirmHowTold } from '../places/how-told.ts';
 import { confirmPlaceProject } from '../places/place-project.ts';
 import { confirmPolicy } from '../exceptions/policy.ts';
 import { confirmAppointment } from '../people/roster.ts';
@@ -98,6 +100,13 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'update',
       card: await confirmPlaceProject(call, brand<ProjectId>(row)),
+    }),
+  },
+  'place.how-told': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmHowTold(call, brand<PlaceChangeId>(row)),
     }),
   },
   'change.confirm': {

@@ -9,7 +9,7 @@ import type { ProjectId } from '../../domain/ids.ts';
 import { postsToCome } from '../../domain/posts-to-come.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isManager, NotAllowed, type Call } from '../call.ts';
-import { planFor } from './subscribe.ts';
+import { meansOf, planFor } from './subscribe.ts';
 
 /** The answer to "this channel is about kubernetes", or to whose it is. */
 export async function offerPlaceProject(call: Call, name: string | null): Promise<Card> {
@@ -49,7 +49,7 @@ export async function confirmPlaceProject(call: Call, id: ProjectId): Promise<Ca
   }
   await tx.places.giveTo(place.id, id);
   await tx.notices.cancelInPlace(place.id, 'The place belongs to another project now.');
-  const owed = place.subscribed ? await planFor(tx, place, project, now) : [];
+  const owed = place.subscribed ? await planFor(meansOf(call), place, project) : [];
   await tx.notices.plan(owed);
   await tx.audit.add({
     at: now,

@@ -9,25 +9,32 @@ import {
   type PostsToCome,
 } from '../../cards/places/subscriptions.ts';
 import type { Cycle, Project } from '../../domain/cycle.ts';
+import { onlyEmptyWeeks } from '../../domain/empty-weeks.ts';
 import { planNotices } from '../../domain/plan-notices.ts';
 import type { PlannedNotice } from '../../domain/notice.ts';
 import { postsToCome } from '../../domain/posts-to-come.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
+import type { OwnFiles } from '../../formats/own-files.ts';
 import { needGround, needManager, type Call } from '../call.ts';
+import { listenerOf } from './listener-of.ts';
 
-/** What a place is owed from now on: by the ladder, for every cycle of its project. */
+interface Means {
+  readonly tx: Repositories;
+  readonly files: OwnFiles;
+  readonly now: Instant;
+}
+
+/** What a place is owed from now on: by its ladder, for every cycle of its project. */
 export async function planFor(
-  tx: Repositories,
-  place: KnownPlace,
+  { tx, files, now }: Means,
+  place: Pick<KnownPlace, 'id' | 'settings'>,
   project: Project,
-  now: Instant,
 ): Promise<PlannedNotice[]> {
   const cycles = await tx.cycles.list(project.id);
-  return cycles.flatMap((cycle) =>
-    planNotices(cycle, { placeId: place.id, zone: project.zone }, now),
-  );
+  const listener = listenerOf(place, project, files);
+  return onlyEmptyWeeks(cycles.flatMap((cycle) => planNotices(cycle, listener, now)));
 }
 
 /** The answer to "subscribe this channel": what would be posted, and the button that turns it on. */
@@ -46,7 +53,7 @@ export async function confirmSubscription(call: Call): Promise<Card> {
   const posts = await whatIsToCome(call);
   if (place.subscribed) return alreadySubscribed(place.name, posts, now);
   await tx.places.subscribe(place.id, true);
-  await tx.notices.plan(await planFor(tx, place, project, now));
+  await tx.notices.plan(await planFor(meansOf(call), place, project));
   await noted(call, 'subscribed');
   return subscribed(place.name, posts, now);
 }
@@ -66,9 +73,11 @@ export async function confirmUnsubscription(call: Call): Promise<Card> {
   return unsubscribed(place.name);
 }
 
+export const meansOf = ({ app, tx, now }: Call): Means => ({ tx, files: app.files, now });
+
 async function whatIsToCome(call: Call): Promise<PostsToCome | null> {
   const { project, cycle } = needGround(call);
-  const posts = postsToCome(await planFor(call.tx, call.place, project, call.now));
+  const posts = postsToCome(await planFor(meansOf(call), call.place, project));
   const first = posts.at(0);
   const last = posts.at(-1);
   if (first === undefined || last === undefined) return null;

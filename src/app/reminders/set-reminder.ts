@@ -5,6 +5,7 @@ import { reminderOffer, reminderWhich, remindWhen } from '../../cards/reminders/
 import { unknownDeadline } from '../../cards/answers/which-deadline.ts';
 import type { Deadline } from '../../domain/deadline.ts';
 import type { ReminderId } from '../../domain/ids.ts';
+import { listenerOf } from '../places/listener-of.ts';
 import { planNotices } from '../../domain/plan-notices.ts';
 import { reminderDue, type Lead, type Reminder, type ReminderTime } from '../../domain/reminder.ts';
 import { resolveWall } from '../../domain/resolve.ts';
@@ -158,8 +159,8 @@ function toldAnyway(call: Call, { when, dueAt, to }: Reminder): boolean {
     return false;
   }
   const { project, cycle } = needGround(call);
-  const day = wallDateAt(dueAt, project.zone);
-  return planNotices(cycle, { placeId: to.placeId, zone: project.zone }, call.now).some(
+  const day = wallDateAt(dueAt, call.place.settings.zone ?? project.zone);
+  return planNotices(cycle, listenerOf(call.place, project, call.app.files), call.now).some(
     (notice) => notice.deadlineId === when.deadlineId && notice.day === day,
   );
 }

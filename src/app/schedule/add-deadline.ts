@@ -8,6 +8,7 @@ import type { Deadline } from '../../domain/deadline.ts';
 import { moveDeadlines, usualRule } from '../../domain/move-deadlines.ts';
 import { whenAfter, type MoveTarget } from '../../domain/move-when.ts';
 import { planOfCycle } from '../../domain/plan-of-cycle.ts';
+import { listenerOf } from '../places/listener-of.ts';
 import { reminderChanges } from '../../domain/reminder-changes.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { UNDECIDED } from '../../domain/when.ts';
@@ -134,7 +135,7 @@ export async function showDeadline(call: Call, date: DateToAdd): Promise<Card> {
   const reminders =
     first === undefined
       ? []
-      : reminderChanges(cycle, then, { placeId: first.id, zone: project.zone }, call.now);
+      : reminderChanges(cycle, then, listenerOf(first, project, call.app.files), call.now);
   return addPreview(
     {
       cycle: then,

@@ -7,6 +7,7 @@ import type { ChangeId, PersonId } from '../../domain/ids.ts';
 import { movesToTell } from '../../domain/moves-to-tell.ts';
 import { planOfCycle } from '../../domain/plan-of-cycle.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { OwnFiles } from '../../formats/own-files.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';
@@ -47,6 +48,7 @@ export interface ChangedCycle {
 interface Means {
   readonly tx: Repositories;
   readonly names: Names;
+  readonly files: OwnFiles;
   readonly now: Instant;
 }
 
@@ -69,7 +71,7 @@ export async function changeCycle(
   const known = await tx.cycles.byKey(project.id, after.cycle.key);
   if (known !== null && isNothing(diff)) return { project, cycle: known, before, diff, told: [] };
   const cycle = await store(tx, project, known, after, diff, now);
-  await planAnew(tx, project, cycle, now);
+  await planAnew(means, project, cycle);
   const told = await tellOfMoves(means, project, known, cycle, diff, changer);
   await record(means, cycle, before, after, diff, changer);
   return { project, cycle, before, diff, told };
@@ -104,15 +106,11 @@ async function store(
   return await tx.cycles.byId(cycleId);
 }
 
-async function planAnew(
-  tx: Repositories,
-  project: Project,
-  cycle: Cycle,
-  now: Instant,
-): Promise<void> {
+async function planAnew(means: Means, project: Project, cycle: Cycle): Promise<void> {
+  const { tx } = means;
   await tx.notices.cancelInCycle(cycle.id, 'The schedule has changed.');
   for (const place of await tx.places.subscribed(project.id)) {
-    await tx.notices.plan(await planFor(tx, place, project, now));
+    await tx.notices.plan(await planFor(means, place, project));
   }
   await planRemindersAnew(tx, cycle);
 }

@@ -44,7 +44,7 @@ export async function confirmChange(call: Call, id: ProposalId): Promise<Card> {
   const proposal = await proposalThatStands(call, id);
   const { tx, app, now, person, place } = call;
   const after = asOf(proposal, now);
-  const changed = await changeCycle({ tx, names: app.names, now }, after, {
+  const changed = await changeCycle({ tx, names: app.names, files: app.files, now }, after, {
     personId: person.id,
     platform: place.spot.platform,
     place: place.spot.place,

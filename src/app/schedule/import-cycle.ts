@@ -3,8 +3,7 @@ import { samePlan } from '../../domain/cycle-diff.ts';
 import { planAfterImport } from '../../domain/plan-after-import.ts';
 import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Store } from '../../store/store.ts';
-import type { Names } from '../app.ts';
+import type { App } from '../app.ts';
 import { changeCycle, COMMAND_LINE, planKnown, type ChangedCycle } from './change-cycle.ts';
 
 /**
@@ -14,7 +13,7 @@ import { changeCycle, COMMAND_LINE, planKnown, type ChangedCycle } from './chang
  * @throws UserError when it no longer stands so.
  */
 export async function importCycle(
-  { store, names }: { readonly store: Store; readonly names: Names },
+  { store, names, files }: Pick<App, 'store' | 'names' | 'files'>,
   file: CyclePlan,
   now: Instant,
   shown?: CyclePlan | null,
@@ -27,7 +26,7 @@ export async function importCycle(
       );
     }
     const after = planAfterImport(before, file, await tx.projects.byKey(file.project.key));
-    return await changeCycle({ tx, names, now }, after, { ...COMMAND_LINE, kind: 'import' });
+    return await changeCycle({ tx, names, files, now }, after, { ...COMMAND_LINE, kind: 'import' });
   });
 }
 

@@ -81,7 +81,7 @@ export function dateUnclear(said: DatePhrase): UserError | null {
       return new UserError(`There is no “${said.said}”: ${said.because}. Say another date.`);
     case 'ambiguous':
       return new UserError(
-        `“${said.said}” may be ${said.readings.map(wallDateInWords).join(' or ')}. Say the month by its name, as in “3 September”.`,
+        `“${said.said}” may be ${said.readings.map(wallDateInWords).join(' or ')}. Say which of the two, with the month by its name, as in “3 September”.`,
       );
     case 'unclear-zone':
       return new UserError(zoneUnclear(said.zone));

@@ -4,6 +4,7 @@ import type { Cycle, CyclePlan } from '../../domain/cycle.ts';
 import { cycleWithPlan } from '../../domain/cycle-with-plan.ts';
 import { moveConflicts } from '../../domain/move-conflicts.ts';
 import { planOfCycle } from '../../domain/plan-of-cycle.ts';
+import { listenerOf } from '../places/listener-of.ts';
 import { reminderChanges } from '../../domain/reminder-changes.ts';
 import { removeDeadline } from '../../domain/remove-deadline.ts';
 import type { DeadlineOrder } from '../../language/orders/deadlines.ts';
@@ -47,7 +48,7 @@ export async function offerRemoval(call: Call, order: DeadlineOrder): Promise<Ca
       reminders:
         first === undefined
           ? []
-          : reminderChanges(cycle, then, { placeId: first.id, zone: project.zone }, now),
+          : reminderChanges(cycle, then, listenerOf(first, project, call.app.files), now),
       places,
       zone: project.zone,
     },

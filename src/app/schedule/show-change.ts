@@ -3,7 +3,7 @@ import { moveDone } from '../../cards/schedule/move-done.ts';
 import { movePreview } from '../../cards/schedule/move-preview.ts';
 import { besidesInWords } from '../../cards/besides-dates.ts';
 import type { ToldPlace } from '../../cards/told-places.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
+import type { Cycle } from '../../domain/cycle.ts';
 import { diffOf, movedDates, type MovedDate } from '../../domain/cycle-diff.ts';
 import { cycleWithPlan } from '../../domain/cycle-with-plan.ts';
 import type { ProposalId } from '../../domain/ids.ts';
@@ -12,6 +12,7 @@ import { movesToTell } from '../../domain/moves-to-tell.ts';
 import { reminderChanges } from '../../domain/reminder-changes.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Proposal } from '../../store/proposals.ts';
+import { listenerOf } from '../places/listener-of.ts';
 import { projectHolidays } from './holidays-of.ts';
 import { needGround, type Call } from '../call.ts';
 import type { ChangedCycle } from './change-cycle.ts';
@@ -37,8 +38,12 @@ export async function showChange(
   const diff = diffOf(before, after);
   const listeners = await tx.places.subscribed(project.id);
   const then = cycleWithPlan(cycle, before, after);
+  // One place speaks for all: each has ways of its own, and the preview cannot show them all.
+  const [place] = listeners;
   const reminders =
-    listeners[0] === undefined ? [] : remindersOf(cycle, then, project, listeners[0], now);
+    place === undefined
+      ? []
+      : reminderChanges(cycle, then, listenerOf(place, project, call.app.files), now);
   return movePreview(
     {
       cycleName: cycle.name,
@@ -55,17 +60,6 @@ export async function showChange(
     id,
     kind === 'undo' ? 'Undo it' : 'Move it',
   );
-}
-
-/** All places of a project are told by one plan, in the project's zone: one of them speaks for all. */
-function remindersOf(
-  cycle: Cycle,
-  then: Cycle,
-  project: Project,
-  place: KnownPlace,
-  now: Call['now'],
-) {
-  return reminderChanges(cycle, then, { placeId: place.id, zone: project.zone }, now);
 }
 
 function inFront(moves: readonly MovedDate[], keys: readonly string[]): MovedDate[] {

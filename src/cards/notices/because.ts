@@ -32,6 +32,10 @@ function sameInWords(group: readonly Because[], max: number): string {
       return `${names} ${first.flavour.slice(0, -1)}${s}`;
     case 'stage':
       return `${names} begin${s} a stage`;
+    case 'digest':
+      return `${names} in the week ahead`;
+    case 'nothing':
+      return `no date this week, ${names} next`;
     case 'reminder':
       return `the reminder${group.length === 1 ? '' : 's'} of ${names}`;
     case undefined:

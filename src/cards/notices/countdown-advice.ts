@@ -1,18 +1,27 @@
 import { daysLeft } from '../../domain/days-left.ts';
 import type { Freeze } from '../../domain/deadline.ts';
 import type { Instant } from '../../domain/time.ts';
+import type { Audience } from '../../domain/place-settings.ts';
+import { adviceFor } from './advice-for-audience.ts';
 import type { CountdownItem } from './countdown-item.ts';
 import { nameOf } from '../date-line.ts';
 
 /**
  * What to do now, by the days left: the ladder's own words. A notice that comes late speaks of the days that are left,
- * not of those it was planned for; `someAsked`: for an exception, to any freeze of the same card. Null where there is nothing to do.
+ * not of those it was planned for; `someAsked`: for an exception, to any freeze of the same card. A place's
+ * audience has words of its own. Null where there is nothing to do.
  */
-export function adviceOn(item: CountdownItem, now: Instant, someAsked: boolean): string | null {
+export function adviceOn(
+  item: CountdownItem,
+  now: Instant,
+  { someAsked, audience }: { readonly someAsked: boolean; readonly audience: Audience | null },
+): string | null {
   const { deadline } = item;
   const days = daysLeft(deadline.when, now);
   if (days === null) return null;
   const over = deadline.when.precision !== 'undecided' && deadline.when.at <= now;
+  const own = audience === null || over ? null : adviceFor(audience, deadline, days);
+  if (own !== null) return own;
   switch (deadline.kind) {
     case 'freeze':
       return over

@@ -2,6 +2,7 @@ import type { Cycle } from '../../domain/cycle.ts';
 import { daysLeft } from '../../domain/days-left.ts';
 import type { Deadline, Freeze } from '../../domain/deadline.ts';
 import { freezeEndsAt, groupByInstant } from '../../domain/state.ts';
+import type { Audience } from '../../domain/place-settings.ts';
 import type { Instant } from '../../domain/time.ts';
 import { dateInWords } from '../../domain/time-words.ts';
 import { capital } from '../capital.ts';
@@ -23,6 +24,7 @@ export function countdown(
   items: readonly CountdownItem[],
   now: Instant,
   late: boolean,
+  audience: Audience | null = null,
 ): Card {
   const deadlines = items.map((item) => item.deadline);
   const groups = groupByInstant(deadlines);
@@ -41,7 +43,7 @@ export function countdown(
         .map(({ deadlines: together }) => dateLine(together, title.hasDate, now)),
       ...(left > 0 ? [text(plain(left === 1 ? '+ 1 more date' : `+ ${left} more dates`))] : []),
       ...meanings(cycle, deadlines, now),
-      ...advice(items, now),
+      ...advice(items, now, audience),
       ...exceptionButton(askable(deadlines, now)),
       ...lateNote(late),
     ],
@@ -115,9 +117,9 @@ function among(cycle: Cycle, freeze: Freeze): Inline[] {
 }
 
 /** What to do now, each sentence once however many deadlines it fits. */
-function advice(items: readonly CountdownItem[], now: Instant): Block[] {
+function advice(items: readonly CountdownItem[], now: Instant, audience: Audience | null): Block[] {
   const asked = items.some(({ exceptions }) => (exceptions?.filed ?? 0) > 0);
-  const said = items.flatMap((item) => adviceOn(item, now, asked) ?? []);
+  const said = items.flatMap((item) => adviceOn(item, now, { someAsked: asked, audience }) ?? []);
   return [...new Set(said)].slice(0, 4).map((sentence) => text(plain(sentence)));
 }
 

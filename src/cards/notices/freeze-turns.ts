@@ -7,7 +7,7 @@ import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, nameOf } from '../date-line.ts';
 import { exceptionButton } from '../exceptions/exception-button.ts';
-import { lateNote } from './late-note.ts';
+import { heldNote, lateNote } from './late-note.ts';
 import {
   changesInWords,
   fineInWords,
@@ -31,7 +31,8 @@ export function freezeBegins(
   const names = namesOf(freezes);
   const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
   const [first] = freezes;
-  const stage = stageWith(cycle, freezes, now, late);
+  const held = heldNote(first === undefined ? null : instantOf(first), now, late);
+  const stage = stageWith(cycle, freezes, now, late || held.length > 0);
   return {
     title: `${names} ${isOrAre(freezes)} ${on(freezes)}`,
     tone: 'stop',
@@ -46,7 +47,7 @@ export function freezeBegins(
       ...(stage === null ? [] : [stage]),
     ].join(' '),
     blocks: [
-      ...sinceLine(freezes, now, late),
+      ...sinceLine(freezes, now, late || held.length > 0),
       ...freezes
         .slice(0, SHOWN)
         .map((freeze) =>
@@ -64,6 +65,7 @@ export function freezeBegins(
       ...fineLine(freezes, inForce),
       ...exceptionButton(first),
       ...lateNote(late),
+      ...held,
     ],
   };
 }
@@ -108,8 +110,18 @@ export function freezeEnds(
     title: `${names} ${isOrAre(freezes)} over`,
     tone: 'good',
     summary: `${names} ${isOrAre(freezes)} over in ${line(cycle.name, 80)}. ${again} ${rest}`,
-    blocks: [text(strong(again)), text(plain(rest)), ...lateNote(late)],
+    blocks: [
+      text(strong(again)),
+      text(plain(rest)),
+      ...lateNote(late),
+      ...heldNote(endOf(cycle, freezes), now, late),
+    ],
   };
+}
+
+function endOf(cycle: Cycle, [first]: readonly Freeze[]): Instant | null {
+  const end = first === undefined ? null : freezeEndsAt(cycle, first);
+  return end === null || end === 'sign-off' ? null : end.at;
 }
 
 /** What was forbidden may be forbidden by another freeze too. */

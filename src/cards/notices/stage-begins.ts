@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/time.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { line } from '../cut.ts';
 import { nameOf } from '../date-line.ts';
-import { lateNote } from './late-note.ts';
+import { heldNote, lateNote } from './late-note.ts';
 import { groupLine, inShort } from '../answers/next-deadlines.ts';
 import { beginningOf } from '../answers/where-we-are.ts';
 
@@ -40,6 +40,7 @@ export function stageBegins(cycle: Cycle, began: Instant, now: Instant, late: bo
       ...untilNext(cycle, next, now),
       ...(group === undefined ? [] : [groupLine(cycle, group, now, true)]),
       ...lateNote(late),
+      ...heldNote(began, now, late),
     ],
   };
 }

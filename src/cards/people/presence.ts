@@ -6,6 +6,7 @@ import { wallTimeAt } from '../../domain/wall.ts';
 import type { Card } from '../card.ts';
 import { untilBack, backOn } from './attendance.ts';
 import { line, list } from '../cut.ts';
+import { daysInWords, hoursInWords } from '../days-in-words.ts';
 import { sentences } from '../sentences.ts';
 
 /** What a person said about themselves is said back in a sentence, with how to undo it. */
@@ -170,18 +171,4 @@ function zoneWithSource({ zone, from }: OwnZone): string {
     case 'project':
       return `${zone} (the project’s zone, as I do not know yours)`;
   }
-}
-
-function hoursInWords({ from, to }: Hours): string {
-  return `${from} to ${to}${to > from ? '' : ' on the next day'}`;
-}
-
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** "Monday to Thursday" · "Monday, Tuesday and Friday" */
-function daysInWords(days: readonly number[]): string {
-  const names = days.map((day) => NAMES[day - 1] ?? '');
-  const [first = 0] = days;
-  const inARow = days.every((day, index) => day === first + index);
-  return inARow && days.length > 2 ? `${names[0]} to ${names.at(-1)}` : list(names, 200);
 }

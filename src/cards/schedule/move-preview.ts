@@ -133,6 +133,10 @@ function moment(flavour: ReminderChange['flavour'], offsetDays: number): string 
       return 'the stage that begins with';
     case 'ends':
       return 'the end of';
+    case 'digest':
+      return 'the week ahead with';
+    case 'nothing':
+      return 'the week without dates before';
   }
 }
 

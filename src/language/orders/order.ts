@@ -3,6 +3,7 @@ import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
 import { deadlineOrder, type DeadlineOrder } from './deadlines.ts';
+import { howToldOrder, type HowToldOrder } from './how-told.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
 import { planningOrder, type PlanningOrder } from './planning.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
@@ -26,6 +27,7 @@ export type Order =
   | DeadlineOrder
   | FreezeRulesOrder
   | GroupOrder
+  | HowToldOrder
   | PeopleOrder
   | PlaceOrder
   | PlanningOrder
@@ -41,6 +43,8 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   accountOrder,
   // What is to be remembered may sound like any other order.
   teachingOrder,
+  // Before a channel "for translators" is taken for one of a project of that name.
+  howToldOrder,
   changeOrder,
   cycleOrder,
   standInOrder,

@@ -1,0 +1,66 @@
+import type { Deadline } from './deadline.ts';
+import type { Holidays } from './holidays.ts';
+import type { PlaceId } from './ids.ts';
+import { countdown, ladderOf, type Rung } from './ladder.ts';
+import { isPostingDay, isQuietAt, type PlaceSettings } from './place-settings.ts';
+import { resolveWall } from './resolve.ts';
+import type { Instant, WallDate, WallTime, Zone } from './time.ts';
+import { plusDays, wallDateAt, wallTimeAt } from './wall.ts';
+
+/** A place that wants to be told, the zone its days begin in, and how it wants it. */
+export interface Listener {
+  readonly placeId: PlaceId;
+  readonly zone: Zone;
+  readonly settings: PlaceSettings;
+  readonly holidays: Holidays;
+}
+
+/** No row of days off is longer; where one is, the day itself has to do. */
+const LONGEST_BREAK = 30;
+
+/** What of the ladder this place is told: of the kinds it chose, for its audience, as far ahead as it said. */
+export function rungsFor(deadline: Deadline, { settings }: Listener): readonly Rung[] {
+  const { kinds, audience, leadDays } = settings;
+  if (kinds !== null && !kinds.includes(deadline.kind)) return [];
+  const ladder = ladderOf(deadline, audience);
+  if (leadDays === null || ladder.length === 0) return ladder;
+  const ahead = leadDays.toSorted((a, b) => b - a).map((days) => -days);
+  return [...countdown(...ahead), ...ladder.filter((rung) => !isAhead(rung))];
+}
+
+const isAhead = ({ flavour, offsetDays }: Rung): boolean =>
+  flavour === 'countdown' && offsetDays < 0;
+
+/** The same day, or the nearest before it (after it) on which the place is told anything. */
+export function postingDay(
+  day: WallDate,
+  direction: 'before' | 'after',
+  { settings, holidays }: Listener,
+): WallDate {
+  const step = direction === 'before' ? -1 : 1;
+  for (let far = 0; far <= LONGEST_BREAK; far += 1) {
+    const found = plusDays(day, far * step);
+    if (isPostingDay(found, settings, holidays)) return found;
+  }
+  return day;
+}
+
+export function atTime(day: WallDate, time: WallTime, { zone }: Listener): Instant {
+  return resolveWall(day, time, zone).at;
+}
+
+/**
+ * When a place hears of what happens at an instant: at once; where it has quiet hours, in which its days off are quiet
+ * from morning to night, when the next ones end.
+ */
+export function heardAt(at: Instant, listener: Listener): Instant {
+  const { zone, settings, holidays } = listener;
+  const { quiet } = settings;
+  if (quiet === null) return at;
+  const day = wallDateAt(at, zone);
+  const time = wallTimeAt(at, zone);
+  if (isPostingDay(day, settings, holidays) && !isQuietAt(time, quiet)) return at;
+  const endsToday = isPostingDay(day, settings, holidays) && time < quiet.to;
+  const opens = endsToday ? day : postingDay(plusDays(day, 1), 'after', listener);
+  return atTime(opens, quiet.to, listener);
+}

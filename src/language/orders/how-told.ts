@@ -1,0 +1,220 @@
+import type { Audience, PlaceSettings } from '../../domain/place-settings.ts';
+import type { Hours } from '../../domain/presence.ts';
+import type { WallTime } from '../../domain/time.ts';
+import { parseWallTime } from '../../domain/wall.ts';
+import { weekdayNumber } from '../date-words.ts';
+import { daysSaid, hoursSaid } from '../hours-said.ts';
+import { zoneSaid, type ZoneSaid } from '../zone-said.ts';
+
+/** What shall change in how a place is told. */
+export type HowToldChange =
+  | { readonly set: 'audience'; readonly audience: Audience | null }
+  | { readonly set: 'kinds'; readonly kinds: NonNullable<PlaceSettings['kinds']> }
+  | { readonly set: 'everything' }
+  | { readonly set: 'time'; readonly time: WallTime }
+  | { readonly set: 'zone'; readonly zone: ZoneSaid }
+  | {
+      readonly set: 'days';
+      readonly how: 'only' | 'also' | 'not';
+      readonly days: readonly number[];
+    }
+  | { readonly set: 'holidays'; readonly off: boolean }
+  | { readonly set: 'quiet'; readonly quiet: Hours | null }
+  /** Null is the ladder's own. */
+  | { readonly set: 'lead'; readonly days: readonly number[] | null }
+  | { readonly set: 'digest'; readonly weekday: number; readonly time: WallTime | null }
+  | { readonly set: 'single' }
+  | { readonly set: 'when-empty'; readonly says: boolean };
+
+/** About how the place is told in which it is said. `change` is null where they only ask. */
+export interface HowToldOrder {
+  readonly order: 'how-told';
+  readonly change: HowToldChange | null;
+}
+
+const THIS = '(?:this|the) (?:channel|place|room)';
+const HERE = `(?:here|in ${THIS})`;
+const form = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'i');
+
+const HOW = form(
+  `how is ${THIS} set(?: up)?|how are we told ${HERE}|(?:show |list )?(?:me )?(?:the )?settings (?:of|for|in) ${THIS}|(?:the )?settings here`,
+);
+const AUDIENCE = form(`${THIS} is (?:now )?for (?:the )?(?<who>[a-z0-9]+)(?: team)?(?: now)?`);
+const ONLY = form(`(?:post |tell us |we want )?only (?:of )?(?<kinds>.+?) ${HERE}`);
+const EVERYTHING = form(`(?:post |tell us )?(?:everything|all dates) ${HERE}`);
+const TIME = form(
+  `(?:post|reminders|tell us)(?: ${HERE})? at (?<time>[\\d:.]+ ?(?:[ap]m)?|noon)(?<here> ${HERE})?`,
+);
+const ZONE = form(`(?:the )?time ?zone ${HERE} is (?<zone>.+)|${THIS} is in (?<also>.+?)(?: time)`);
+const NOT_DAYS = form(
+  `(?:no posts?|nothing|post nothing|do not post|don['’]?t post)(?: ${HERE})? on (?<days>.+?)(?: ${HERE})?`,
+);
+const ALSO_DAYS = form(
+  `post(?: ${HERE})? on (?<days>.+?)(?: ${HERE})? (?:too|as well|again)(?: ${HERE})?`,
+);
+const ONLY_DAYS = form(`(?:only post|post only)(?: ${HERE})? on (?<days>.+?)(?: ${HERE})?`);
+const QUIET = form(`(?:be )?quiet(?: hours)?(?: ${HERE})? (?:are )?(?<hours>.+?)(?: ${HERE})?`);
+const NO_QUIET = form(`no quiet hours ${HERE}`);
+const LEAD = form(
+  `(?:reminders|remind us|posts) ${HERE} (?<days>\\d[\\d, and&]*?) days? (?:before|ahead)`,
+);
+const USUAL_LEAD = form(`(?:the )?usual (?:reminders|ladder) ${HERE}`);
+const DAY = '(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?';
+const AT = '(?: at (?<time>[\\d:.]+ ?(?:[ap]m)?|noon))?';
+const DIGESTS = [
+  form(`(?:post )?(?:every|on|each) ${DAY}${AT},? (?:post )?the week ahead(?: ${HERE})?`),
+  form(`(?:post )?the week ahead(?: ${HERE})? (?:every|on|each) ${DAY}${AT}(?: ${HERE})?`),
+  form(`(?:a |one )?(?:weekly )?digest(?: ${HERE})? (?:every|on|each) ${DAY}${AT}(?: ${HERE})?`),
+];
+const SINGLE = form(`(?:single posts|no (?:weekly )?digest|one post a day) ${HERE}`);
+const SAY_EMPTY = form(`say (?:so )?when (?:there is )?nothing(?: is due| to report)? ${HERE}`);
+const NO_EMPTY = form(
+  `(?:say nothing|be silent|stay silent) when (?:there is )?nothing(?: is due| to report)? ${HERE}`,
+);
+
+const WHO: Readonly<Record<string, Audience | null>> = {
+  developers: 'developers',
+  devs: 'developers',
+  contributors: 'developers',
+  translators: 'translators',
+  translation: 'translators',
+  i18n: 'translators',
+  l10n: 'translators',
+  docs: 'docs',
+  documentation: 'docs',
+  writers: 'docs',
+  packagers: 'packagers',
+  packaging: 'packagers',
+  distributions: 'packagers',
+  testers: 'testers',
+  qa: 'testers',
+  testing: 'testers',
+  press: 'press',
+  marketing: 'press',
+  everyone: null,
+  everybody: null,
+  all: null,
+};
+
+const KIND_WORDS: readonly (readonly [RegExp, NonNullable<PlaceSettings['kinds']>[number]])[] = [
+  [/^freezes?$/i, 'freeze'],
+  [/^milestones?$/i, 'milestone'],
+  [/^(?:release )?candidates?$|^rcs?$/i, 'candidate'],
+  [/^releases?$/i, 'release'],
+  [/^events?$/i, 'event'],
+];
+
+/** What is asked with a question mark changes nothing. */
+export function howToldOrder(said: string, asked: boolean): HowToldOrder | null {
+  if (HOW.test(said)) return { order: 'how-told', change: null };
+  const change = asked ? null : changeSaid(said);
+  return change === null ? null : { order: 'how-told', change };
+}
+
+function changeSaid(said: string): HowToldChange | null {
+  if (EVERYTHING.test(said)) return { set: 'everything' };
+  if (SINGLE.test(said)) return { set: 'single' };
+  if (SAY_EMPTY.test(said)) return { set: 'when-empty', says: true };
+  if (NO_EMPTY.test(said)) return { set: 'when-empty', says: false };
+  if (NO_QUIET.test(said)) return { set: 'quiet', quiet: null };
+  if (USUAL_LEAD.test(said)) return { set: 'lead', days: null };
+  return (
+    audienceSaid(said) ??
+    kindsSaid(said) ??
+    digestSaid(said) ??
+    timeOfPosts(said) ??
+    zoneOfPlace(said) ??
+    offSaid(said) ??
+    quietSaid(said) ??
+    leadSaid(said)
+  );
+}
+
+function audienceSaid(said: string): HowToldChange | null {
+  const who = AUDIENCE.exec(said)?.groups?.['who']?.toLowerCase() ?? '';
+  const audience = Object.hasOwn(WHO, who) ? WHO[who] : undefined;
+  return audience === undefined ? null : { set: 'audience', audience };
+}
+
+function kindsSaid(said: string): HowToldChange | null {
+  const words = ONLY.exec(said)?.groups?.['kinds'];
+  if (words === undefined) return null;
+  const found = words.split(/\s*(?:,|&|\band\b)\s*/i).map(kindOf);
+  const kinds = found.filter((kind) => kind !== null);
+  return kinds.length < found.length ? null : { set: 'kinds', kinds: [...new Set(kinds)] };
+}
+
+const kindOf = (word: string) => KIND_WORDS.find(([form]) => form.test(word))?.[1] ?? null;
+
+function digestSaid(said: string): HowToldChange | null {
+  for (const one of DIGESTS) {
+    const groups = one.exec(said)?.groups;
+    if (groups === undefined) continue;
+    const words = groups['time'];
+    const time = words === undefined ? null : clock(words);
+    if (words !== undefined && time === null) return null;
+    return { set: 'digest', weekday: weekdayNumber(groups['day'] ?? ''), time };
+  }
+  return null;
+}
+
+function timeOfPosts(said: string): HowToldChange | null {
+  const groups = TIME.exec(said)?.groups;
+  if (groups === undefined || !form(`.*${HERE}.*`).test(said)) return null;
+  const time = clock(groups['time'] ?? '');
+  return time === null ? null : { set: 'time', time };
+}
+
+function zoneOfPlace(said: string): HowToldChange | null {
+  const groups = ZONE.exec(said)?.groups;
+  const words = groups?.['zone'] ?? groups?.['also'];
+  return words === undefined ? null : { set: 'zone', zone: zoneSaid(words) };
+}
+
+function offSaid(said: string): HowToldChange | null {
+  for (const [one, how] of [
+    [NOT_DAYS, 'not'],
+    [ALSO_DAYS, 'also'],
+    [ONLY_DAYS, 'only'],
+  ] as const) {
+    const words = one.exec(said)?.groups?.['days'];
+    if (words === undefined) continue;
+    if (/^(?:public )?holidays$/i.test(words) && how !== 'only') {
+      return { set: 'holidays', off: how === 'not' };
+    }
+    const found = daysSaid(words);
+    // "Nothing on Friday" may be of this week alone.
+    if (found !== null && (found.always || how === 'also')) {
+      return { set: 'days', how, days: found.days };
+    }
+  }
+  return null;
+}
+
+function quietSaid(said: string): HowToldChange | null {
+  if (!form(`.*${HERE}.*`).test(said)) return null;
+  const quiet = hoursSaid(QUIET.exec(said)?.groups?.['hours'] ?? '');
+  return quiet === null ? null : { set: 'quiet', quiet };
+}
+
+function leadSaid(said: string): HowToldChange | null {
+  const words = LEAD.exec(said)?.groups?.['days'];
+  if (words === undefined) return null;
+  const days = [...new Set((words.match(/\d+/g) ?? []).map(Number))].toSorted((a, b) => b - a);
+  const fit = days.length <= 8 && days.every((day) => day >= 1 && day <= 365);
+  return fit ? { set: 'lead', days } : null;
+}
+
+/** "9", "8:30", "8.30", "9am", "noon" */
+function clock(words: string): WallTime | null {
+  if (/^noon$/i.test(words)) return parseWallTime('12:00');
+  const groups = /^(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))? ?(?<half>[ap]m)?$/i.exec(
+    words,
+  )?.groups;
+  if (groups === undefined) return null;
+  const { hour = '', minute = '00', half } = groups;
+  const hours = Number(hour);
+  if (half !== undefined && (hours < 1 || hours > 12)) return null;
+  const shown = half === undefined ? hours : (hours % 12) + (/^p/i.test(half) ? 12 : 0);
+  return parseWallTime(`${String(shown).padStart(2, '0')}:${minute}`);
+}
