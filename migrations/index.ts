@@ -14,6 +14,7 @@ import { up as presence } from './0011-presence.ts';
 import { up as whatPeopleTeach } from './0012-what-people-teach.ts';
 import { up as talks } from './0013-talks.ts';
 import { up as reminders } from './0014-reminders.ts';
+import { up as mutesAndFollows } from './0017-mutes-and-follows.ts';
 
 export interface Migration {
   readonly name: string;
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   { name: '0012-what-people-teach', up: whatPeopleTeach },
   { name: '0013-talks', up: talks },
   { name: '0014-reminders', up: reminders },
+  { name: '0017-mutes-and-follows', up: mutesAndFollows },
 ];

@@ -56,7 +56,8 @@ function rungsOf(cycle: Cycle, deadline: Deadline): readonly Rung[] {
   return isTold ? [...ladderOf(deadline), STAGE_BEGINS] : ladderOf(deadline);
 }
 
-function dueOf(cycle: Cycle, deadline: Deadline, rung: Rung, zone: Zone): Instant | null {
+/** When a rung is told, in a zone; null where there is nothing to tell. */
+export function dueOf(cycle: Cycle, deadline: Deadline, rung: Rung, zone: Zone): Instant | null {
   switch (rung.flavour) {
     case 'countdown':
       return countdownAt(deadline, rung.offsetDays, zone);

@@ -52,6 +52,7 @@ import { planCards, planForms } from './plan-samples.ts';
 import { placeCards } from './place-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
+import { quietCards } from './quiet-samples.ts';
 import { reminderCards } from './reminder-samples.ts';
 import { requestCards } from './request-samples.ts';
 import { rosterCards } from './roster-samples.ts';
@@ -78,6 +79,7 @@ const posts = {
 
 export const cards: Readonly<Record<string, Card>> = {
   ...changeCards,
+  ...quietCards,
   ...rosterCards,
   ...presenceCards,
   ...cycleCards,

@@ -7,6 +7,7 @@ import { reminderInWords } from '../../cards/reminders/reminder-words.ts';
 import type { PlatformName } from '../../domain/account.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Repositories } from '../../store/store.ts';
+import { whyMuted } from '../mutes/muted.ts';
 import { cardOf, lookupFor } from './form-posts.ts';
 import { cardOfReminder } from '../reminders/form-reminders.ts';
 import { groundOf } from '../project-of.ts';
@@ -34,8 +35,15 @@ export async function preview(
   from: Instant,
   to: Instant | null,
 ): Promise<Preview[]> {
-  const notices = await tx.notices.toCome(from, to);
-  const lookup = await lookupFor(tx, notices);
+  const planned = await tx.notices.toCome(from, to);
+  const lookup = await lookupFor(tx, planned);
+  const notices: Notice[] = [];
+  for (const notice of planned) {
+    const { placeId, deadlineId, dueAt } = notice;
+    const deadline = lookup(deadlineId)?.deadline ?? null;
+    const muted = await whyMuted(tx, placeId, deadline, { dueAt, now: dueAt });
+    if (muted === null) notices.push(notice);
+  }
   const previews: Preview[] = [];
   for (const { dueAt, notices: together } of postsToCome(notices)) {
     const items = together.flatMap((notice) => {

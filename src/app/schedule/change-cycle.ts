@@ -10,6 +10,8 @@ import type { Instant } from '../../domain/time.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';
+import { planFollowsAnew } from '../follows/plan-follows.ts';
+import { planNewsOfMoves } from '../follows/tell-followers.ts';
 import { planRemindersAnew } from '../reminders/plan-reminders.ts';
 import { placesToTell } from './places-to-tell.ts';
 import { planFor } from '../places/subscribe.ts';
@@ -115,6 +117,7 @@ async function planAnew(
     await tx.notices.plan(await planFor(tx, place, project, now));
   }
   await planRemindersAnew(tx, cycle);
+  await planFollowsAnew(tx, project, cycle, now);
 }
 
 async function tellOfMoves(
@@ -127,6 +130,7 @@ async function tellOfMoves(
 ): Promise<readonly KnownPlace[]> {
   // That a cycle is released is told by a card of its own.
   const news = changer.kind === 'release' ? [] : movesToTell(diff, now);
+  await planNewsOfMoves(tx, project, cycle, news, { now, by: changer.personId });
   const places = await placesToTell(tx, project, known, news);
   const by = changer.personId === null ? null : await tx.people.byId(changer.personId);
   const card = movedCard(cycle, news, now, false, { by: by?.name ?? null, why: changer.why });
