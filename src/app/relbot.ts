@@ -97,9 +97,10 @@ async function recover(app: App): Promise<void> {
 
 async function think(app: App, wakeSenders: () => void): Promise<Instant | null> {
   await handleKept(app);
-  await endMutes(app);
   await formPosts(app, namesUp(app));
   await formReminders(app, namesUp(app));
+  // After a pause: what fell due while a mute held is skipped before the mute ends.
+  await endMutes(app);
   await tellFollowers(app, namesUp(app));
   wakeSenders();
   return await nextThought(app);

@@ -95,6 +95,15 @@ describe('a channel is muted', () => {
     expect(begun[0]).toMatch(/^Feature freeze, [^]*It began while I was muted here\./);
   });
 
+  it('also while relbot was down until after its end', async () => {
+    const chat = await subscribed();
+    await mutes(chat, 'mute this channel until 22 August');
+    chat.clock.set(instant(Date.parse('2026-08-22T10:00Z')));
+    await chat.program.relbot.settle();
+    expect(posts(chat)).toEqual([]);
+    expect(await reasons(chat)).toEqual(['Muted until Saturday 22 August 2026 by mara.']);
+  });
+
   it('until somebody ends it', async () => {
     const chat = await subscribed();
     await mutes(chat, 'mute this channel');
