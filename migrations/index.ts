@@ -15,6 +15,7 @@ import { up as whatPeopleTeach } from './0012-what-people-teach.ts';
 import { up as talks } from './0013-talks.ts';
 import { up as reminders } from './0014-reminders.ts';
 import { up as howPlacesAreTold } from './0016-how-places-are-told.ts';
+import { up as mutesAndFollows } from './0017-mutes-and-follows.ts';
 
 export interface Migration {
   readonly name: string;
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   { name: '0013-talks', up: talks },
   { name: '0014-reminders', up: reminders },
   { name: '0016-how-places-are-told', up: howPlacesAreTold },
+  { name: '0017-mutes-and-follows', up: mutesAndFollows },
 ];

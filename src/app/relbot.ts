@@ -6,6 +6,8 @@ import type { App } from './app.ts';
 import { deliver, isUp } from './delivery/deliver.ts';
 import { formPosts } from './delivery/form-posts.ts';
 import { formReminders } from './reminders/form-reminders.ts';
+import { tellFollowers } from './follows/tell-followers.ts';
+import { endMutes } from './mutes/end-mutes.ts';
 import { handleKept } from './heard/handle-kept.ts';
 import { createInbox } from './heard/receive.ts';
 import { supervise } from './supervise.ts';
@@ -97,6 +99,9 @@ async function think(app: App, wakeSenders: () => void): Promise<Instant | null>
   await handleKept(app);
   await formPosts(app, namesUp(app));
   await formReminders(app, namesUp(app));
+  // After a pause: what fell due while a mute held is skipped before the mute ends.
+  await endMutes(app);
+  await tellFollowers(app, namesUp(app));
   wakeSenders();
   return await nextThought(app);
 }
@@ -106,6 +111,9 @@ async function nextThought({ store, clock }: App): Promise<Instant | null> {
     await store.read.inbox.nextAttempt(),
     await store.read.notices.nextAfter(clock.now()),
     await store.read.reminders.nextAfter(clock.now()),
+    await store.read.ownNotices.nextAfter(clock.now()),
+    await store.read.mutes.nextEnd(clock.now()),
+    await store.read.presence.nextBack(clock.now()),
   ]);
 }
 

@@ -99,6 +99,12 @@ async function answerToOrder({ order, subject }: Heard, room: Room): Promise<Car
     case 'define-term':
       return order.stated ? null : NOT_FROM_HERE;
     // That something is released is said of other things, too; who decides is asked of a chat's people.
+    case 'follow':
+    case 'unfollow':
+    case 'list-follows':
+    case 'mute':
+    case 'unmute':
+    case 'mute-me':
     case 'released':
     case 'who-approves':
     case 'who-is-in':

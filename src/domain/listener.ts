@@ -7,19 +7,23 @@ import { resolveWall } from './resolve.ts';
 import type { Instant, WallDate, WallTime, Zone } from './time.ts';
 import { plusDays, wallDateAt, wallTimeAt } from './wall.ts';
 
-/** A place that wants to be told, the zone its days begin in, and how it wants it. */
-export interface Listener {
-  readonly placeId: PlaceId;
+/** How somebody wants to be told: the zone their days begin in, and the rest. */
+export interface Hearing {
   readonly zone: Zone;
   readonly settings: PlaceSettings;
   readonly holidays: Holidays;
+}
+
+/** A place that wants to be told. */
+export interface Listener extends Hearing {
+  readonly placeId: PlaceId;
 }
 
 /** No row of days off is longer; where one is, the day itself has to do. */
 const LONGEST_BREAK = 30;
 
 /** What of the ladder this place is told: of the kinds it chose, for its audience, as far ahead as it said. */
-export function rungsFor(deadline: Deadline, { settings }: Listener): readonly Rung[] {
+export function rungsFor(deadline: Deadline, { settings }: Hearing): readonly Rung[] {
   const { kinds, audience, leadDays } = settings;
   if (kinds !== null && !kinds.includes(deadline.kind)) return [];
   const ladder = ladderOf(deadline, audience);
@@ -35,7 +39,7 @@ const isAhead = ({ flavour, offsetDays }: Rung): boolean =>
 export function postingDay(
   day: WallDate,
   direction: 'before' | 'after',
-  { settings, holidays }: Listener,
+  { settings, holidays }: Hearing,
 ): WallDate {
   const step = direction === 'before' ? -1 : 1;
   for (let far = 0; far <= LONGEST_BREAK; far += 1) {
@@ -45,7 +49,7 @@ export function postingDay(
   return day;
 }
 
-export function atTime(day: WallDate, time: WallTime, { zone }: Listener): Instant {
+export function atTime(day: WallDate, time: WallTime, { zone }: Hearing): Instant {
   return resolveWall(day, time, zone).at;
 }
 
@@ -53,7 +57,7 @@ export function atTime(day: WallDate, time: WallTime, { zone }: Listener): Insta
  * When a place hears of what happens at an instant: at once; where it has quiet hours, in which its days off are quiet
  * from morning to night, when the next ones end.
  */
-export function heardAt(at: Instant, listener: Listener): Instant {
+export function heardAt(at: Instant, listener: Hearing): Instant {
   const { zone, settings, holidays } = listener;
   const { quiet } = settings;
   if (quiet === null) return at;

@@ -1,7 +1,7 @@
 import type { Cycle } from './cycle.ts';
 import { instantOf, type Deadline, type Freeze } from './deadline.ts';
 import type { Rung } from './ladder.ts';
-import { atTime, heardAt, postingDay, rungsFor, type Listener } from './listener.ts';
+import { atTime, heardAt, postingDay, rungsFor, type Hearing, type Listener } from './listener.ts';
 import type { PlannedNotice } from './notice.ts';
 import { planDigests } from './plan-digest.ts';
 import { stageToTell } from './stage-begins.ts';
@@ -68,7 +68,13 @@ function rungsOf(cycle: Cycle, deadline: Deadline, listener: Listener): readonly
   return isTold ? [...rungs, STAGE_BEGINS] : rungs;
 }
 
-function dueOf(cycle: Cycle, deadline: Deadline, rung: Rung, listener: Listener): Instant | null {
+/** When a rung is told; null where there is nothing to tell. */
+export function dueOf(
+  cycle: Cycle,
+  deadline: Deadline,
+  rung: Rung,
+  listener: Hearing,
+): Instant | null {
   const heard = (at: Instant | null) => (at === null ? null : heardAt(at, listener));
   switch (rung.flavour) {
     case 'countdown':
@@ -93,7 +99,7 @@ function countdownAt(
   cycle: Cycle,
   deadline: Deadline,
   offsetDays: number,
-  listener: Listener,
+  listener: Hearing,
 ): Instant | null {
   const { when } = deadline;
   if (when.precision === 'undecided') return null;
@@ -110,7 +116,7 @@ function countdownAt(
 }
 
 /** The place's hour on the first of its days on which it comes after that. */
-function openingAfter(at: Instant, listener: Listener): Instant {
+function openingAfter(at: Instant, listener: Hearing): Instant {
   const day = wallDateAt(at, listener.zone);
   const due = atTime(postingDay(day, 'after', listener), listener.settings.time, listener);
   if (due > at) return due;

@@ -1,3 +1,4 @@
+import { namesTime } from './orders/mutes.ts';
 import { datePhrase, type DateOptions } from './date-phrase.ts';
 
 /** What the words of a (un)subscription say beside it, which a channel's subscription cannot do by itself. */
@@ -32,4 +33,12 @@ export function subscriptionSaid(
     pause: PAUSE.test(text) || until,
     feed: FEED.test(text),
   };
+}
+
+const TIME = /\b(?:until|till|til|for|through)\s.+$/i;
+
+/** The words for a time at the end of a sentence: "until Monday"; empty where there are none. */
+export function timeInWords(text: string): string {
+  const words = TIME.exec(text.replace(/[\s.!?]+$/, ''))?.[0] ?? '';
+  return namesTime(words) ? words : '';
 }

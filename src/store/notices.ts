@@ -122,6 +122,22 @@ export function notices(db: Kysely<Tables>) {
       return (await query.orderBy('due_at').orderBy('id').execute()).map(noticeOf);
     },
 
+    /** Beginnings of freezes that a place was not told of between two instants. */
+    async beginningsSkipped(place: PlaceId, from: Instant, to: Instant): Promise<Notice[]> {
+      const rows = await db
+        .selectFrom('notice')
+        .selectAll()
+        .where('place_id', '=', place)
+        .where('flavour', '=', 'begins')
+        .where('state', '=', 'skipped')
+        .where('due_at', '>=', from)
+        .where('due_at', '<=', to)
+        .orderBy('due_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(noticeOf);
+    },
+
     /** The places that were posted something of this date of the deadline. */
     async placesTold(deadline: DeadlineId, revision: number): Promise<PlaceId[]> {
       const rows = await db

@@ -56,6 +56,18 @@ export function presence(db: Kysely<Tables>) {
     absences,
     forget,
 
+    /** When somebody who is away is back next. */
+    async nextBack(now: Instant): Promise<Instant | null> {
+      const row = await db
+        .selectFrom('absence')
+        .select('until_at')
+        .where('until_at', '>', now)
+        .orderBy('until_at')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.until_at ?? null;
+    },
+
     async of(person: PersonId, now: Instant): Promise<Presence> {
       const zone = await saidBy(person, 'zone');
       const hours = await saidBy(person, 'hours');

@@ -20,7 +20,10 @@ import { groups } from './groups.ts';
 import { inbox } from './inbox.ts';
 import { isEmpty, migrate, needCurrent } from './migrate.ts';
 import { lessons } from './lessons.ts';
+import { follows } from './follows.ts';
+import { mutes } from './mutes.ts';
 import { notices } from './notices.ts';
+import { ownNotices } from './own-notices.ts';
 import { outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { isServer, openPostgres, writeAlone } from './postgres.ts';
@@ -54,6 +57,9 @@ function repositories(db: Kysely<Tables>) {
     exceptions: exceptions(db),
     drafts: drafts(db),
     reminders: reminders(db),
+    mutes: mutes(db),
+    follows: follows(db),
+    ownNotices: ownNotices(db),
     proposals: proposals(db),
     changes: changes(db),
     roles: roles(db),

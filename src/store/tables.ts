@@ -14,8 +14,11 @@ import type {
   ExceptionId,
   GroupId,
   FactId,
+  FollowId,
   LessonId,
+  MuteId,
   NoticeId,
+  OwnNoticeId,
   PersonId,
   PlaceChangeId,
   PlaceId,
@@ -28,6 +31,9 @@ import type {
   StandInId,
 } from '../domain/ids.ts';
 import type { Flavour, NoticeState } from '../domain/notice.ts';
+import type { Mute } from '../domain/mute.ts';
+import type { OwnNotice, OwnNoticeState } from '../domain/own-notice.ts';
+import type { Topic } from '../domain/topic.ts';
 import type { Lead, Reminder } from '../domain/reminder.ts';
 import type { Instant, WallTime, Zone } from '../domain/time.ts';
 import type { PostKey } from '../platform.ts';
@@ -289,6 +295,43 @@ export interface Tables {
     state: Reminder['state'];
     due_at: Instant | null;
     told_revision: number | null;
+    reason: string | null;
+  };
+  mute: {
+    id: Generated<MuteId>;
+    project_id: ProjectId;
+    place_id: PlaceId | null;
+    person_id: PersonId | null;
+    topic: Topic['of'];
+    value: string | null;
+    from_at: Instant;
+    until_at: Instant | null;
+    zone: Zone;
+    asked_by: PersonId;
+    state: Mute['state'];
+  };
+  follow: {
+    id: Generated<FollowId>;
+    project_id: ProjectId;
+    person_id: PersonId;
+    platform: PlatformName;
+    topic: Topic['of'];
+    value: string | null;
+    lead_days: number | null;
+    asked_at: Instant;
+    ended_at: Instant | null;
+  };
+  own_notice: {
+    id: Generated<OwnNoticeId>;
+    person_id: PersonId;
+    platform: PlatformName;
+    deadline_id: DeadlineId;
+    revision: number;
+    flavour: OwnNotice['flavour'];
+    offset_days: number;
+    was: string | null;
+    due_at: Instant;
+    state: OwnNoticeState;
     reason: string | null;
   };
   stand_in: {

@@ -11,14 +11,7 @@ import {
   reminderWhich,
   remindWhen,
 } from '../../src/cards/reminders/reminders.ts';
-import {
-  allOrNothing,
-  noDateLeftOut,
-  noFeed,
-  noOwnMute,
-  noOwnSubscription,
-} from '../../src/cards/places/subscription-limits.ts';
-import { unsubscribeOffer } from '../../src/cards/places/subscriptions.ts';
+import { noFeed, noOwnMute } from '../../src/cards/places/subscription-limits.ts';
 import { brand, type ReminderId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
@@ -87,12 +80,9 @@ export const reminderCards: Readonly<Record<string, Card>> = {
   'reminder-told-channel': reminderTold(ofPlace, null, { name: 'Mara', late: true }),
   'remind-when': remindWhen(null),
   'remind-when-undecided': remindWhen(sample.retrospective),
-  'no-own-subscription': noOwnSubscription(),
   'no-own-mute': noOwnMute(true),
   'no-own-mute-nothing': noOwnMute(false),
-  'no-date-left-out': noDateLeftOut(),
   'no-feed': noFeed(),
-  'pause-offer': allOrNothing(unsubscribeOffer('#dev'), 'pause'),
 };
 
 const worst: ShownReminder = {

@@ -55,6 +55,7 @@ import { placeCards } from './place-samples.ts';
 import { postCards } from './post-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
+import { quietCards } from './quiet-samples.ts';
 import { reminderCards } from './reminder-samples.ts';
 import { requestCards } from './request-samples.ts';
 import { rosterCards } from './roster-samples.ts';
@@ -81,6 +82,7 @@ const posts = {
 
 export const cards: Readonly<Record<string, Card>> = {
   ...changeCards,
+  ...quietCards,
   ...rosterCards,
   ...presenceCards,
   ...cycleCards,

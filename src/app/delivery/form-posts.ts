@@ -14,6 +14,7 @@ import { settleNotices, type Gathering, type Lookup } from '../../domain/settle-
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
+import { withoutMuted } from '../mutes/muted.ts';
 
 /**
  * Turns the notices that are due into posts in the outbox, in one transaction. Places on a platform that is down wait:
@@ -25,8 +26,10 @@ export async function formPosts(app: App, up: readonly PlatformName[]): Promise<
   await app.store.transact(async (tx) => {
     const due = await onPlatforms(tx, await tx.notices.due(now), up);
     const lookup = await lookupFor(tx, due);
-    const { gatherings, skipped } = settleNotices(due, lookup, now);
-    for (const { notice, reason } of skipped) await tx.notices.skipped([notice.id], reason);
+    const { heard, muted } = await withoutMuted(tx, due, lookup, now);
+    const { gatherings, skipped } = settleNotices(heard, lookup, now);
+    for (const { notice, reason } of [...muted, ...skipped])
+      await tx.notices.skipped([notice.id], reason);
     for (const gathering of gatherings) {
       const card = await cardOf(tx, gathering, lookup, now);
       const { spot } = await tx.places.byId(gathering.placeId);
@@ -57,7 +60,10 @@ async function onPlatforms(
 }
 
 /** The deadlines of these notices with their cycles, each cycle read once. */
-export async function lookupFor(tx: Repositories, due: readonly Notice[]): Promise<Lookup> {
+export async function lookupFor(
+  tx: Repositories,
+  due: readonly Pick<Notice, 'deadlineId'>[],
+): Promise<Lookup> {
   const found = new Map<DeadlineId, { cycle: Cycle; deadline: Deadline }>();
   for (const { deadlineId } of due) {
     if (found.has(deadlineId)) continue;

@@ -8,6 +8,7 @@ import { reminderInWords } from '../../cards/reminders/reminder-words.ts';
 import type { PlatformName } from '../../domain/account.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Repositories } from '../../store/store.ts';
+import { whyMuted } from '../mutes/muted.ts';
 import { cardOf, lookupFor } from './form-posts.ts';
 import { cardOfReminder } from '../reminders/form-reminders.ts';
 import { groundOf } from '../project-of.ts';
@@ -36,11 +37,18 @@ export async function preview(
   to: Instant | null,
   only: Reminder['to'] | null = null,
 ): Promise<Preview[]> {
-  const notices =
+  const planned =
     only?.kind === 'person'
       ? []
       : await tx.notices.toCome(from, to, only === null ? null : only.placeId);
-  const lookup = await lookupFor(tx, notices);
+  const lookup = await lookupFor(tx, planned);
+  const notices: Notice[] = [];
+  for (const notice of planned) {
+    const { placeId, deadlineId, dueAt } = notice;
+    const deadline = lookup(deadlineId)?.deadline ?? null;
+    const muted = await whyMuted(tx, placeId, deadline, { dueAt, now: dueAt });
+    if (muted === null) notices.push(notice);
+  }
   const previews: Preview[] = [];
   for (const { dueAt, notices: together } of postsToCome(notices)) {
     const items = together.flatMap((notice) => {

@@ -17,6 +17,7 @@ import { lookingBack, subjectOf, type Subject } from '../answers/subject.ts';
 import { howToPlan, offerPlan } from '../schedule/plan-cycle.ts';
 import { offerMove, speakOfMoves } from '../schedule/move-deadlines.ts';
 import type { Ground } from '../project-of.ts';
+import { namesTopic } from '../follows/follow.ts';
 import { follow } from './orders.ts';
 import { readAnswer } from '../answers/reading.ts';
 import { isTalkOfPosts } from '../delivery/asked-days.ts';
@@ -77,6 +78,9 @@ export async function answer(heard: Call, said: string): Promise<Card> {
 /** What only states something is an order where it makes sense as one, from somebody who may give it. */
 async function isTalk(call: Call, order: Order): Promise<boolean> {
   if (order.order === 'define-term' && order.stated) return !(await isManager(call));
+  if (order.order === 'follow' || (order.order === 'unfollow' && order.about !== '')) {
+    return !namesTopic(call, order.about);
+  }
   return isTalkOfRelease(call, order) || isTalkOfRemoval(call, order) || isTalkOfPosts(call, order);
 }
 

@@ -9,6 +9,7 @@ import { READING_TOPICS } from '../../language/intent.ts';
 import { prepare } from '../../language/names.ts';
 import { orderOf } from '../../language/orders/order.ts';
 import { followUp, type FollowUp } from '../../language/talk/follow-up.ts';
+import { pointedMute } from '../../language/talk/mute-pointed.ts';
 import { saysNothing, type Talk } from '../../language/talk/talk.ts';
 import { zoneAsked } from '../../language/talk/zone-asked.ts';
 import { understand } from '../../language/understand.ts';
@@ -33,7 +34,9 @@ export interface Heard {
  */
 export function hear(text: string, before: Talk | null, course: KnownCourse | null): Heard {
   // Fixed forms of words are whole already; with nothing imported there is nothing to talk about.
-  if (course === null || orderOf(text) !== null) return asItStands(text, before);
+  if (course === null || orderOf(text) !== null) {
+    return asItStands(pointed(text, before) ?? text, before);
+  }
   const found = before === null ? null : goingOn(text, before, course);
   if (found === null) return byItself(text, before, course);
   switch (found.found) {
@@ -44,6 +47,12 @@ export function hear(text: string, before: Talk | null, course: KnownCourse | nu
     case 'unclear zone':
       throw new UserError(zoneUnclear(found.zone));
   }
+}
+
+/** An order that says "this" of what the talk was about. */
+function pointed(text: string, before: Talk | null): string | null {
+  if (before === null) return null;
+  return pointedMute(text, before.said, prepare(namesOf(before.cycle), before.cycle));
 }
 
 /** A text that leaves nothing out, and leaves the talk where it was. */

@@ -15,6 +15,8 @@ import { offerRelease } from '../schedule/release-cycle.ts';
 import { offerAppointment } from '../people/roster.ts';
 import { sayCode } from '../people/say-code.ts';
 import { askRequester } from '../exceptions/say-verdict.ts';
+import { followFollow } from '../follows/follow.ts';
+import { followMute } from '../mutes/follow-mute.ts';
 import { answerReminder } from '../reminders/set-reminder.ts';
 import { offerSignOff } from '../schedule/sign-off.ts';
 import { showSlips } from '../schedule/slips.ts';
@@ -78,6 +80,14 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
     case 'forget':
     case 'about-me':
       return await followPresence(call, order);
+    case 'mute':
+    case 'unmute':
+    case 'mute-me':
+      return await followMute(call, order);
+    case 'follow':
+    case 'unfollow':
+    case 'list-follows':
+      return await followFollow(call, order);
     case 'define-term':
     case 'forget-term':
     case 'remember':

@@ -11,6 +11,7 @@ import {
   type PlaceChangeId,
   type PolicyChangeId,
   type LessonId,
+  type MuteId,
   type ProjectId,
   type ProposalId,
   type ReminderId,
@@ -40,6 +41,8 @@ import { confirmAppointment } from '../people/roster.ts';
 import { confirmRequestsHere } from '../places/requests-here.ts';
 import { denyAsSaid, openQuestionAsSaid } from '../exceptions/say-verdict.ts';
 import { confirmReminder, endReminder } from '../reminders/confirm-reminder.ts';
+import { followDeadline } from '../follows/follow.ts';
+import { confirmMute, endMute } from '../mutes/mute-place.ts';
 import { confirmStandIn, endStandIn } from '../people/stand-ins.ts';
 import { confirmSubscription, confirmUnsubscription } from '../places/subscribe.ts';
 import { confirmLesson } from '../teaching/learn.ts';
@@ -156,6 +159,27 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'update',
       card: await endReminder(call, brand<ReminderId>(row)),
+    }),
+  },
+  'mute.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmMute(call, brand<MuteId>(row)),
+    }),
+  },
+  'mute.end': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await endMute(call, brand<MuteId>(row)),
+    }),
+  },
+  'follow.start': {
+    answer: 'whisper',
+    run: async (call, row) => ({
+      answer: 'whisper',
+      card: await followDeadline(call, brand<DeadlineId>(row)),
     }),
   },
   'stand-in.confirm': {

@@ -11,6 +11,7 @@ import { USUAL_DAYS } from '../../domain/presence.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PresenceOrder } from '../../language/orders/presence.ts';
 import type { ZoneSaid } from '../../language/zone-said.ts';
+import { planFollowsOf } from '../follows/plan-follows.ts';
 import { aboutPerson } from './about-person.ts';
 import { forgetAbsences, sayAway, sayBack } from './absence.ts';
 import type { Call } from '../call.ts';
@@ -23,20 +24,26 @@ import { zoneOfPerson } from './own-zone.ts';
 export async function followPresence(call: Call, order: PresenceOrder): Promise<Card> {
   switch (order.order) {
     case 'my-zone':
-      return await sayZone(call, order.zone);
+      return await planned(call, await sayZone(call, order.zone));
     case 'my-hours':
-      return await sayHours(call, order);
+      return await planned(call, await sayHours(call, order));
     case 'my-days':
-      return await sayDays(call, order);
+      return await planned(call, await sayDays(call, order));
     case 'away':
       return await sayAway(call, order.when);
     case 'back':
       return await sayBack(call);
     case 'forget':
-      return await forget(call, order.what);
+      return await planned(call, await forget(call, order.what));
     case 'about-me':
       return await aboutPerson(call);
   }
+}
+
+/** What they follow comes by their own zone and hours. */
+async function planned({ tx, person, now }: Call, card: Card): Promise<Card> {
+  await planFollowsOf(tx, person.id, now);
+  return card;
 }
 
 async function sayZone({ tx, person, now }: Call, said: ZoneSaid): Promise<Card> {

@@ -10,6 +10,7 @@ import type { Outgoing } from '../../store/outbox.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { groundOf } from '../project-of.ts';
+import { isHeldBack, whyMuted } from '../mutes/muted.ts';
 import { deadlineOfReminder, shownReminder } from './shown-reminder.ts';
 
 /** A reminder that comes more than an hour after its time says that it is late. */
@@ -35,7 +36,14 @@ async function tell(
 ): Promise<void> {
   const deadline = await deadlineOfReminder(tx, reminder);
   const revision = reminder.when.by === 'instant' ? null : (deadline?.revision ?? 0);
-  const reason = whyUseless(reminder, deadline, now);
+  const { to, dueAt } = reminder;
+  // On their return they are told what is still of use.
+  if (to.kind === 'person' && (await isHeldBack(tx, to.personId, now))) return;
+  const muted =
+    to.kind === 'place'
+      ? await whyMuted(tx, to.placeId, deadline, { dueAt: dueAt ?? now, now })
+      : null;
+  const reason = muted ?? whyUseless(reminder, deadline, now);
   if (reason !== null) {
     await tx.reminders.told(reminder.id, revision, reason);
     return;

@@ -11,6 +11,8 @@ import type { OwnFiles } from '../../formats/own-files.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';
+import { planFollowsAnew } from '../follows/plan-follows.ts';
+import { planNewsOfMoves } from '../follows/tell-followers.ts';
 import { planRemindersAnew } from '../reminders/plan-reminders.ts';
 import { placesToTell } from './places-to-tell.ts';
 import { planFor } from '../places/subscribe.ts';
@@ -113,6 +115,7 @@ async function planAnew(means: Means, project: Project, cycle: Cycle): Promise<v
     await tx.notices.plan(await planFor(means, place, project));
   }
   await planRemindersAnew(tx, cycle);
+  await planFollowsAnew(tx, project, cycle, means.now);
 }
 
 async function tellOfMoves(
@@ -125,6 +128,7 @@ async function tellOfMoves(
 ): Promise<readonly KnownPlace[]> {
   // That a cycle is released is told by a card of its own.
   const news = changer.kind === 'release' ? [] : movesToTell(diff, now);
+  await planNewsOfMoves(tx, project, cycle, news, { now, by: changer.personId });
   const places = await placesToTell(tx, project, known, news);
   const by = changer.personId === null ? null : await tx.people.byId(changer.personId);
   const card = movedCard(cycle, news, now, false, { by: by?.name ?? null, why: changer.why });

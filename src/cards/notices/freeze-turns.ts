@@ -7,7 +7,7 @@ import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, nameOf } from '../date-line.ts';
 import { exceptionButton } from '../exceptions/exception-button.ts';
-import { heldNote, lateNote } from './late-note.ts';
+import { heldNote, lateNote, type Late } from './late-note.ts';
 import {
   changesInWords,
   fineInWords,
@@ -26,7 +26,7 @@ export function freezeBegins(
   cycle: Cycle,
   freezes: readonly Freeze[],
   now: Instant,
-  late: boolean,
+  late: Late,
 ): Card {
   const names = namesOf(freezes);
   const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
@@ -81,13 +81,13 @@ function stageWith(
   cycle: Cycle,
   freezes: readonly Freeze[],
   now: Instant,
-  late: boolean,
+  late: Late,
 ): string | null {
   const stage = stageAt(cycle, now);
   if (stage === null || stage.by === null) return null;
   if (!freezes.some((freeze) => instantOf(freeze) === stage.since)) return null;
   const them = freezes.length === 1 ? 'it' : 'them';
-  return `With ${them}, ${stage.stage} ${late ? 'began' : 'begins'}.`;
+  return `With ${them}, ${stage.stage} ${late === false ? 'begins' : 'began'}.`;
 }
 
 /** The moment freezes end: what may land again, and what is still frozen. */
@@ -140,9 +140,9 @@ function openAgain(ended: readonly Freeze[], others: readonly Freeze[]): string 
 }
 
 /** Late, it matters since when; in time, it is now. */
-function sinceLine(freezes: readonly Freeze[], now: Instant, late: boolean) {
+function sinceLine(freezes: readonly Freeze[], now: Instant, late: Late) {
   const [first] = freezes;
-  return !late || first === undefined
+  return late === false || first === undefined
     ? []
     : [text(plain('In force since '), ...dated(first.when, now), plain('.'))];
 }

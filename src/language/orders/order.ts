@@ -1,6 +1,8 @@
 import { accountOrder, type AccountOrder } from './accounts.ts';
 import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
+import { followOrder, type FollowOrder } from './follows.ts';
+import { muteOrder, type MuteOrder } from './mutes.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
 import { deadlineOrder, type DeadlineOrder } from './deadlines.ts';
 import { howToldOrder, type HowToldOrder } from './how-told.ts';
@@ -25,9 +27,11 @@ export type Order =
   | ChangeOrder
   | CycleOrder
   | DeadlineOrder
+  | FollowOrder
   | FreezeRulesOrder
   | GroupOrder
   | HowToldOrder
+  | MuteOrder
   | PeopleOrder
   | PlaceOrder
   | PlanningOrder
@@ -51,6 +55,8 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   peopleOrder,
   presenceOrder,
   groupOrder,
+  muteOrder,
+  followOrder,
   reminderOrder,
   requestOrder,
   postsOrder,

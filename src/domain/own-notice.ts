@@ -1,0 +1,36 @@
+import type { PlatformName } from './account.ts';
+import type { When } from './deadline.ts';
+import type { DeadlineId, FollowId, OwnNoticeId, PersonId, ProjectId } from './ids.ts';
+import type { Instant } from './time.ts';
+import type { Topic } from './topic.ts';
+
+/** What a person wants to hear of for themselves, in this cycle and the coming ones. */
+export interface Follow {
+  readonly id: FollowId;
+  readonly projectId: ProjectId;
+  readonly personId: PersonId;
+  readonly platform: PlatformName;
+  readonly topic: Topic;
+  /** So many days before; null is a week and a day before. */
+  readonly leadDays: number | null;
+}
+
+/** What a person is owed because of a deadline that they follow. */
+export interface PlannedOwnNotice {
+  readonly personId: PersonId;
+  readonly platform: PlatformName;
+  readonly deadlineId: DeadlineId;
+  readonly revision: number;
+  readonly flavour: 'countdown' | 'begins' | 'ends' | 'moved';
+  /** Days from the deadline's day: negative before it. */
+  readonly offsetDays: number;
+  /** The date before, of one that has moved. */
+  readonly was: When | null;
+  readonly dueAt: Instant;
+}
+
+export interface OwnNotice extends PlannedOwnNotice {
+  readonly id: OwnNoticeId;
+}
+
+export type OwnNoticeState = 'planned' | 'told' | 'skipped' | 'cancelled';

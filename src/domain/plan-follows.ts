@@ -1,0 +1,93 @@
+import type { Cycle } from './cycle.ts';
+import type { Deadline } from './deadline.ts';
+import type { Rung } from './ladder.ts';
+import type { Follow, PlannedOwnNotice } from './own-notice.ts';
+import { NO_HOLIDAYS } from './holidays.ts';
+import { USUAL_SETTINGS } from './place-settings.ts';
+import { dueOf } from './plan-notices.ts';
+import { nextReachable, type Reach } from './reachable.ts';
+import type { Instant } from './time.ts';
+import { isAbout } from './topic.ts';
+
+/** A week ahead there is still time to do something, a day ahead it is the last call. */
+const USUAL_LEADS: readonly number[] = [7, 1];
+
+/** Which days are theirs is asked of their own working time, after it. */
+const ANY_DAY = {
+  settings: { ...USUAL_SETTINGS, days: [1, 2, 3, 4, 5, 6, 7], holidaysOff: false },
+  holidays: NO_HOLIDAYS,
+};
+
+/**
+ * What somebody is owed of the dates that they follow, from now on: by their own zone, and moved into their working
+ * time, so that what comes overnight or at a weekend is told together. Nothing slides past its own deadline.
+ */
+export function planFollowed(
+  cycle: Cycle,
+  follow: Follow,
+  reach: Reach,
+  now: Instant,
+): PlannedOwnNotice[] {
+  return cycle.deadlines
+    .filter((deadline) => isFollowed(cycle, follow, deadline))
+    .flatMap((deadline) =>
+      rungsOf(follow, deadline).flatMap((rung) => {
+        const planned = dueOf(cycle, deadline, rung, { ...ANY_DAY, zone: reach.zone });
+        if (planned === null || planned <= now) return [];
+        return [
+          {
+            personId: follow.personId,
+            platform: follow.platform,
+            deadlineId: deadline.id,
+            revision: deadline.revision,
+            flavour: rung.flavour,
+            offsetDays: rung.offsetDays,
+            was: null,
+            dueAt: atWork(planned, deadline, rung.flavour, reach),
+          },
+        ];
+      }),
+    );
+}
+
+/** A team's own dates are that team's, unless one is named; of a closed cycle only events are still to come. */
+export function isFollowed(
+  { closedAt }: Pick<Cycle, 'closedAt'>,
+  { topic }: Pick<Follow, 'topic'>,
+  deadline: Deadline,
+): boolean {
+  if (closedAt !== null && deadline.kind !== 'event') return false;
+  return isAbout(topic, deadline) && (deadline.owner === null || topic.of === 'name');
+}
+
+type FollowedRung = Rung & { readonly flavour: 'countdown' | 'begins' | 'ends' };
+
+function rungsOf({ leadDays }: Follow, { kind }: Deadline): FollowedRung[] {
+  const leads = leadDays === null ? USUAL_LEADS : [leadDays];
+  const ahead = leads.map((days) => ({ flavour: 'countdown' as const, offsetDays: -days }));
+  if (kind === 'freeze') {
+    return [...ahead, { flavour: 'begins', offsetDays: 0 }, { flavour: 'ends', offsetDays: 0 }];
+  }
+  return kind === 'release' ? [...ahead, { flavour: 'countdown', offsetDays: 0 }] : ahead;
+}
+
+/** When they are at work next; at its own time where that would be too late, or where they never are. */
+function atWork(
+  planned: Instant,
+  deadline: Deadline,
+  flavour: PlannedOwnNotice['flavour'],
+  reach: Reach,
+): Instant {
+  const next = nextReachable(planned, reach);
+  return next !== null && canWait({ flavour }, deadline, next) ? next : planned;
+}
+
+/** Whether it is still of use at that later instant: what counts down to a moment is not, after it. */
+export function canWait(
+  { flavour }: Pick<PlannedOwnNotice, 'flavour'>,
+  { when }: Deadline,
+  until: Instant,
+): boolean {
+  if (flavour === 'begins' || flavour === 'ends') return true;
+  return when.precision === 'undecided' || until < when.at;
+}

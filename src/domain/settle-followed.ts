@@ -1,0 +1,100 @@
+import type { Cycle } from './cycle.ts';
+import type { Deadline, When } from './deadline.ts';
+import type { OwnNotice } from './own-notice.ts';
+import type { Lookup } from './settle-notices.ts';
+import { freezesInForce } from './state.ts';
+import type { Instant } from './time.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long it is still worth telling that something has ended. */
+const AFTERMATH = 3 * DAY;
+
+export interface FollowedItem {
+  readonly notice: OwnNotice;
+  readonly cycle: Cycle;
+  readonly deadline: Deadline;
+  /** The date that the person knew, where it has moved since. */
+  readonly was: When | null;
+}
+
+/**
+ * What is still worth telling one person, each deadline once, and why the rest is not: somebody may come back after
+ * weeks.
+ *
+ * @param wanted whether they still want to hear of a deadline; else why not.
+ */
+export function settleFollowed(
+  due: readonly OwnNotice[],
+  lookup: Lookup,
+  whyUnwanted: (deadline: Deadline, cycle: Cycle) => string | null,
+  now: Instant,
+): {
+  readonly items: readonly FollowedItem[];
+  readonly skipped: readonly { readonly notice: OwnNotice; readonly reason: string }[];
+} {
+  const skipped: { notice: OwnNotice; reason: string }[] = [];
+  const useful: FollowedItem[] = [];
+  for (const notice of due) {
+    const found = lookup(notice.deadlineId);
+    const reason =
+      found === null
+        ? 'It has left the schedule.'
+        : (whyUnwanted(found.deadline, found.cycle) ??
+          whyUseless(notice, found.cycle, found.deadline, now));
+    if (found === null || reason !== null) {
+      skipped.push({ notice, reason: reason ?? 'It has left the schedule.' });
+    } else useful.push({ notice, ...found, was: firstKnown(notice, due) });
+  }
+  const items = useful.filter((item, index) => {
+    const better = useful.find((other, at) => saysMore(other, at, item, index));
+    if (better === undefined) return true;
+    skipped.push({ notice: item.notice, reason: 'A later notice of the same deadline says more.' });
+    return false;
+  });
+  return { items, skipped };
+}
+
+/** Of a date that moved more than once, what was known before the first time. */
+function firstKnown(notice: OwnNotice, due: readonly OwnNotice[]): When | null {
+  if (notice.flavour !== 'moved') return null;
+  const moves = due.filter(
+    ({ flavour, deadlineId }) => flavour === 'moved' && deadlineId === notice.deadlineId,
+  );
+  return moves.toSorted((a, b) => a.revision - b.revision)[0]?.was ?? null;
+}
+
+function whyUseless(
+  notice: OwnNotice,
+  cycle: Cycle,
+  deadline: Deadline,
+  now: Instant,
+): string | null {
+  const { when } = deadline;
+  if (deadline.revision !== notice.revision) return 'The date has moved since it was planned.';
+  switch (notice.flavour) {
+    case 'moved':
+      return null;
+    case 'countdown':
+      return when.precision === 'undecided' || now > when.at ? 'The deadline had passed.' : null;
+    case 'begins':
+      return freezesInForce(cycle, now).some(({ freeze }) => freeze.id === deadline.id)
+        ? null
+        : 'The freeze was over already.';
+    case 'ends':
+      if (freezesInForce(cycle, now).some(({ freeze }) => freeze.id === deadline.id)) {
+        return 'The end of the freeze has moved since it was planned.';
+      }
+      return now - notice.dueAt > AFTERMATH ? 'It was days too late to be of use.' : null;
+  }
+}
+
+/** The turn of a freeze says more than a new date, and that more than a count of days; of two alike, the later. */
+function saysMore(other: FollowedItem, at: number, item: FollowedItem, index: number): boolean {
+  if (at === index || other.deadline.id !== item.deadline.id) return false;
+  const weight = ({ notice }: FollowedItem) =>
+    ({ countdown: 0, moved: 1, begins: 2, ends: 3 })[notice.flavour];
+  const difference = weight(other) - weight(item);
+  if (difference !== 0) return difference > 0;
+  const later = other.notice.dueAt - item.notice.dueAt;
+  return later === 0 ? at > index : later > 0;
+}

@@ -1,0 +1,136 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { CycleId, OwnNoticeId, PersonId } from '../domain/ids.ts';
+import type { OwnNotice, PlannedOwnNotice } from '../domain/own-notice.ts';
+import type { Instant } from '../domain/time.ts';
+import { readJson, whenJson } from './json.ts';
+import type { Tables } from './tables.ts';
+
+/** What people are owed of the deadlines that they follow for themselves. */
+export function ownNotices(db: Kysely<Tables>) {
+  // As a literal, so that the partial index over what is to come serves.
+  const planned = sql<boolean>`state = ${sql.lit('planned')}`;
+
+  return {
+    /** Plans what is not known yet; what was told stays told. */
+    async plan(list: readonly PlannedOwnNotice[]): Promise<void> {
+      for (const notice of list) {
+        const known = await db
+          .selectFrom('own_notice')
+          .select(['id', 'state'])
+          .where('deadline_id', '=', notice.deadlineId)
+          .where('person_id', '=', notice.personId)
+          .where('revision', '=', notice.revision)
+          .where('flavour', '=', notice.flavour)
+          .where('offset_days', '=', notice.offsetDays)
+          .execute();
+        if (known.some(({ state }) => state !== 'cancelled')) continue;
+        const [cancelled] = known;
+        if (cancelled !== undefined) {
+          await db
+            .updateTable('own_notice')
+            .set({ state: 'planned', reason: null, due_at: notice.dueAt })
+            .where('id', '=', cancelled.id)
+            .execute();
+          continue;
+        }
+        await db
+          .insertInto('own_notice')
+          .values({
+            person_id: notice.personId,
+            platform: notice.platform,
+            deadline_id: notice.deadlineId,
+            revision: notice.revision,
+            flavour: notice.flavour,
+            offset_days: notice.offsetDays,
+            was: notice.was === null ? null : JSON.stringify(notice.was),
+            due_at: notice.dueAt,
+            state: 'planned',
+            reason: null,
+          })
+          .execute();
+      }
+    },
+
+    async due(now: Instant): Promise<OwnNotice[]> {
+      const rows = await db
+        .selectFrom('own_notice')
+        .selectAll()
+        .where(planned)
+        .where('due_at', '<=', now)
+        .orderBy('due_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(noticeOf);
+    },
+
+    async nextAfter(now: Instant): Promise<Instant | null> {
+      const row = await db
+        .selectFrom('own_notice')
+        .select('due_at')
+        .where(planned)
+        .where('due_at', '>', now)
+        .orderBy('due_at')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.due_at ?? null;
+    },
+
+    async comesAt(ids: readonly OwnNoticeId[], dueAt: Instant): Promise<void> {
+      if (ids.length === 0) return;
+      await db.updateTable('own_notice').set({ due_at: dueAt }).where('id', 'in', ids).execute();
+    },
+
+    async told(ids: readonly OwnNoticeId[]): Promise<void> {
+      if (ids.length === 0) return;
+      await db.updateTable('own_notice').set({ state: 'told' }).where('id', 'in', ids).execute();
+    },
+
+    async skipped(id: OwnNoticeId, reason: string): Promise<void> {
+      await db
+        .updateTable('own_notice')
+        .set({ state: 'skipped', reason })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** Takes back what is to come of a cycle: it is planned anew. What is due already waits only for its person. */
+    async cancelInCycle(cycle: CycleId, now: Instant, reason: string): Promise<void> {
+      await db
+        .updateTable('own_notice')
+        .set({ state: 'cancelled', reason })
+        .where(planned)
+        .where('due_at', '>', now)
+        .where('flavour', '!=', 'moved')
+        .where('deadline_id', 'in', (select) =>
+          select.selectFrom('deadline').select('deadline.id').where('cycle_id', '=', cycle),
+        )
+        .execute();
+    },
+
+    /** Takes back what is to come for a person: it is planned anew. */
+    async cancelOfPerson(person: PersonId, now: Instant, reason: string): Promise<void> {
+      await db
+        .updateTable('own_notice')
+        .set({ state: 'cancelled', reason })
+        .where(planned)
+        .where('due_at', '>', now)
+        .where('flavour', '!=', 'moved')
+        .where('person_id', '=', person)
+        .execute();
+    },
+  };
+}
+
+function noticeOf(row: Selectable<Tables['own_notice']>): OwnNotice {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    platform: row.platform,
+    deadlineId: row.deadline_id,
+    revision: row.revision,
+    flavour: row.flavour,
+    offsetDays: row.offset_days,
+    was: row.was === null ? null : readJson(whenJson, row.was, 'own_notice.was'),
+    dueAt: row.due_at,
+  };
+}
