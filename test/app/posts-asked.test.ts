@@ -59,7 +59,7 @@ describe('what is to come', () => {
       "2 posts come in #dev about RC1.
       [Mon 31 Aug 2026, 09:00 UTC]: 7 days before RC1
       RC1: week of 7 September 2026
-      [Sun 6 Sep 2026, 09:00 UTC]: the day before RC1
+      [Fri 4 Sep 2026, 09:00 UTC]: the day before RC1
       RC1: week of 7 September 2026"
     `);
   });

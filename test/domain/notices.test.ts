@@ -79,7 +79,7 @@ describe('the ladder', () => {
     const told = planNotices(farther, channel, at('2026-08-26T12:00Z'))
       .filter(({ flavour }) => flavour !== 'ends')
       .map(({ flavour, dueAt }) => `${iso(dueAt)} ${flavour}`);
-    expect(told).toEqual(['2026-08-28T11:59 begins', '2026-08-29T09:00 countdown']);
+    expect(told).toEqual(['2026-08-28T11:59 begins', '2026-08-31T09:00 countdown']);
   });
 
   it('opens with the working day of the place', () => {

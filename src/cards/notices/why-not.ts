@@ -55,6 +55,12 @@ export function whyNot(why: NotPosted): WhyNot {
   switch (why.is) {
     case 'skipped':
     case 'cancelled':
+      if (/^muted\b/i.test(why.reason)) {
+        return {
+          because: `it was m${line(why.reason, 160).slice(1).replace(/\.$/, '')}`,
+          next: 'A release manager ends a mute by “unmute this channel”.',
+        };
+      }
       return (
         REASONS[why.reason] ?? {
           because: line(why.reason, 160).replace(/\.$/, '') || 'no reason is kept',

@@ -25,7 +25,7 @@ export function noFeed(): Card {
 /** An offer of the whole where less was asked for. */
 export function someDatesOnly(offer: Card): Card {
   const words =
-    'I cannot choose among the dates here yet: a subscribed channel hears of all of them. “mute m1 here” leaves one out, and “follow freezes” is for you alone.';
+    'That would be all of the dates. “only freezes here” chooses kinds of them, “mute m1 here” leaves one out, and “follow freezes” is for you alone.';
   return {
     ...offer,
     summary: `${offer.summary} ${words}`,
