@@ -103,7 +103,7 @@ function settingLines(settings: PlaceSettings, projectZone: Zone): string[] {
   const off = holidaysOff ? ', but not on holidays' : ', also on holidays';
   const onDays = `${daysInWords(days)}${off} (${zone ?? projectZone})`;
   return [
-    `For ${audience === null ? 'everyone' : WHO[audience]}: ${kinds === null ? 'every kind of date' : `only ${list(kinds.map(kindInWords), 100)}`} that concerns them.`,
+    `For ${audience === null ? 'everyone' : WHO[audience]}: ${kinds === null ? 'every kind of date that concerns them' : `only ${list(kinds.map(kindInWords), 100)}`}.`,
     leadDays === null
       ? 'As far ahead as is usual for each date.'
       : `${leadDays.join(', ')} ${leadDays.join() === '1' ? 'day' : 'days'} ahead of each date.`,
