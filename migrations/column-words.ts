@@ -2,11 +2,12 @@ import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kyse
 
 /**
  * The column words migrations are written in, so that one source serves each engine: `id`, `ref` (another row's id),
- * `instant` (epoch milliseconds, UTC; 64 bits on PostgreSQL), `flag` (0 or 1), `count`, `text`, `json`. A word ending in
+ * `id?` (another row's id that no constraint holds to), `instant` (epoch milliseconds, UTC; 64 bits on PostgreSQL), `flag` (0 or 1), `count`, `text`, `json`. A word ending in
  * `?` may be null.
  */
 export type ColumnWord =
   | 'id'
+  | 'id?'
   | `ref ${string}`
   | `ref? ${string}`
   | 'instant'
@@ -117,6 +118,7 @@ function typeOf(word: string, types: ColumnTypes): 'text' | 'integer' | 'bigint'
       return 'text';
     case 'instant':
     case 'ref':
+    case 'id':
       return types.long;
     default:
       return types.number;

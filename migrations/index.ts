@@ -14,6 +14,7 @@ import { up as presence } from './0011-presence.ts';
 import { up as whatPeopleTeach } from './0012-what-people-teach.ts';
 import { up as talks } from './0013-talks.ts';
 import { up as reminders } from './0014-reminders.ts';
+import { up as lanes } from './0015-lanes.ts';
 import { up as howPlacesAreTold } from './0016-how-places-are-told.ts';
 import { up as mutesAndFollows } from './0017-mutes-and-follows.ts';
 
@@ -38,6 +39,7 @@ export const migrations: readonly Migration[] = [
   { name: '0012-what-people-teach', up: whatPeopleTeach },
   { name: '0013-talks', up: talks },
   { name: '0014-reminders', up: reminders },
+  { name: '0015-lanes', up: lanes },
   { name: '0016-how-places-are-told', up: howPlacesAreTold },
   { name: '0017-mutes-and-follows', up: mutesAndFollows },
 ];

@@ -18,6 +18,10 @@ export interface Capabilities {
   readonly formErrors: 'inline' | 'card';
   /** Whether `find` can look for a message that may have been sent. */
   readonly readBack: boolean;
+  /** How many messages may be under way at once, each in another place: within what the platform says it takes. */
+  readonly atOnce: number;
+  /** Whether one relbot alone may be connected: of several on one database the others wait until it is gone. */
+  readonly connectsAlone: boolean;
 }
 
 /** Why the outside refused for good: trying again changes nothing until a person does something. */

@@ -14,6 +14,7 @@ import type {
   WhisperResult,
 } from '../../src/platform.ts';
 import { platformDown } from './errors.ts';
+import { LIMITS } from './limits.ts';
 import { find } from './read-back.ts';
 import { edit, post, whisper } from './sending.ts';
 import { Session, type SessionOptions } from './session.ts';
@@ -22,7 +23,12 @@ const OFF: NotSent = { outcome: 'later', afterMs: 5000, detail: 'relbot is not o
 
 export class Discord implements Platform {
   readonly name = 'discord';
-  readonly can = { formErrors: 'card', readBack: true } as const;
+  readonly can = {
+    formErrors: 'card',
+    readBack: true,
+    atOnce: LIMITS.atOnce,
+    connectsAlone: true,
+  } as const;
   readonly #options: SessionOptions;
   #session: Session | null = null;
   #health: Health = { state: 'off', detail: 'not connected', lastInboundAt: null };

@@ -35,6 +35,11 @@ export const LIMITS = {
   optionValue: 100,
   /** D resources/channel, "Get Channel Messages": messages a page. */
   page: 100,
+  /**
+   * D topics/rate-limits: 50 requests a second for a bot, and what it answers takes about half a second. discord.js
+   * itself waits where this is too many.
+   */
+  atOnce: 25,
 } as const;
 
 /** How long things may take, in milliseconds. */

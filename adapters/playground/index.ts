@@ -21,6 +21,7 @@ import { type Message, type PlaygroundPerson, Room } from './room.ts';
 export type { PlaygroundApi } from './api.ts';
 export type { PlaygroundPerson } from './room.ts';
 export { WoundClock, type WoundClockOptions } from './clock.ts';
+import { LIMITS } from './limits.ts';
 export { channelSpot } from './places.ts';
 export { playgroundRoutes } from './routes.ts';
 
@@ -45,7 +46,12 @@ export function createPlayground({ clock, people, channels }: PlaygroundOptions)
 
 class InProcess implements Platform {
   readonly name = 'playground';
-  readonly can = { formErrors: 'inline', readBack: true } as const;
+  readonly can = {
+    formErrors: 'inline',
+    readBack: true,
+    atOnce: LIMITS.atOnce,
+    connectsAlone: false,
+  } as const;
   readonly api: PlaygroundApi;
   readonly #room: Room;
   readonly #ingress: Ingress;

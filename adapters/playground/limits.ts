@@ -10,6 +10,8 @@ export const LIMITS = {
   said: 4000,
   /** Bytes of a request's body: five form answers of `formText` characters, however many bytes each takes. */
   request: 128 * 1024,
+  /** Messages under way at once. It answers at once, so this is only a number. */
+  atOnce: 10,
 } as const;
 
 /** Cuts visibly, never in the middle of a character. */

@@ -32,4 +32,9 @@ export const LIMITS = {
   options: 100,
   /** ST, `Option.text`. */
   option: 75,
+  /**
+   * https://docs.slack.dev/apis/web-api/rate-limits: a message a second in a channel, several hundred a minute in a
+   * workspace, and what is answered takes about half a second. Where that is too many, Slack says how long to wait.
+   */
+  atOnce: 5,
 } as const;

@@ -21,6 +21,7 @@ import { BOT_TOKEN_REFUSED, type Identity, missingScopes, NO_WAY_IN, whoAmI } fr
 import type { SlackOptions } from './options.ts';
 import { listen } from './ingress.ts';
 import { slackLogger } from './log.ts';
+import { LIMITS } from './limits.ts';
 import { Names } from './people.ts';
 import { findPost } from './read-back.ts';
 import { Sending } from './sending.ts';
@@ -65,7 +66,7 @@ export class Slack implements Platform {
 
   get can(): Capabilities {
     const readBack = this.#running?.self.scopes.has('channels:history') ?? false;
-    return { formErrors: 'inline', readBack };
+    return { formErrors: 'inline', readBack, atOnce: LIMITS.atOnce, connectsAlone: false };
   }
 
   start(inbox: Inbox): Promise<void> {

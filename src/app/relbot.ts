@@ -1,19 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import cron from 'node-cron';
 import type { PlatformName } from '../domain/account.ts';
+import { brand, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { instant } from '../domain/wall.ts';
 import type { App } from './app.ts';
-import { deliver, isUp } from './delivery/deliver.ts';
+import { createSender, isUp } from './delivery/deliver.ts';
 import { formPosts } from './delivery/form-posts.ts';
 import { formReminders } from './reminders/form-reminders.ts';
 import { tellFollowers } from './follows/tell-followers.ts';
 import { endMutes } from './mutes/end-mutes.ts';
 import { handleKept } from './heard/handle-kept.ts';
 import { createInbox } from './heard/receive.ts';
+import { createHold } from './hold.ts';
 import { supervise } from './supervise.ts';
 import { TALK_LASTS } from './heard/talk-before.ts';
 import { createWorker, type Worker } from './worker.ts';
 
+const EACH_MINUTE = '* * * * *';
+/** What another relbot writes wakes nobody here. A look costs the same however much waits. */
+const EACH_SECOND = '* * * * * *';
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
 /** The whole program behind its platforms. */
@@ -32,15 +38,16 @@ export interface Relbot {
  * that is slow holds up neither the others nor the thinking.
  */
 export function createRelbot(app: App): Relbot {
+  const run = brand<RunId>(randomUUID());
   const now = () => app.clock.now();
   const onBug = (error: unknown) =>
     app.log.error({ error }, 'A bug while working. It is tried again.');
   const senders: Worker[] = app.platforms.map((platform, index) =>
     // What was sent may owe something elsewhere: the copies of a request, a word to the managers.
-    createWorker(() => deliver(app, platform, () => wakeSenders(index)), now, onBug),
+    createSender(app, platform, run, { onMore: () => wakeSenders(index), onBug }),
   );
   const thinker = createWorker(() => think(app, wakeSenders), now, onBug);
-  const supervisor = supervise(app.platforms, app.log, () => thinker.wake());
+  const supervisor = supervise(app.platforms, app.log, createHold(app, run), () => thinker.wake());
   const inboxOf = (platform: PlatformName) =>
     createInbox(
       app,
@@ -48,7 +55,13 @@ export function createRelbot(app: App): Relbot {
       platform,
     );
   // The beat that nothing can stop. In UTC: node-cron leaves a wall time out on the day a clock change skips it.
-  const beat = cron.createTask('* * * * *', () => thinker.wake(), { timezone: 'UTC' });
+  const beat = cron.createTask(
+    app.store.isShared ? EACH_SECOND : EACH_MINUTE,
+    () => thinker.wake(),
+    {
+      timezone: 'UTC',
+    },
+  );
 
   function wakeSenders(except = -1): void {
     for (const [index, sender] of senders.entries()) if (index !== except) sender.wake();
@@ -85,7 +98,8 @@ async function recover(app: App): Promise<void> {
   const left = await app.store.transact(async (tx) => {
     await tx.inbox.forget(instant(app.clock.now() - WEEK));
     await tx.talks.forget(instant(app.clock.now() - TALK_LASTS));
-    return await tx.outbox.recover();
+    // Where other relbots are at work, a lease that nobody renews runs out by itself.
+    return app.store.isShared ? 0 : await tx.outbox.recover(app.clock.now());
   });
   if (left > 0) {
     app.log.info(

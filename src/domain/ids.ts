@@ -17,6 +17,7 @@ export type DeadlineId = Branded<number, 'DeadlineId'>;
 export type PersonId = Branded<number, 'PersonId'>;
 export type PlaceId = Branded<number, 'PlaceId'>;
 export type NoticeId = Branded<number, 'NoticeId'>;
+export type LaneId = Branded<number, 'LaneId'>;
 export type PostId = Branded<number, 'PostId'>;
 export type ExceptionId = Branded<number, 'ExceptionId'>;
 export type ProposalId = Branded<number, 'ProposalId'>;
@@ -34,3 +35,5 @@ export type StandInId = Branded<number, 'StandInId'>;
 export type FactId = Branded<number, 'FactId'>;
 export type LessonId = Branded<number, 'LessonId'>;
 export type DraftId = Branded<number, 'DraftId'>;
+/** One run of the program, from its start to its end: whose a lease is. */
+export type RunId = Branded<string, 'RunId'>;

@@ -67,6 +67,17 @@ export function inbox(db: Kysely<Tables>) {
         .execute();
     },
 
+    /** Whether it is still to be handled: another relbot may have been faster. */
+    async waits(id: number): Promise<boolean> {
+      const row = await db
+        .selectFrom('inbox')
+        .select('id')
+        .where('id', '=', id)
+        .where(received)
+        .executeTakeFirst();
+      return row !== undefined;
+    },
+
     async nextAttempt(): Promise<Instant | null> {
       const row = await db
         .selectFrom('inbox')

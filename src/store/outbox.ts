@@ -1,10 +1,11 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
-import { brand, type ExceptionId, type PostId } from '../domain/ids.ts';
+import { brand, type ExceptionId, type PostId, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Card } from '../cards/card.ts';
 import type { PostKey } from '../platform.ts';
 import { cardJson, readJson } from './json.ts';
+import { lanes } from './lanes.ts';
 import type { Tables } from './tables.ts';
 
 /** What a message is about: every copy of it is remembered, and changed when the subject changes. */
@@ -42,21 +43,25 @@ export type Claimed = Outgoing & {
   readonly createdAt: Instant;
 };
 
+/** A message that got through; `ref`: what it became, by which an answer to it is recognised. */
+export interface Through {
+  readonly id: PostId;
+  readonly ref: MessageRef | null;
+}
+
+/** The outbox as a sender sees it, who needs nothing else of the store. */
+export type Delivery = Pick<
+  ReturnType<typeof outbox>,
+  'claim' | 'sent' | 'tryAgain' | 'end' | 'nextAttempt'
+>;
+
 export function outbox(db: Kysely<Tables>) {
-  // As literals, so that the partial index over what is to be sent serves.
-  const waiting = sql<boolean>`state = ${sql.lit('waiting')}`;
-  const unfinished = sql<boolean>`state in (${sql.lit('waiting')}, ${sql.lit('sending')})`;
-  /** The first unfinished message of each of a platform's places. */
-  const heads = (platform: PlatformName) =>
-    db
-      .selectFrom('outbox')
-      .select((column) => column.fn.min('id').as('id'))
-      .where(unfinished)
-      .where('platform', '=', platform)
-      .groupBy('place_ref');
+  const lane = lanes(db);
 
   return {
     async add(out: Outgoing, key: PostKey, now: Instant): Promise<PostId> {
+      const isDirect = out.kind === 'whisper' && out.spot.place === '';
+      const laneId = await lane.of(out.spot, isDirect ? out.user : '', now);
       const { id } = await db
         .insertInto('outbox')
         .values({
@@ -77,9 +82,11 @@ export function outbox(db: Kysely<Tables>) {
           first_tried_at: null,
           sent_at: null,
           detail: null,
+          lane_id: laneId,
         })
         .returning('id')
         .executeTakeFirstOrThrow();
+      await lane.joinedBy(laneId, id, now);
       return id;
     },
 
@@ -88,19 +95,34 @@ export function outbox(db: Kysely<Tables>) {
       const row = await db
         .selectFrom('outbox')
         .select('id')
-        .where('kind', '=', 'edit')
+        // As literals, so that the partial index over the edits that wait serves.
+        .where(sql<boolean>`kind = ${sql.lit('edit')} and state = ${sql.lit('waiting')}`)
         .where('platform', '=', platform)
         .where('message_ref', '=', ref)
-        .where(waiting)
         .executeTakeFirst();
       return row !== undefined;
     },
 
     /**
-     * Takes the first message of each of the platform's places that is due, and marks them as being sent. A place that
-     * has one under way, or waits before trying again, hands out nothing: posts of one place keep their order.
+     * Leases the platform's lanes that are due to this run, and gives the first message of each. A lane that is leased,
+     * or waits before trying again, hands out nothing: posts of one place keep their order. Where a lease ran out, its
+     * message may have been sent by whoever had it.
      */
-    async claim(now: Instant, platform: PlatformName): Promise<Claimed[]> {
+    async claim(
+      now: Instant,
+      platform: PlatformName,
+      by: RunId,
+      until: Instant,
+      limit: number,
+    ): Promise<Claimed[]> {
+      const due = await lane.due(now, platform, limit);
+      if (due.length === 0) return [];
+      await lane.lease(
+        due.map(({ id }) => id),
+        by,
+        until,
+      );
+      await markUnsure(due.flatMap(({ head, leftBy }) => (leftBy === null ? [] : [head])));
       const rows = await db
         .updateTable('outbox')
         .set((set) => ({
@@ -108,9 +130,11 @@ export function outbox(db: Kysely<Tables>) {
           attempts: set('attempts', '+', 1),
           first_tried_at: set.fn.coalesce('first_tried_at', set.val(now)),
         }))
-        .where('id', 'in', heads(platform))
-        .where(waiting)
-        .where('next_at', '<=', now)
+        .where(
+          'id',
+          'in',
+          due.map(({ head }) => head),
+        )
         .returningAll()
         .execute();
       const claimed: Claimed[] = [];
@@ -119,58 +143,83 @@ export function outbox(db: Kysely<Tables>) {
           claimed.push(claimedOf(row));
         } catch (error) {
           // One row that cannot be read must not hold up its whole platform: it is put aside, with the reason.
-          await this.end(row.id, 'given up', String(error));
+          await this.end(row.id, 'given up', String(error), by, now);
         }
       }
       return claimed;
     },
 
-    /** `ref`: the message that it became, by which an answer to it is recognised. */
-    async sent(id: PostId, now: Instant, ref: MessageRef | null): Promise<void> {
+    /**
+     * Writes down that these got through, and lets the next of each place come. Gives those that were written down: not
+     * one that is no longer this run's, nor one to whose place somebody is writing, where those are left out.
+     */
+    async sent(
+      through: readonly Through[],
+      now: Instant,
+      by: RunId,
+      busy: 'wait' | 'leave out',
+    ): Promise<PostId[]> {
+      const held = await lane.held(
+        through.map(({ id }) => id),
+        by,
+        busy,
+      );
+      if (held.length === 0) return [];
+      const done = held.map(({ post }) => post);
       await db
         .updateTable('outbox')
-        .set({
-          state: 'sent',
-          sent_at: now,
-          detail: null,
-          ...(ref === null ? {} : { message_ref: ref }),
-        })
-        .where('id', '=', id)
+        .set({ state: 'sent', sent_at: now, detail: null, message_ref: refOf(through) })
+        .where('id', 'in', done)
         .execute();
+      await lane.moveOn(
+        held.map(({ lane: id }) => id),
+        now,
+      );
+      return done;
     },
 
-    async tryAgain(id: PostId, at: Instant, unsure: boolean, detail: string): Promise<void> {
+    /** @returns whether it was still this run's to say so; so does `end`. */
+    async tryAgain(
+      id: PostId,
+      at: Instant,
+      unsure: boolean,
+      detail: string,
+      by: RunId,
+    ): Promise<boolean> {
+      const [held] = await lane.held([id], by, 'wait');
+      if (held === undefined) return false;
       await db
         .updateTable('outbox')
         .set({ state: 'waiting', next_at: at, unsure: unsure ? 1 : 0, detail })
         .where('id', '=', id)
         .execute();
+      await lane.tryAgain(held.lane, at);
+      return true;
     },
 
-    async end(id: PostId, state: 'refused' | 'given up', detail: string): Promise<void> {
+    async end(
+      id: PostId,
+      state: 'refused' | 'given up',
+      detail: string,
+      by: RunId,
+      now: Instant,
+    ): Promise<boolean> {
+      const [held] = await lane.held([id], by, 'wait');
+      if (held === undefined) return false;
       await db.updateTable('outbox').set({ state, detail }).where('id', '=', id).execute();
+      await lane.moveOn([held.lane], now);
+      return true;
     },
 
-    /** After a start: what was being sent when the program ended may or may not have got through. */
-    async recover(): Promise<number> {
-      const done = await db
-        .updateTable('outbox')
-        .set({ state: 'waiting', unsure: 1 })
-        .where(sql<boolean>`state = ${sql.lit('sending')}`)
-        .executeTakeFirst();
-      return Number(done.numUpdatedRows);
+    /** After a start, where no other relbot can be: what was being sent when the program ended may have got through. */
+    async recover(now: Instant): Promise<number> {
+      const left = await lane.takeBack(now);
+      await markUnsure(left);
+      return left.length;
     },
 
-    /** When the first message of one of the platform's places may be tried; null when none waits. */
-    async nextAttempt(platform: PlatformName): Promise<Instant | null> {
-      const row = await db
-        .selectFrom('outbox')
-        .select((column) => column.fn.min('next_at').as('at'))
-        .where('id', 'in', heads(platform))
-        .where(waiting)
-        .executeTakeFirst();
-      return row?.at ?? null;
-    },
+    /** When the first message of one of the platform's places may be tried, or its lease runs out; null when none waits. */
+    nextAttempt: (platform: PlatformName): Promise<Instant | null> => lane.next(platform),
 
     async ended(): Promise<{ id: PostId; spot: Spot; state: string; detail: string }[]> {
       const rows = await db
@@ -187,6 +236,23 @@ export function outbox(db: Kysely<Tables>) {
       }));
     },
   };
+
+  async function markUnsure(posts: readonly PostId[]): Promise<void> {
+    if (posts.length === 0) return;
+    await db
+      .updateTable('outbox')
+      .set({ state: 'waiting', unsure: 1 })
+      .where('id', 'in', posts)
+      .execute();
+  }
+}
+
+/** Each row's own message, in one statement for all of them; a row without one keeps what it has. */
+function refOf(through: readonly Through[]): RawBuilder<MessageRef | null> {
+  const known = through.filter(({ ref }) => ref !== null);
+  if (known.length === 0) return sql`message_ref`;
+  const cases = known.map(({ id, ref }) => sql`when ${id} then ${ref}`);
+  return sql`case id ${sql.join(cases, sql` `)} else message_ref end`;
 }
 
 function claimedOf(row: Selectable<Tables['outbox']>): Claimed {

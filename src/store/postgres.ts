@@ -1,10 +1,14 @@
-import { Kysely, PostgresDialect, type QueryExecutorProvider, sql } from 'kysely';
+import { Kysely, PostgresAdapter, PostgresDialect, type QueryExecutorProvider, sql } from 'kysely';
 import type { Pool } from 'pg';
 import { UserError } from '../domain/user-error.ts';
 import type { Tables } from './tables.ts';
 
 /** Connections of one relbot: one writes at a time, the others read. */
 const CONNECTIONS = 5;
+
+/** Whether rows have to be locked here: on SQLite a writer is alone. */
+export const isOnServer = (db: QueryExecutorProvider): boolean =>
+  db.getExecutor().adapter instanceof PostgresAdapter;
 
 /** An arbitrary number that all relbots on one server know the lock by: one of them writes at a time. */
 const WRITERS = 7_352_681;

@@ -17,6 +17,7 @@ import { exceptions } from './exceptions.ts';
 import { facts } from './facts.ts';
 import { makeFolder } from './folder.ts';
 import { groups } from './groups.ts';
+import { holders } from './holders.ts';
 import { inbox } from './inbox.ts';
 import { isEmpty, migrate, needCurrent } from './migrate.ts';
 import { lessons } from './lessons.ts';
@@ -24,7 +25,7 @@ import { follows } from './follows.ts';
 import { mutes } from './mutes.ts';
 import { notices } from './notices.ts';
 import { ownNotices } from './own-notices.ts';
-import { outbox } from './outbox.ts';
+import { type Delivery, outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { isServer, openPostgres, writeAlone } from './postgres.ts';
 import { placeChanges } from './place-changes.ts';
@@ -52,6 +53,7 @@ function repositories(db: Kysely<Tables>) {
     notices: notices(db),
     outbox: outbox(db),
     posted: posted(db),
+    holders: holders(db),
     copies: copies(db),
     inbox: inbox(db),
     exceptions: exceptions(db),
@@ -81,11 +83,24 @@ function repositories(db: Kysely<Tables>) {
 /** What can be asked of the store, and inside a transaction changed. Domain values in, domain values out. */
 export type Repositories = ReturnType<typeof repositories>;
 
+/** What sending needs of the store. */
+export interface Delivering {
+  readonly outbox: Delivery;
+  readonly holders: Repositories['holders'];
+}
+
 export interface Store {
   /** Reads what is committed, on a connection of its own: never held up by a writer. */
   readonly read: Repositories;
   /** All of the work or nothing of it. Await nothing but the handle's own methods inside. */
   transact<T>(work: (tx: Repositories) => Promise<T>): Promise<T>;
+  /**
+   * A transaction of a sender's, which touches no more than this. On PostgreSQL it goes beside others, held up by
+   * nobody who writes something else.
+   */
+  deliver<T>(work: (tx: Delivering) => Promise<T>): Promise<T>;
+  /** Whether other relbots may be at work on the same database. */
+  readonly isShared: boolean;
   close(): Promise<void>;
 }
 
@@ -137,6 +152,11 @@ async function openFile(url: string): Promise<Store> {
     read: repositories(reader),
     transact: async (work) =>
       await writer.transaction().execute(async (tx) => await work(repositories(tx))),
+    deliver: async (work) =>
+      await writer
+        .transaction()
+        .execute(async (tx) => await work({ outbox: outbox(tx), holders: holders(tx) })),
+    isShared: false,
     async close() {
       await reader.destroy();
       await writer.destroy();
@@ -167,6 +187,11 @@ async function openOnServer(url: string): Promise<Store> {
         end();
       }
     },
+    deliver: async (work) =>
+      await db
+        .transaction()
+        .execute(async (tx) => await work({ outbox: outbox(tx), holders: holders(tx) })),
+    isShared: true,
     close: () => db.destroy(),
   };
 }

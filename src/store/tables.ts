@@ -15,6 +15,7 @@ import type {
   GroupId,
   FactId,
   FollowId,
+  LaneId,
   LessonId,
   MuteId,
   NoticeId,
@@ -28,6 +29,7 @@ import type {
   ProposalId,
   ReminderId,
   RosterChangeId,
+  RunId,
   StandInId,
 } from '../domain/ids.ts';
 import type { Flavour, NoticeState } from '../domain/notice.ts';
@@ -175,7 +177,19 @@ export interface Tables {
     first_tried_at: Instant | null;
     sent_at: Instant | null;
     detail: string | null;
+    lane_id: LaneId | null;
   };
+  lane: {
+    id: Generated<LaneId>;
+    platform: PlatformName;
+    place_ref: PlaceRef;
+    user_ref: UserRef | '';
+    head_id: PostId | null;
+    next_at: Instant;
+    leased_by: RunId | null;
+    parked_since: Instant | null;
+  };
+  holder: { platform: PlatformName; held_by: RunId; until: Instant };
   copy: {
     id: Generated<number>;
     subject: 'exception';

@@ -33,15 +33,21 @@ async function afterDying(
 
 const BOTH = ['Freeze on Thursday.', 'Strings on Friday.'];
 
+/** What was on its way is neither taken back at the start, nor does its lease ever run out. */
 const forgetsWhatItDid = withRepositories(({ outbox }) => ({
-  outbox: { ...outbox, recover: async () => 0 },
+  outbox: {
+    ...outbox,
+    recover: async () => 0,
+    claim: (now, platform, by, until, limit) =>
+      outbox.claim(now, platform, by, instant(until + 60 * MINUTE), limit),
+  },
 }));
 
 const isSureOfItself = withRepositories(({ outbox }) => ({
   outbox: {
     ...outbox,
-    claim: async (now, platform) =>
-      (await outbox.claim(now, platform)).map((message) => ({ ...message, unsure: false })),
+    claim: async (...args) =>
+      (await outbox.claim(...args)).map((message) => ({ ...message, unsure: false })),
   },
 }));
 

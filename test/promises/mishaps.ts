@@ -1,20 +1,24 @@
 import type { App } from '../../src/app/app.ts';
 import type { Platform } from '../../src/platform.ts';
-import type { Repositories, Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 
 /** "before outbox.sent", "after slack.post": a step of the program, at which something may happen to it. */
 export type Moment = `${'before' | 'after'} ${string}.${string}`;
+
+/** What happens, knowing what the step was to do. */
+type Mishap = (args: readonly unknown[]) => void | Promise<void>;
+type Pass = (moment: string, args: readonly unknown[]) => Promise<void>;
 
 class PowerCut extends Error {}
 
 /** What happens to the program from outside at a given step: a disk that fails, a power cut, a platform that hangs. */
 export class Mishaps {
-  readonly #planned = new Map<string, () => void | Promise<void>>();
+  readonly #planned = new Map<string, Mishap>();
   readonly #power = Promise.withResolvers<void>();
   #isOff = false;
 
   /** Each time that the program comes to this step. */
-  at(moment: Moment, happens: () => void | Promise<void>): void {
+  at(moment: Moment, happens: Mishap): void {
     this.#planned.set(moment, happens);
   }
 
@@ -33,13 +37,17 @@ export class Mishaps {
     return this.#power.promise;
   }
 
-  /** The program stays at this step until it is let go. `reached` resolves when it is there. */
-  holdsAt(moment: Moment): { readonly reached: Promise<void>; readonly letGo: () => void } {
+  /** The program stays at this step, where it is to do this, until it is let go. `reached` resolves when it is there. */
+  holdsAt(
+    moment: Moment,
+    which: (args: readonly unknown[]) => boolean = () => true,
+  ): { readonly reached: Promise<void>; readonly letGo: () => void } {
     const there = Promise.withResolvers<void>();
     const gate = Promise.withResolvers<void>();
-    this.at(moment, () => {
+    this.at(moment, async (args) => {
+      if (!which(args)) return;
       there.resolve();
-      return gate.promise;
+      await gate.promise;
     });
     const letGo = () => {
       this.#planned.delete(moment);
@@ -65,23 +73,39 @@ export class Mishaps {
   #store(store: Store): Store {
     return {
       close: () => store.close(),
-      read: this.#repositories(store.read, (moment) => this.#pass(moment)),
-      transact: async (work) => {
-        await this.#orNever();
-        try {
-          return await store.transact((tx) =>
-            work(this.#repositories(tx, (moment) => this.#passInside(moment))),
-          );
-        } finally {
-          await this.#orNever();
-        }
-      },
+      isShared: store.isShared,
+      read: this.#repositories(store.read, (...step) => this.#pass(...step)),
+      transact: (work) =>
+        this.#orNot(() =>
+          store.transact((tx) =>
+            work(this.#repositories(tx, (...step) => this.#passInside(...step))),
+          ),
+        ),
+      deliver: (work) =>
+        this.#orNot(() =>
+          store.deliver((tx) =>
+            work(this.#repositories(tx, (...step) => this.#passInside(...step))),
+          ),
+        ),
     };
   }
 
-  #repositories(all: Repositories, pass: (moment: string) => Promise<void>): Repositories {
+  async #orNot<T>(transaction: () => Promise<T>): Promise<T> {
+    await this.#orNever();
+    try {
+      return await transaction();
+    } finally {
+      await this.#orNever();
+    }
+  }
+
+  #repositories<Some extends object>(all: Some, pass: Pass): Some {
     return new Proxy(all, {
-      get: (target, name) => watched(Reflect.get(target, name), String(name), pass),
+      get(target, name) {
+        const repository: unknown = Reflect.get(target, name);
+        const isOne = typeof repository === 'object' && repository !== null;
+        return isOne ? watched(repository, String(name), pass) : repository;
+      },
     });
   }
 
@@ -93,21 +117,21 @@ export class Mishaps {
         if (typeof member !== 'function') return member;
         if (!sending.has(String(name))) return member.bind(target);
         const step = `${target.name}.${String(name)}`;
-        return watchedCall(member, target, step, (moment) => this.#pass(moment));
+        return watchedCall(member, target, step, (...passed) => this.#pass(...passed));
       },
     });
   }
 
-  async #pass(moment: string): Promise<void> {
+  async #pass(moment: string, args: readonly unknown[]): Promise<void> {
     await this.#orNever();
-    await this.#planned.get(moment)?.();
+    await this.#planned.get(moment)?.(args);
     await this.#orNever();
   }
 
   /** A transaction that the power cut meets is rolled back. */
-  async #passInside(moment: string): Promise<void> {
+  async #passInside(moment: string, args: readonly unknown[]): Promise<void> {
     if (this.#isOff) throw new PowerCut();
-    await this.#planned.get(moment)?.();
+    await this.#planned.get(moment)?.(args);
     if (this.#isOff) throw new PowerCut();
   }
 
@@ -116,11 +140,7 @@ export class Mishaps {
   }
 }
 
-function watched(
-  repository: object,
-  name: string,
-  pass: (moment: string) => Promise<void>,
-): object {
+function watched(repository: object, name: string, pass: Pass): object {
   return new Proxy(repository, {
     get(target, method) {
       const member: unknown = Reflect.get(target, method);
@@ -130,16 +150,11 @@ function watched(
   });
 }
 
-function watchedCall(
-  call: Function,
-  self: object,
-  step: string,
-  pass: (moment: string) => Promise<void>,
-) {
+function watchedCall(call: Function, self: object, step: string, pass: Pass) {
   return async (...args: readonly unknown[]): Promise<unknown> => {
-    await pass(`before ${step}`);
+    await pass(`before ${step}`, args);
     const given: unknown = await Reflect.apply(call, self, args);
-    await pass(`after ${step}`);
+    await pass(`after ${step}`, args);
     return given;
   };
 }

@@ -17,7 +17,7 @@ async function askedOnABadDisk(house: House, times?: number): Promise<string[]> 
   const { mishaps } = house;
   mishaps.failsAt('before people.meet', times);
   const heard = Promise.withResolvers<void>();
-  mishaps.at('after inbox.store', heard.resolve);
+  mishaps.at('after inbox.store', () => heard.resolve());
   const question = await world.says('ana', '#dev', 'when is feature freeze');
   await heard.promise;
   await house.settle();

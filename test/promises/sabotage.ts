@@ -10,9 +10,12 @@ export function withRepositories(
   return (app) => ({
     ...app,
     store: {
+      ...app.store,
       close: () => app.store.close(),
       read: changed(app.store.read),
       transact: (work) => app.store.transact((tx) => work(changed(tx))),
+      // What is broken may be in a repository that a sender does not see.
+      deliver: (work) => app.store.transact((tx) => work(changed(tx))),
     },
   });
 }

@@ -33,9 +33,10 @@ const forgetsTrouble = withRepositories(({ places }) => ({
 const clearsByAnything = withRepositories(({ outbox, places }) => ({
   outbox: {
     ...outbox,
-    async sent(id, now, ref) {
-      await outbox.sent(id, now, ref);
+    async sent(...args) {
+      const done = await outbox.sent(...args);
       for (const { spot } of await places.inTrouble()) await places.troubled(spot, null);
+      return done;
     },
   },
 }));
@@ -166,8 +167,8 @@ promise('when even the managers cannot be told, nothing goes round in circles', 
         withRepositories(({ outbox }) => ({
           outbox: {
             ...outbox,
-            end: (id, _, detail) =>
-              outbox.tryAgain(id, instant(app.clock.now() + HOUR), false, detail),
+            end: (id, _, detail, by) =>
+              outbox.tryAgain(id, instant(app.clock.now() + HOUR), false, detail, by),
           },
         }))(app),
       shows: /requests of a day|round in circles/,

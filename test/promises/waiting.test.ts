@@ -31,18 +31,17 @@ const queuesAnew: Sabotage = (app) => {
   return withRepositories(({ outbox }) => ({
     outbox: {
       ...outbox,
-      async claim(now, platform) {
-        const messages = await outbox.claim(now, platform);
+      async claim(...args) {
+        const messages = await outbox.claim(...args);
         for (const message of messages) claimed.set(message.id, message);
         return messages;
       },
-      async tryAgain(id, at, _, detail) {
+      async tryAgain(id, at, _, detail, by) {
         const message = claimed.get(id);
         if (message === undefined) throw new Error('It was never claimed.');
-        await outbox.end(id, 'given up', detail);
-        const key = brand<PostKey>(`${message.key}b`);
-        const anew = await outbox.add(message, key, at);
-        await outbox.tryAgain(anew, at, false, detail);
+        await outbox.end(id, 'given up', detail, by, at);
+        await outbox.add(message, brand<PostKey>(`${message.key}b`), at);
+        return true;
       },
     },
   }))(app);
@@ -108,6 +107,34 @@ for (const limited of ['slack', 'discord'] as const) {
     },
     broken: {
       'there is one queue for all': { sabotage: sendsOneByOne, shows: /the post did not come/ },
+    },
+  });
+
+  promise(`a place on ${limited} that does not answer delays no other, and keeps its order`, {
+    on: [limited],
+    async check(house) {
+      const { world } = house;
+      await moveIn(house, '#dev', '#qa');
+      await house.settle();
+      const { reached, letGo } = house.mishaps.holdsAt(
+        `before ${limited}.post`,
+        ([place]) => place === world.placeOf('#dev'),
+      );
+      for (const words of ['Post 1', 'Post 2']) await owes(house, world, '#dev', words);
+      void house.program.relbot.settle();
+      await reached;
+      for (const words of ['Post 3', 'Post 4']) {
+        await owes(house, world, '#qa', words);
+        void house.program.relbot.settle();
+        await house.kept(world, () => shown(house, limited, '#qa').includes(words), 'the post');
+      }
+      expect(shown(house, limited, '#dev'), 'the place that hangs').toEqual([]);
+      letGo();
+      await house.settle();
+      expect(shown(house, limited, '#dev'), 'the order').toEqual(['Post 1', 'Post 2']);
+    },
+    broken: {
+      'they are sent one by one': { sabotage: sendsOneByOne, shows: /the post did not come/ },
     },
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { brand } from '../../src/domain/ids.ts';
-import type { PlaceRef, PlatformName } from '../../src/domain/account.ts';
+import { brand, type RunId } from '../../src/domain/ids.ts';
+import type { PlaceRef, PlatformName, UserRef } from '../../src/domain/account.ts';
 import { instant } from '../../src/domain/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -11,6 +11,10 @@ import { closed } from '../support/temp-store.ts';
 const NOON = instant(Date.parse('2026-08-06T12:00Z'));
 const later = (seconds: number) => instant(NOON + seconds * 1000);
 
+const ME = brand<RunId>('me');
+const OTHER = brand<RunId>('other');
+const LEASE = 90;
+
 let keys = 0;
 async function owe(store: Store, place: string, words: string, platform: PlatformName = 'slack') {
   const spot = { platform, place: brand<PlaceRef>(place) };
@@ -20,8 +24,19 @@ async function owe(store: Store, place: string, words: string, platform: Platfor
   );
 }
 
-const claim = async (store: Store, at = NOON, platform: PlatformName = 'slack') =>
-  (await store.transact((tx) => tx.outbox.claim(at, platform))).map((message) =>
+const claimed = async (
+  store: Store,
+  at = NOON,
+  by = ME,
+  limit = 100,
+  platform: PlatformName = 'slack',
+) =>
+  await store.deliver(({ outbox }) =>
+    outbox.claim(at, platform, by, instant(at + LEASE * 1000), limit),
+  );
+
+const claim = async (...args: Parameters<typeof claimed>) =>
+  (await claimed(...args)).map((message) =>
     message.kind === 'post' ? message.card.summary : message.kind,
   );
 
@@ -34,7 +49,9 @@ onBothEngines((engine) => {
       await owe(store, 'C2', 'elsewhere');
       expect(await claim(store)).toEqual(['one', 'elsewhere']);
       expect(await claim(store)).toEqual([]);
-      await store.transact((tx) => tx.outbox.sent(first, NOON, null));
+      await store.deliver(({ outbox }) =>
+        outbox.sent([{ id: first, ref: null }], NOON, ME, 'wait'),
+      );
       expect(await claim(store)).toEqual(['two']);
     });
 
@@ -43,7 +60,7 @@ onBothEngines((engine) => {
       const first = await owe(store, 'C1', 'one');
       await owe(store, 'C1', 'two');
       await claim(store);
-      await store.transact((tx) => tx.outbox.tryAgain(first, later(60), true, 'no answer'));
+      await store.deliver(({ outbox }) => outbox.tryAgain(first, later(60), true, 'no answer', ME));
       expect(await claim(store, later(30))).toEqual([]);
       expect(await store.read.outbox.nextAttempt('slack')).toBe(later(60));
       expect(await claim(store, later(60))).toEqual(['one']);
@@ -54,7 +71,9 @@ onBothEngines((engine) => {
       const first = await owe(store, 'C1', 'one');
       await owe(store, 'C1', 'two');
       await claim(store);
-      await store.transact((tx) => tx.outbox.end(first, 'refused', 'The channel is gone.'));
+      await store.deliver(({ outbox }) =>
+        outbox.end(first, 'refused', 'The channel is gone.', ME, NOON),
+      );
       expect(await claim(store)).toEqual(['two']);
     });
 
@@ -62,8 +81,8 @@ onBothEngines((engine) => {
       const store = await engine.store();
       await owe(store, 'C1', 'for Slack');
       await owe(store, '42', 'for Discord', 'discord');
-      expect(await claim(store, NOON, 'discord')).toEqual(['for Discord']);
-      expect(await store.read.outbox.nextAttempt('discord')).toBeNull();
+      expect(await claim(store, NOON, ME, 100, 'discord')).toEqual(['for Discord']);
+      expect(await store.read.outbox.nextAttempt('discord')).toBe(later(LEASE));
       expect(await store.read.outbox.nextAttempt('slack')).toBe(NOON);
     });
 
@@ -82,9 +101,88 @@ onBothEngines((engine) => {
       const store = await engine.store();
       await owe(store, 'C1', 'one');
       await claim(store);
-      expect(await store.transact((tx) => tx.outbox.recover())).toBe(1);
-      const [message] = await store.transact((tx) => tx.outbox.claim(NOON, 'slack'));
-      expect(message).toMatchObject({ unsure: true, attempts: 2 });
+      expect(await store.transact((tx) => tx.outbox.recover(NOON))).toBe(1);
+      expect(await claimed(store)).toMatchObject([{ unsure: true, attempts: 2 }]);
+    });
+
+    it('lets nobody else have a place while its message is being sent, and hands it on when the lease runs out', async () => {
+      const store = await engine.store();
+      const first = await owe(store, 'C1', 'one');
+      await owe(store, 'C1', 'two');
+      await claim(store);
+      expect(await claim(store, later(LEASE - 1), OTHER)).toEqual([]);
+      expect(await claimed(store, later(LEASE), OTHER)).toMatchObject([
+        { id: first, unsure: true, attempts: 2, firstTriedAt: NOON },
+      ]);
+      // Whoever had it comes too late to say what became of it.
+      expect(
+        await store.deliver(({ outbox }) =>
+          outbox.sent([{ id: first, ref: null }], NOON, ME, 'wait'),
+        ),
+      ).toEqual([]);
+      expect(
+        await store.deliver(({ outbox }) =>
+          outbox.sent([{ id: first, ref: null }], NOON, OTHER, 'wait'),
+        ),
+      ).toEqual([first]);
+      expect(await claim(store, later(LEASE), OTHER)).toEqual(['two']);
+    });
+
+    it('hands out no more than is asked for, the longest due first', async () => {
+      const store = await engine.store();
+      const [tired] = [await owe(store, 'C1', 'again'), await owe(store, 'C2', 'fresh')];
+      expect(await claim(store, NOON, ME, 1)).toEqual(['again']);
+      await store.deliver(({ outbox }) => outbox.tryAgain(tired, later(5), false, 'wait', ME));
+      expect(await claim(store, later(10), ME, 1)).toEqual(['fresh']);
+      expect(await claim(store, later(10), ME, 1)).toEqual(['again']);
+    });
+
+    it('is not held up by one person who cannot be reached when others are written to', async () => {
+      const store = await engine.store();
+      for (const user of ['ana', 'ben', 'ana']) {
+        const spot = { platform: 'slack', place: brand<PlaceRef>('') } as const;
+        const key = brand<PostKey>(`key0000${(keys += 1)}`);
+        await store.transact((tx) =>
+          tx.outbox.add(
+            { kind: 'whisper', spot, user: brand<UserRef>(user), card: card('psst') },
+            key,
+            NOON,
+          ),
+        );
+      }
+      const users = (await claimed(store)).map((one) => (one.kind === 'whisper' ? one.user : ''));
+      expect(users).toEqual(['ana', 'ben']);
+    });
+
+    it('hands each message to one of many who claim at once', async () => {
+      const store = await engine.store();
+      for (let place = 0; place < 40; place += 1) await owe(store, `C${place}`, `to ${place}`);
+      const runs = ['a', 'b', 'c', 'd'].map((name) => brand<RunId>(name));
+      const all: string[] = [];
+      for (let round = 0; round < 5; round += 1) {
+        const taken = await Promise.all(runs.map((by) => claim(store, NOON, by, 7)));
+        all.push(...taken.flat());
+      }
+      expect(all.toSorted()).toEqual(
+        Array.from({ length: 40 }, (_, place) => `to ${place}`).toSorted(),
+      );
+    });
+
+    it('loses nothing that is owed while the message before it is being written down', async () => {
+      const store = await engine.store();
+      for (let round = 0; round < 20; round += 1) {
+        const before = await owe(store, 'C1', 'before');
+        expect(await claim(store)).toEqual(['before']);
+        const [, after] = await Promise.all([
+          store.deliver(({ outbox }) => outbox.sent([{ id: before, ref: null }], NOON, ME, 'wait')),
+          owe(store, 'C1', 'after'),
+        ]);
+        expect(await claim(store)).toEqual(['after']);
+        await store.deliver(({ outbox }) =>
+          outbox.sent([{ id: after, ref: null }], NOON, ME, 'wait'),
+        );
+      }
+      expect(await store.read.outbox.nextAttempt('slack')).toBeNull();
     });
   });
 });

@@ -1,56 +1,149 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '../../cards/card.ts';
+import type { RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Platform } from '../../platform.ts';
-import type { Claimed, Subject } from '../../store/outbox.ts';
-import type { Repositories } from '../../store/store.ts';
+import type { Claimed } from '../../store/outbox.ts';
+import type { KnownPlace } from '../../store/places.ts';
 import type { App } from '../app.ts';
-import { send, type Attempt } from './send.ts';
+import { recordAttempt } from './record-attempt.ts';
+import { type Attempt, LONGEST_SEND, send } from './send.ts';
 import { subjectCard } from '../exceptions/subject-card.ts';
-import { tellManagers } from '../people/tell-managers.ts';
+import { createWorker, type Worker } from '../worker.ts';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const LONGEST_WAIT = 10 * MINUTE;
-/** A message that could not be sent for a day has nobody waiting for it any more. */
-const GIVE_UP_AFTER = 24 * 60 * MINUTE;
+/** How long a message is this run's to send: the longest that sending it takes, and time to write down what became of it. */
+const LEASE = LONGEST_SEND + 30_000;
+
+interface GotThrough {
+  readonly message: Claimed;
+  readonly attempt: Extract<Attempt, { outcome: 'sent' }>;
+}
+
+/** What sending needs of the rest of the program. */
+export interface Sending {
+  /** Other platforms may owe something because of what became of a message. */
+  readonly onMore: () => void;
+  readonly onBug: (error: unknown) => void;
+}
 
 /**
- * Empties the outbox of one platform, place by place, as far as it can be at this instant. Each platform has its own
- * round: one that is slow delays its own posts alone.
- *
- * @param onSent something was sent, or tried: other platforms may owe something because of it.
- * @returns when the next message may be tried; null when nothing waits, or the platform is down.
+ * Empties the outbox of one platform, as far as it can be at this instant. So many messages are under way at once as
+ * the platform stands, one in a place; whenever one ends, another is taken, so that a place which does not answer holds
+ * up itself alone. What got through and what is taken next are written down in one transaction: while it is being
+ * committed others end, and share the next.
  */
-export async function deliver(
+export function createSender(
   app: App,
   platform: Platform,
-  onSent: () => void,
-): Promise<Instant | null> {
-  while (isUp(platform)) {
-    const claimed = await app.store.transact((tx) =>
-      tx.outbox.claim(app.clock.now(), platform.name),
-    );
-    if (claimed.length === 0) return await app.store.read.outbox.nextAttempt(platform.name);
-    await Promise.all(claimed.map((message) => sendOne(app, platform, message)));
-    onSent();
+  run: RunId,
+  { onMore, onBug }: Sending,
+): Worker {
+  const underWay = new Set<Promise<void>>();
+  /** What got through, and is to be written down by the next round. */
+  let through: GotThrough[] = [];
+  let isEnding = false;
+  const worker = createWorker(round, () => app.clock.now(), onBug);
+
+  async function round(): Promise<Instant | null> {
+    const done = through;
+    through = [];
+    const room = isEnding || !isUp(platform) ? 0 : platform.can.atOnce - underWay.size;
+    if (done.length === 0 && room <= 0) return null;
+    try {
+      const { left, claimed, until } = await turn(done, room);
+      for (const { message, attempt } of left) track(recordAttempt(app, run, message, attempt));
+      for (const message of claimed) track(carry(message, until));
+    } catch (error) {
+      through.unshift(...done);
+      throw error;
+    }
+    return room <= 0 ? null : await app.store.read.outbox.nextAttempt(platform.name);
   }
-  return null;
+
+  /** Writes down what got through and takes what is next; `left` could not be written down along with the others. */
+  async function turn(done: readonly GotThrough[], room: number) {
+    const now = app.clock.now();
+    const until = instant(now + LEASE);
+    return await app.store.deliver(async ({ outbox }) => {
+      const sent = done.map(({ message: { id }, attempt: { ref } }) => ({ id, ref }));
+      const recorded = sent.length === 0 ? [] : await outbox.sent(sent, now, run, 'leave out');
+      const claimed = room <= 0 ? [] : await outbox.claim(now, platform.name, run, until, room);
+      return { left: done.filter(({ message }) => !recorded.includes(message.id)), claimed, until };
+    });
+  }
+
+  async function carry(message: Claimed, until: Instant): Promise<void> {
+    const place = await app.store.read.places.at(message.spot);
+    const now = app.clock.now();
+    if (now + LONGEST_SEND > until) {
+      // The machine slept, say: by the time it is sent another may have taken it over.
+      const again = {
+        outcome: 'later',
+        afterMs: 0,
+        detail: 'Its lease was about to run out.',
+      } as const;
+      await recordAttempt(app, run, message, again);
+      return;
+    }
+    const attempt = await attemptOf(app, platform, message, place);
+    if (attempt.outcome === 'sent' && nothingFollows(message, place)) {
+      through.push({ message, attempt });
+      return;
+    }
+    await recordAttempt(app, run, message, attempt);
+    onMore();
+  }
+
+  function track(work: Promise<void>): void {
+    const tracked = work.catch(onBug).finally(() => {
+      underWay.delete(tracked);
+      worker.wake();
+    });
+    underWay.add(tracked);
+  }
+
+  const isBusy = () => worker.isBusy() || underWay.size > 0;
+
+  async function idle(): Promise<void> {
+    while (isBusy()) {
+      await worker.idle();
+      if (underWay.size > 0) await Promise.race(underWay);
+    }
+  }
+
+  return {
+    wake: () => worker.wake(),
+    idle,
+    isBusy,
+    async stop() {
+      isEnding = true;
+      await idle();
+      await worker.stop();
+    },
+  };
 }
 
 export function isUp(platform: Platform): boolean {
   return platform.health().state === 'up';
 }
 
-async function sendOne(app: App, platform: Platform, message: Claimed): Promise<void> {
-  const place = await app.store.read.places.at(message.spot);
+/** Whether the outbox alone has to know that it got through: no copy to remember, no trouble that is over. */
+function nothingFollows(message: Claimed, place: KnownPlace | null): boolean {
+  if (message.kind !== 'post') return true;
+  return message.subject === null && (place === null || place.trouble === null);
+}
+
+async function attemptOf(
+  app: App,
+  platform: Platform,
+  message: Claimed,
+  place: KnownPlace | null,
+): Promise<Attempt> {
   const whenUnsure = place?.whenUnsure ?? 'miss';
   const render = () => stateOf(app, message);
-  const attempt = await send(message, { platform, whenUnsure, render }).catch((error: unknown) =>
+  return await send(message, { platform, whenUnsure, render }).catch((error: unknown) =>
     afterBug(app, message, error),
   );
-  await record(app, message, attempt);
 }
 
 /** What an edit shows: its subject as it stands at this moment. */
@@ -64,82 +157,4 @@ function afterBug(app: App, message: Claimed, error: unknown): Attempt {
   const reference = app.names.reference();
   app.log.error({ reference, post: message.id, error }, 'A bug while sending.');
   return { outcome: 'unknown', detail: `A bug while sending, reference ${reference}.` };
-}
-
-async function record(app: App, message: Claimed, attempt: Attempt): Promise<void> {
-  switch (attempt.outcome) {
-    case 'sent':
-      await recordSent(app, message, attempt);
-      return;
-    case 'refused':
-      app.log.warn({ post: message.id, platform: message.spot.platform }, attempt.detail);
-      await app.store.transact(async (tx) => {
-        await tx.outbox.end(message.id, 'refused', attempt.detail);
-        await tellManagers(tx, app, message, attempt.detail);
-      });
-      return;
-    case 'missed':
-      await giveUp(app, message, attempt.detail);
-      return;
-    case 'later':
-    case 'unknown':
-      await tryLater(app, message, attempt);
-  }
-}
-
-async function recordSent(
-  app: App,
-  message: Claimed,
-  { ref }: Extract<Attempt, { outcome: 'sent' }>,
-): Promise<void> {
-  const now = app.clock.now();
-  await app.store.transact(async (tx) => {
-    await tx.outbox.sent(message.id, now, ref);
-    if (message.kind !== 'post') return;
-    await tx.places.troubled(message.spot, null);
-    const { spot, subject } = message;
-    if (subject === null || ref === null) return;
-    await tx.copies.remember(subject, { spot, ref });
-    if (await isOutOfDate(tx, message.card, subject, message.createdAt)) {
-      await tx.outbox.add({ kind: 'edit', spot, ref, subject }, app.names.postKey(), now);
-    }
-  });
-}
-
-/** Its subject may have changed while the card was on the way: decided on, or with more facts. */
-async function isOutOfDate(
-  tx: Repositories,
-  card: Card,
-  subject: Subject,
-  writtenAt: Instant,
-): Promise<boolean> {
-  const fresh: unknown = JSON.parse(JSON.stringify(await subjectCard(tx, subject, writtenAt)));
-  return !isDeepStrictEqual(fresh, card);
-}
-
-async function tryLater(
-  app: App,
-  message: Claimed,
-  attempt: Extract<Attempt, { outcome: 'later' | 'unknown' }>,
-): Promise<void> {
-  const now = app.clock.now();
-  if (now - message.createdAt > GIVE_UP_AFTER) {
-    await giveUp(app, message, `Given up after a day: ${attempt.detail}`);
-    return;
-  }
-  const doubling = Math.min(2 ** Math.min(message.attempts, 16) * SECOND, LONGEST_WAIT);
-  const wait = attempt.outcome === 'later' ? Math.max(attempt.afterMs, SECOND) : doubling;
-  const unsure = message.unsure || attempt.outcome === 'unknown';
-  app.log.debug(
-    { post: message.id, platform: message.spot.platform, wait, unsure },
-    attempt.detail,
-  );
-  await app.store.transact((tx) =>
-    tx.outbox.tryAgain(message.id, instant(now + wait), unsure, attempt.detail),
-  );
-}
-
-async function giveUp(app: App, message: Claimed, detail: string): Promise<void> {
-  app.log.warn({ post: message.id, platform: message.spot.platform }, detail);
-  await app.store.transact((tx) => tx.outbox.end(message.id, 'given up', detail));
 }

@@ -6,6 +6,8 @@ import type { Claimed } from '../../store/outbox.ts';
 
 /** How long a platform may take to answer before the message counts as maybe sent. */
 const PATIENCE = 30_000;
+/** An unsure message is looked up first. */
+export const LONGEST_SEND = 2 * PATIENCE;
 /** Clocks differ: the platform may have dated a message a little before relbot sent it. */
 const CLOCK_SKEW = 2 * 60_000;
 

@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Card } from '../../cards/card.ts';
+import type { RunId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/time.ts';
+import { instant } from '../../domain/wall.ts';
+import type { Claimed, Subject } from '../../store/outbox.ts';
+import type { Repositories } from '../../store/store.ts';
+import type { App } from '../app.ts';
+import type { Attempt } from './send.ts';
+import { subjectCard } from '../exceptions/subject-card.ts';
+import { tellManagers } from '../people/tell-managers.ts';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const LONGEST_WAIT = 10 * MINUTE;
+/** A message that could not be sent for a day has nobody waiting for it any more. */
+const GIVE_UP_AFTER = 24 * 60 * MINUTE;
+
+/** Writes down what became of one attempt, where more follows from it than that the next of the place may come. */
+export async function recordAttempt(
+  app: App,
+  run: RunId,
+  message: Claimed,
+  attempt: Attempt,
+): Promise<void> {
+  const isOurs = await record(app, run, message, attempt);
+  if (isOurs) return;
+  app.log.warn(
+    { post: message.id, platform: message.spot.platform, outcome: attempt.outcome },
+    'It took so long that another relbot has taken it over, and looks what became of it.',
+  );
+}
+
+/** @returns whether the message was still this run's. */
+async function record(app: App, run: RunId, message: Claimed, attempt: Attempt): Promise<boolean> {
+  switch (attempt.outcome) {
+    case 'sent':
+      return await recordSent(app, run, message, attempt);
+    case 'refused':
+      app.log.warn({ post: message.id, platform: message.spot.platform }, attempt.detail);
+      return await recordRefused(app, run, message, attempt);
+    case 'missed':
+      return await giveUp(app, run, message, attempt.detail);
+    case 'later':
+    case 'unknown':
+      return await tryLater(app, run, message, attempt);
+  }
+}
+
+async function recordSent(
+  app: App,
+  run: RunId,
+  message: Claimed,
+  { ref }: Extract<Attempt, { outcome: 'sent' }>,
+): Promise<boolean> {
+  const now = app.clock.now();
+  return await app.store.transact(async (tx) => {
+    const [done] = await tx.outbox.sent([{ id: message.id, ref }], now, run, 'wait');
+    if (done === undefined) return false;
+    if (message.kind !== 'post') return true;
+    await tx.places.troubled(message.spot, null);
+    const { spot, subject } = message;
+    if (subject === null || ref === null) return true;
+    await tx.copies.remember(subject, { spot, ref });
+    if (await isOutOfDate(tx, message.card, subject, message.createdAt)) {
+      await tx.outbox.add({ kind: 'edit', spot, ref, subject }, app.names.postKey(), now);
+    }
+    return true;
+  });
+}
+
+/** Its subject may have changed while the card was on the way: decided on, or with more facts. */
+async function isOutOfDate(
+  tx: Repositories,
+  card: Card,
+  subject: Subject,
+  writtenAt: Instant,
+): Promise<boolean> {
+  const fresh: unknown = JSON.parse(JSON.stringify(await subjectCard(tx, subject, writtenAt)));
+  return !isDeepStrictEqual(fresh, card);
+}
+
+async function recordRefused(
+  app: App,
+  run: RunId,
+  message: Claimed,
+  { detail }: Extract<Attempt, { outcome: 'refused' }>,
+): Promise<boolean> {
+  return await app.store.transact(async (tx) => {
+    const isOurs = await tx.outbox.end(message.id, 'refused', detail, run, app.clock.now());
+    if (isOurs) await tellManagers(tx, app, message, detail);
+    return isOurs;
+  });
+}
+
+async function tryLater(
+  app: App,
+  run: RunId,
+  message: Claimed,
+  attempt: Extract<Attempt, { outcome: 'later' | 'unknown' }>,
+): Promise<boolean> {
+  const now = app.clock.now();
+  if (now - message.createdAt > GIVE_UP_AFTER) {
+    return await giveUp(app, run, message, `Given up after a day: ${attempt.detail}`);
+  }
+  const doubling = Math.min(2 ** Math.min(message.attempts, 16) * SECOND, LONGEST_WAIT);
+  const wait = attempt.outcome === 'later' ? Math.max(attempt.afterMs, SECOND) : doubling;
+  const unsure = message.unsure || attempt.outcome === 'unknown';
+  app.log.debug(
+    { post: message.id, platform: message.spot.platform, wait, unsure },
+    attempt.detail,
+  );
+  return await app.store.deliver(({ outbox }) =>
+    outbox.tryAgain(message.id, instant(now + wait), unsure, attempt.detail, run),
+  );
+}
+
+async function giveUp(app: App, run: RunId, message: Claimed, detail: string): Promise<boolean> {
+  app.log.warn({ post: message.id, platform: message.spot.platform }, detail);
+  return await app.store.deliver(({ outbox }) =>
+    outbox.end(message.id, 'given up', detail, run, app.clock.now()),
+  );
+}

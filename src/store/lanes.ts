@@ -1,0 +1,170 @@
+import { type Kysely, sql } from 'kysely';
+import type { PlatformName, Spot, UserRef } from '../domain/account.ts';
+import type { LaneId, PostId, RunId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+import { isOnServer } from './postgres.ts';
+import type { Tables } from './tables.ts';
+
+/** A lane whose first message somebody may send now. */
+export interface DueLane {
+  readonly id: LaneId;
+  readonly head: PostId;
+  /** Who had it when their lease ran out: nobody knows how far they came. */
+  readonly leftBy: RunId | null;
+}
+
+/**
+ * One row for each place that messages go to (and for each person who is written to directly): what is first there, when
+ * it may be tried, and who is sending it. What waits behind the first one is never looked at, so a claim costs the same
+ * however much waits.
+ *
+ * On PostgreSQL a lane is locked before anything of it is read, and what is behind its head is looked for by a later
+ * statement, which then sees what was added meanwhile.
+ */
+export function lanes(db: Kysely<Tables>) {
+  const onServer = isOnServer(db);
+
+  return {
+    /** The lane of a message that is owed: made at first need, and on PostgreSQL kept until the transaction ends. */
+    async of(spot: Spot, user: UserRef | '', now: Instant): Promise<LaneId> {
+      const known = await db
+        .selectFrom('lane')
+        .select('id')
+        .where('platform', '=', spot.platform)
+        .where('place_ref', '=', spot.place)
+        .where('user_ref', '=', user)
+        .$if(onServer, (query) => query.forUpdate())
+        .executeTakeFirst();
+      if (known !== undefined) return known.id;
+      const made = await db
+        .insertInto('lane')
+        .values({
+          platform: spot.platform,
+          place_ref: spot.place,
+          user_ref: user,
+          head_id: null,
+          next_at: now,
+          leased_by: null,
+          parked_since: null,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      return made.id;
+    },
+
+    /** Makes it the first of its lane where there is none. In a parked place it waits for the next trial all the same. */
+    async joinedBy(id: LaneId, post: PostId, now: Instant): Promise<void> {
+      await db
+        .updateTable('lane')
+        .set((set) => ({
+          head_id: post,
+          next_at: set
+            .case()
+            .when('parked_since', 'is', null)
+            .then(now)
+            .else(set.ref('next_at'))
+            .end(),
+        }))
+        .where('id', '=', id)
+        .where('head_id', 'is', null)
+        .execute();
+    },
+
+    /** Those whose head may be tried, the longest due first; without those that another relbot is claiming just now. */
+    async due(now: Instant, platform: PlatformName, limit: number): Promise<DueLane[]> {
+      const rows = await db
+        .selectFrom('lane')
+        .select(['id', 'head_id', 'leased_by'])
+        .where('platform', '=', platform)
+        .where('head_id', 'is not', null)
+        .where('next_at', '<=', now)
+        .orderBy('next_at')
+        .orderBy('id')
+        .limit(limit)
+        .$if(onServer, (query) => query.forUpdate().skipLocked())
+        .execute();
+      return rows.flatMap(({ id, head_id: head, leased_by: leftBy }) =>
+        head === null ? [] : [{ id, head, leftBy }],
+      );
+    },
+
+    async lease(ids: readonly LaneId[], by: RunId, until: Instant): Promise<void> {
+      await db
+        .updateTable('lane')
+        .set({ leased_by: by, next_at: until })
+        .where('id', 'in', ids)
+        .execute();
+    },
+
+    /**
+     * Which of these messages this run is still sending: a lease that ran out may be another's by now. Lanes that
+     * somebody is writing to just now are waited for, or left out: with more than one in hand they have to be left out,
+     * as whoever waits for one lane with others in hand may wait for ever.
+     */
+    async held(
+      posts: readonly PostId[],
+      by: RunId,
+      busy: 'wait' | 'leave out',
+    ): Promise<{ lane: LaneId; post: PostId }[]> {
+      return await db
+        .selectFrom('outbox')
+        .innerJoin('lane', 'lane.id', 'outbox.lane_id')
+        .select(['lane.id as lane', 'outbox.id as post'])
+        .where('outbox.id', 'in', posts)
+        .whereRef('lane.head_id', '=', 'outbox.id')
+        .where('lane.leased_by', '=', by)
+        .$if(onServer && busy === 'wait', (query) => query.forUpdate('lane'))
+        .$if(onServer && busy === 'leave out', (query) => query.forUpdate('lane').skipLocked())
+        .execute();
+    },
+
+    /** Its head is done with: the next that waits is the head, and may be tried from then on. */
+    async moveOn(ids: readonly LaneId[], at: Instant): Promise<void> {
+      await db
+        .updateTable('lane')
+        .set((set) => ({
+          leased_by: null,
+          head_id: set
+            .selectFrom('outbox')
+            .select((column) => column.fn.min('outbox.id').as('id'))
+            .whereRef('outbox.lane_id', '=', 'lane.id')
+            // As a literal, so that the partial index over what waits serves.
+            .where(sql<boolean>`outbox.state = ${sql.lit('waiting')}`),
+          next_at: at,
+        }))
+        .where('id', 'in', ids)
+        .execute();
+    },
+
+    async tryAgain(id: LaneId, at: Instant): Promise<void> {
+      await db
+        .updateTable('lane')
+        .set({ leased_by: null, next_at: at })
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** Takes all leases back: only where no other relbot can have one. Gives the messages that were being sent. */
+    async takeBack(now: Instant): Promise<PostId[]> {
+      const rows = await db
+        .updateTable('lane')
+        .set({ leased_by: null, next_at: now })
+        .where('leased_by', 'is not', null)
+        .returning('head_id')
+        .execute();
+      return rows.flatMap(({ head_id: head }) => (head === null ? [] : [head]));
+    },
+
+    async next(platform: PlatformName): Promise<Instant | null> {
+      const row = await db
+        .selectFrom('lane')
+        .select('next_at')
+        .where('platform', '=', platform)
+        .where('head_id', 'is not', null)
+        .orderBy('next_at')
+        .limit(1)
+        .executeTakeFirst();
+      return row?.next_at ?? null;
+    },
+  };
+}
