@@ -37,6 +37,8 @@ export async function handleKept(app: App): Promise<void> {
 }
 
 async function handle(app: App, tx: Repositories, received: Received): Promise<void> {
+  // Of several relbots that saw it wait, the second comes here when the first is done with it.
+  if (!(await tx.inbox.waits(received.id))) return;
   const event: unknown = JSON.parse(received.event);
   if (received.kind === 'said') await reply(app, tx, saidJson.parse(event));
   else if (received.kind === 'joined')
@@ -98,6 +100,7 @@ async function setBack(app: App, received: Received, error: unknown): Promise<vo
   const reference = app.names.reference();
   app.log.error({ reference, event: received.id, error }, 'A bug while handling an event.');
   await app.store.transact(async (tx) => {
+    if (!(await tx.inbox.waits(received.id))) return;
     const again = instant(now + FIRST_WAIT * 2 ** Math.min(received.attempts, 6));
     if (again - received.receivedAt <= PATIENCE) {
       await tx.inbox.tryAgain(received.id, again, reference);
