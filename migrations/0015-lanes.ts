@@ -11,7 +11,7 @@ export async function up(db: Kysely<AnySchema>): Promise<void> {
       id: 'id',
       platform: 'text',
       place_ref: 'text',
-      // Whom a message goes to that goes to no place: each person's direct messages are a lane of their own.
+      // Whom a whisper goes to; what one person is told waits for nothing else of the place.
       user_ref: 'text',
       // The first message that is not done with. No reference: the outbox refers to the lane.
       head_id: 'id?',
@@ -54,12 +54,11 @@ export async function up(db: Kysely<AnySchema>): Promise<void> {
 /** What was being sent when the program ended may have got through: it waits again, unsure. */
 async function lanesOfWhatWaits(db: Kysely<AnySchema>): Promise<void> {
   await sql`update outbox set state = 'waiting', unsure = 1 where state = 'sending'`.execute(db);
-  const user = sql`case when place_ref = '' then coalesce(user_ref, '') else '' end`;
   await sql`
     insert into lane (platform, place_ref, user_ref, head_id, next_at)
-    select platform, place_ref, ${user}, min(id), 0
+    select platform, place_ref, coalesce(user_ref, ''), min(id), 0
     from outbox where state = 'waiting'
-    group by platform, place_ref, ${user}`.execute(db);
+    group by platform, place_ref, coalesce(user_ref, '')`.execute(db);
   await sql`
     update lane set next_at = (select outbox.next_at from outbox where outbox.id = lane.head_id)
   `.execute(db);
@@ -67,7 +66,7 @@ async function lanesOfWhatWaits(db: Kysely<AnySchema>): Promise<void> {
     update outbox set lane_id = (
       select lane.id from lane
       where lane.platform = outbox.platform and lane.place_ref = outbox.place_ref
-        and lane.user_ref = case when outbox.place_ref = '' then coalesce(outbox.user_ref, '') else '' end
+        and lane.user_ref = coalesce(outbox.user_ref, '')
     )
     where state = 'waiting'`.execute(db);
 }

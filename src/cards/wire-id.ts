@@ -13,6 +13,7 @@ const ACTION_NAMES = [
   'requests-here.confirm',
   'place.project',
   'place.how-told',
+  'place.try',
   'change.confirm',
   'change.drop',
   'change.show',

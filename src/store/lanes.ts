@@ -14,8 +14,8 @@ export interface DueLane {
 }
 
 /**
- * One row for each place that messages go to (and for each person who is written to directly): what is first there, when
- * it may be tried, and who is sending it. What waits behind the first one is never looked at, so a claim costs the same
+ * One row for each place that messages go to (and for each person who is whispered to there, or directly): what is first
+ * there, when it may be tried, and who is sending it. What waits behind the first one is never looked at, so a claim costs the same
  * however much waits.
  *
  * On PostgreSQL a lane is locked before anything of it is read, and what is behind its head is looked for by a later
@@ -118,8 +118,15 @@ export function lanes(db: Kysely<Tables>) {
         .execute();
     },
 
-    /** Its head is done with: the next that waits is the head, and may be tried from then on. */
-    async moveOn(ids: readonly LaneId[], at: Instant): Promise<void> {
+    /**
+     * Their heads are done with: the next that waits is the head, and may be tried from then on. Where something got
+     * through, the place is not parked any more.
+     */
+    async moveOn(
+      ids: readonly LaneId[],
+      at: Instant,
+      gotThrough: 'got through' | 'did not',
+    ): Promise<void> {
       await db
         .updateTable('lane')
         .set((set) => ({
@@ -131,9 +138,35 @@ export function lanes(db: Kysely<Tables>) {
             // As a literal, so that the partial index over what waits serves.
             .where(sql<boolean>`outbox.state = ${sql.lit('waiting')}`),
           next_at: at,
+          ...(gotThrough === 'got through' ? { parked_since: null } : {}),
         }))
         .where('id', 'in', ids)
         .execute();
+    },
+
+    /** The place takes nothing: what is first there now is tried then, and nothing before it. */
+    async park(id: LaneId, since: Instant, again: Instant): Promise<void> {
+      await this.moveOn([id], again, 'did not');
+      await db
+        .updateTable('lane')
+        .set((set) => ({ parked_since: set.fn.coalesce('parked_since', set.val(since)) }))
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** What waits for a parked place may be tried from now on. @returns whether something does. */
+    async unpark(spot: Spot, now: Instant): Promise<boolean> {
+      const rows = await db
+        .updateTable('lane')
+        .set({ parked_since: null, next_at: now })
+        .where('platform', '=', spot.platform)
+        .where('place_ref', '=', spot.place)
+        .where('user_ref', '=', '')
+        .where('parked_since', 'is not', null)
+        .where('leased_by', 'is', null)
+        .returning('head_id')
+        .execute();
+      return rows.some(({ head_id: head }) => head !== null);
     },
 
     async tryAgain(id: LaneId, at: Instant): Promise<void> {

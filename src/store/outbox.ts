@@ -60,8 +60,7 @@ export function outbox(db: Kysely<Tables>) {
 
   return {
     async add(out: Outgoing, key: PostKey, now: Instant): Promise<PostId> {
-      const isDirect = out.kind === 'whisper' && out.spot.place === '';
-      const laneId = await lane.of(out.spot, isDirect ? out.user : '', now);
+      const laneId = await lane.of(out.spot, out.kind === 'whisper' ? out.user : '', now);
       const { id } = await db
         .insertInto('outbox')
         .values({
@@ -174,6 +173,7 @@ export function outbox(db: Kysely<Tables>) {
       await lane.moveOn(
         held.map(({ lane: id }) => id),
         now,
+        'got through',
       );
       return done;
     },
@@ -207,9 +207,40 @@ export function outbox(db: Kysely<Tables>) {
       const [held] = await lane.held([id], by, 'wait');
       if (held === undefined) return false;
       await db.updateTable('outbox').set({ state, detail }).where('id', '=', id).execute();
-      await lane.moveOn([held.lane], now);
+      await lane.moveOn([held.lane], now, 'did not');
       return true;
     },
+
+    /**
+     * The place takes nothing: this message is refused, what waits for it since before `tooOld` is given up untried, and
+     * the rest is tried from `again` on, one at a time, until something gets through.
+     */
+    async park(
+      id: PostId,
+      detail: string,
+      by: RunId,
+      { now, tooOld, again }: { now: Instant; tooOld: Instant; again: Instant },
+    ): Promise<boolean> {
+      const [held] = await lane.held([id], by, 'wait');
+      if (held === undefined) return false;
+      await db
+        .updateTable('outbox')
+        .set({ state: 'refused', detail })
+        .where('id', '=', id)
+        .execute();
+      await db
+        .updateTable('outbox')
+        .set({ state: 'given up', detail: `Not tried for a day: ${detail}` })
+        .where('lane_id', '=', held.lane)
+        .where(sql<boolean>`state = ${sql.lit('waiting')}`)
+        .where('created_at', '<', tooOld)
+        .execute();
+      await lane.park(held.lane, now, again);
+      return true;
+    },
+
+    /** @returns whether something waits for it. */
+    unpark: (spot: Spot, now: Instant): Promise<boolean> => lane.unpark(spot, now),
 
     /** After a start, where no other relbot can be: what was being sent when the program ended may have got through. */
     async recover(now: Instant): Promise<number> {

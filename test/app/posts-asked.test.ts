@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printSkipped } from '../../src/commands/preview.ts';
 import { brand, type PlaceId } from '../../src/domain/ids.ts';
 import { instant } from '../../src/domain/wall.ts';
+import { openSqlite } from '../../src/store/sqlite-dialect.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 import { startProgram } from '../support/relbot.ts';
 
@@ -127,13 +128,16 @@ describe('what was posted', () => {
   it('with what failed, and why', async () => {
     const chat = await subscribed();
     await chat.program.windTo('2026-08-14T12:00Z');
-    await chat.program.store.transact(async (tx) => {
-      const { id } = await tx.places.byId(brand<PlaceId>(1));
-      const between = { from: instant(0), to: chat.clock.now() };
-      const of = { placeId: id, deadlineId: null };
-      const [outcome] = (await tx.posted.outcomes(between, of)).flatMap(({ post }) => post ?? []);
-      if (outcome !== undefined) await tx.outbox.end(outcome.id, 'refused', 'It is archived.');
-    });
+    const { places, posted } = chat.program.store.read;
+    const { id } = await places.byId(brand<PlaceId>(1));
+    const between = { from: instant(0), to: chat.clock.now() };
+    const outcomes = await posted.outcomes(between, { placeId: id, deadlineId: null });
+    const [outcome] = outcomes.flatMap(({ post }) => post ?? []);
+    const database = openSqlite(chat.file, { readonly: false });
+    database
+      .prepare("update outbox set state = 'refused', detail = 'It is archived.' where id = ?")
+      .run(outcome?.id);
+    database.close();
     expect(await asked(chat, 'what did you post this week')).toMatchInlineSnapshot(`
       "I posted nothing in #dev from Monday 10 August 2026 to Sunday 16 August 2026. 1 post failed.
       [Thu 13 Aug 2026, 09:00 UTC]: Feature freeze: Thursday 27 August 2026 (not posted: It is archived)"

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect } from 'vitest';
 import { instant } from '../../src/domain/wall.ts';
+import type { SeenMessage } from '../fakes/world.ts';
 import type { House } from './house.ts';
 import { promise } from './promise.ts';
 import { withPlatforms, withRepositories } from './sabotage.ts';
@@ -90,6 +91,104 @@ for (const [what, closes] of Object.entries(closings)) {
   });
 }
 
+/** What waits for a place that takes nothing is tried all the same, one after the other. */
+const parksNothing = withRepositories(({ outbox }) => ({
+  outbox: {
+    ...outbox,
+    park: (id, detail, by, { now }) => outbox.end(id, 'refused', detail, by, now),
+  },
+}));
+
+const neverUnparks = withRepositories(({ outbox }) => ({
+  outbox: { ...outbox, unpark: async () => false },
+}));
+
+async function owesThree(house: House, channel: string): Promise<void> {
+  for (const words of ['Post 1', 'Post 2', 'Post 3']) {
+    await owes(house, house.world, channel, words);
+  }
+  await house.settle();
+}
+
+for (const [what, closes] of Object.entries(closings)) {
+  promise(`what waits for a channel that ${what} is tried once an hour, and given up in a day`, {
+    on: ['slack', 'discord'],
+    async check(house) {
+      await moveIn(house, '#dev', '#qa');
+      await house.settle();
+      closes(house);
+      await owesThree(house, '#qa');
+      expect(await ended(house), 'tried at once').toEqual(['refused']);
+      await house.windOn(HOUR);
+      expect(await ended(house), 'tried in an hour').toEqual(['refused', 'refused']);
+      for (let n = 4; n < 40; n += 1) await owes(house, house.world, '#qa', `Post ${n}`);
+      await house.windOn(26 * HOUR);
+      const states = await ended(house);
+      expect(states.filter((state) => state === 'refused').length, 'tried in a day').toBeLessThan(
+        30,
+      );
+      expect(states, 'done with').toHaveLength(39);
+    },
+    broken: {
+      'each is tried': { sabotage: parksNothing, shows: /tried at once/ },
+    },
+  });
+}
+
+promise('a channel that relbot is invited to again gets at once what waits for it', {
+  on: ['slack'],
+  async check(house) {
+    await moveIn(house, '#dev', '#qa');
+    await house.settle();
+    const { world } = house;
+    world.throwsOut('#qa');
+    await owesThree(house, '#qa');
+    await world.invites('mara', '#qa');
+    await house.kept(world, () => posted(world, '#qa', /Post 3/)[0], 'what waited');
+    expect(
+      posted(world, '#qa', /Post/).map(({ text }) => text),
+      'posts there',
+    ).toEqual(['Post 2', 'Post 3']);
+  },
+  broken: {
+    'nobody notices': { sabotage: neverUnparks, shows: /what waited did not come/ },
+  },
+});
+
+promise('a manager has a place tried again by a button, and is told when it is still refused', {
+  on: ['discord'],
+  async check(house) {
+    await moveIn(house, '#dev');
+    await house.settle();
+    const { world } = house;
+    const { state } = house.discord;
+    const granted = state.permissions;
+    const seen = new Set<string>();
+    const triesAgain = async () => {
+      const isNew = ({ id }: SeenMessage) => !seen.has(id);
+      const words = () => told(world, 'mara', /I cannot post/).find(isNew);
+      const word = await house.kept(world, words, 'the word about it');
+      seen.add(word.id);
+      await world.clicks('mara', word, 'Try now');
+    };
+    state.permissions &= ~PermissionFlagsBits.SendMessages;
+    await owesThree(house, '#dev');
+    await triesAgain();
+    await triesAgain();
+    await house.settle();
+    await owes(house, world, '#dev', 'Post 4');
+    state.permissions = granted;
+    await triesAgain();
+    await house.kept(world, () => posted(world, '#dev', /Post 4/)[0], 'what waited');
+  },
+  broken: {
+    'the button does nothing': {
+      sabotage: neverUnparks,
+      shows: /the word about it did not come/,
+    },
+  },
+});
+
 promise('a place that is mended is posted to again, and told of again when it breaks', {
   on: ['slack', 'discord'],
   async check(house) {
@@ -138,6 +237,8 @@ promise('what a person is told about a place in trouble does not count as mended
     await house.until(world, () => told(world, 'ana', /approved/)[0], 'the decision');
     await owes(house, world, '#dev', 'Post 2');
     await house.settle();
+    // By then it has been tried once more.
+    await house.windOn(HOUR);
     expect(told(world, 'mara', /I cannot post/), 'words about it').toHaveLength(1);
   },
   broken: {
@@ -167,7 +268,7 @@ promise('when even the managers cannot be told, nothing goes round in circles', 
         withRepositories(({ outbox }) => ({
           outbox: {
             ...outbox,
-            end: (id, _, detail, by) =>
+            park: (id, detail, by) =>
               outbox.tryAgain(id, instant(app.clock.now() + HOUR), false, detail, by),
           },
         }))(app),

@@ -40,7 +40,7 @@ import { unknownDeadline, whichDeadline } from '../../src/cards/answers/which-de
 import { whichKind } from '../../src/cards/answers/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { CHANGE_KINDS } from '../../src/domain/deadline.ts';
-import { brand, type ProposalId } from '../../src/domain/ids.ts';
+import { brand, type PlaceId, type ProposalId } from '../../src/domain/ids.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import { hostileChangeCards } from './change-samples.ts';
 import { hostileCycleCards } from './cycle-samples.ts';
@@ -136,7 +136,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   subscribed: subscribed(LONG, posts, before),
   'unsubscribe-offer': unsubscribeOffer(LONG),
   unsubscribed: unsubscribed(LONG),
-  'place-in-trouble': placeInTrouble(LONG, 'slack', LONG),
+  'place-in-trouble': placeInTrouble(LONG, 'slack', LONG, brand<PlaceId>(7)),
   'requests-here-offer': requestsHereOffer(LONG, LONG),
   'requests-here-set': requestsHereSet(LONG),
   countdown: countdown(

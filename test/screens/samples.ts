@@ -30,7 +30,8 @@ import {
   tryAgain,
   withFormAgain,
 } from '../../src/cards/refusals.ts';
-import { placeInTrouble } from '../../src/cards/places/place-in-trouble.ts';
+import { brand, type PlaceId } from '../../src/domain/ids.ts';
+import { placeInTrouble, placeTried } from '../../src/cards/places/place-in-trouble.ts';
 import { requestsHereOffer, requestsHereSet } from '../../src/cards/places/requests-here.ts';
 import { schedule } from '../../src/cards/answers/schedule.ts';
 import {
@@ -289,7 +290,10 @@ export const cards: Readonly<Record<string, Card>> = {
     '#dev',
     'slack',
     'relbot is no member of the channel any more.',
+    brand<PlaceId>(7),
   ),
+  'place-tried': placeTried('#dev', 'slack', true),
+  'place-tried-nothing-waits': placeTried('#dev', 'slack', false),
 };
 
 export const forms: Readonly<Record<string, Form>> = {

@@ -3,6 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import type { RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
+import type { Refusal } from '../../platform.ts';
 import type { Claimed, Subject } from '../../store/outbox.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
@@ -15,6 +16,8 @@ const MINUTE = 60 * SECOND;
 const LONGEST_WAIT = 10 * MINUTE;
 /** A message that could not be sent for a day has nobody waiting for it any more. */
 const GIVE_UP_AFTER = 24 * 60 * MINUTE;
+/** How often a place that takes nothing is tried. */
+const TRIAL = 60 * MINUTE;
 
 /** Writes down what became of one attempt, where more follows from it than that the next of the place may come. */
 export async function recordAttempt(
@@ -84,13 +87,34 @@ async function recordRefused(
   app: App,
   run: RunId,
   message: Claimed,
-  { detail }: Extract<Attempt, { outcome: 'refused' }>,
+  { why, detail }: Extract<Attempt, { outcome: 'refused' }>,
 ): Promise<boolean> {
+  const now = app.clock.now();
+  const isParked = message.kind === 'post' && takesNothing(why);
   return await app.store.transact(async (tx) => {
-    const isOurs = await tx.outbox.end(message.id, 'refused', detail, run, app.clock.now());
+    const isOurs = isParked
+      ? await tx.outbox.park(message.id, detail, run, {
+          now,
+          tooOld: instant(now - GIVE_UP_AFTER),
+          again: instant(now + TRIAL),
+        })
+      : await tx.outbox.end(message.id, 'refused', detail, run, now);
     if (isOurs) await tellManagers(tx, app, message, detail);
     return isOurs;
   });
+}
+
+/** Whether the place refuses, and not just this message. */
+function takesNothing(why: Refusal): boolean {
+  switch (why) {
+    case 'no such place':
+    case 'not a member':
+    case 'not permitted':
+      return true;
+    case 'rejected':
+    case 'message is gone':
+      return false;
+  }
 }
 
 async function tryLater(

@@ -86,6 +86,8 @@ async function greet(
   const projects = await tx.projects.list();
   const spot = { platform, place: event.place };
   const place = await tx.places.meet(spot, event.placeName, projects[0]?.id ?? null);
+  // It may have been thrown out before.
+  await tx.outbox.unpark(spot, now);
   if (place.greeted) return;
   const project = projects.find(({ id }) => id === place.projectId) ?? null;
   const others = projects.filter((one) => one !== project);

@@ -9,6 +9,7 @@ import {
   type ExceptionId,
   type PersonId,
   type PlaceChangeId,
+  type PlaceId,
   type PolicyChangeId,
   type LessonId,
   type MuteId,
@@ -44,6 +45,7 @@ import { confirmReminder, endReminder } from '../reminders/confirm-reminder.ts';
 import { followDeadline } from '../follows/follow.ts';
 import { confirmMute, endMute } from '../mutes/mute-place.ts';
 import { confirmStandIn, endStandIn } from '../people/stand-ins.ts';
+import { tryPlace } from '../places/try-place.ts';
 import { confirmSubscription, confirmUnsubscription } from '../places/subscribe.ts';
 import { confirmLesson } from '../teaching/learn.ts';
 import { openTermForm } from '../teaching/term-form.ts';
@@ -110,6 +112,13 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'update',
       card: await confirmHowTold(call, brand<PlaceChangeId>(row)),
+    }),
+  },
+  'place.try': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await tryPlace(call, brand<PlaceId>(row)),
     }),
   },
   'change.confirm': {

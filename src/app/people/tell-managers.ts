@@ -21,7 +21,7 @@ export async function tellManagers(
   const place = await tx.places.at(message.spot);
   if (place === null || place.trouble !== null || message.kind !== 'post') return;
   await tx.places.troubled(message.spot, detail);
-  const card = placeInTrouble(place.name, place.spot.platform, detail);
+  const card = placeInTrouble(place.name, place.spot.platform, detail, place.id);
   for (const manager of await app.managers.all(tx, {
     projectId: place.projectId,
     now: app.clock.now(),
