@@ -40,15 +40,18 @@ export const whyNoPostgres: string | null =
     ? ' (npm brings none for this machine, and none is installed)'
     : null;
 
-/** Starts a server: of the package that npm installed, else of the machine. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a server: of the package that npm installed, else of the machine.
+ *
+ * @param survives whether what is committed survives a power cut; what a test leaves in a file is thrown away with it.
+ */
+export async function startPostgres(survives = false): Promise<PostgresServer> {
   const bin = programs();
   const folder = mkdtempSync(path.join(tmpdir(), 'relbot-postgres-'));
   const data = path.join(folder, 'data');
   mkdirSync(data);
   chmodSync(folder, 0o755);
   if (ISOLATED.uid !== undefined) chownSync(data, ISOLATED.uid, ISOLATED.gid);
-  // What a test leaves in a file is thrown away with it: nothing needs to survive a power cut.
   execFileSync(
     path.join(bin, 'initdb'),
     ['-D', data, '-U', 'relbot', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
@@ -71,7 +74,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       '-k',
       '',
       '-c',
-      'fsync=off',
+      `fsync=${survives ? 'on' : 'off'}`,
       '-c',
       'max_connections=200',
     ],
