@@ -1,10 +1,11 @@
 import { Kysely, sql } from 'kysely';
 import type { AnySchema } from '../migrations/column-words.ts';
 import { plain, text, type Card } from '../src/cards/card.ts';
-import { brand, type PostId, type RunId } from '../src/domain/ids.ts';
+import type { MessageRef } from '../src/domain/account.ts';
+import { brand, type RunId } from '../src/domain/ids.ts';
 import { instant } from '../src/domain/wall.ts';
 import { migrate } from '../src/store/migrate.ts';
-import { outbox } from '../src/store/outbox.ts';
+import { outbox, type Through } from '../src/store/outbox.ts';
 import { openPostgres } from '../src/store/postgres.ts';
 import { openSqlite, RelbotSqliteDialect } from '../src/store/sqlite-dialect.ts';
 import type { Tables } from '../src/store/tables.ts';
@@ -74,12 +75,16 @@ export async function tickOf(
   return { idle, busy };
 }
 
-async function turn(db: Kysely<Tables>, done: readonly PostId[], limit: number): Promise<PostId[]> {
+async function turn(
+  db: Kysely<Tables>,
+  done: readonly Through[],
+  limit: number,
+): Promise<Through[]> {
   return await db.transaction().execute(async (tx) => {
     const box = outbox(tx);
     if (done.length > 0) await box.sent(done, NOW, RUN, 'leave out');
     const claimed = await box.claim(NOW, 'slack', RUN, LEASE, limit);
-    return claimed.map(({ id }) => id);
+    return claimed.map(({ id }) => ({ id, ref: brand<MessageRef>(`m${id}`) }));
   });
 }
 

@@ -84,7 +84,7 @@ function repositories(db: Kysely<Tables>) {
 export type Repositories = ReturnType<typeof repositories>;
 
 /** What sending needs of the store. */
-export interface Delivering {
+interface Delivering {
   readonly outbox: Delivery;
   readonly holders: Repositories['holders'];
 }

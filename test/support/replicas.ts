@@ -2,7 +2,7 @@ import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import type { App } from '../../src/app/app.ts';
 import type { Clock } from '../../src/app/clock.ts';
-import { declareManagers } from '../../src/app/managers.ts';
+import { declareManagers } from '../../src/app/people/managers.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
 import type { Account } from '../../src/domain/account.ts';
