@@ -57,7 +57,11 @@ export async function conversation(options: ConversationOptions = {}): Promise<C
     clock,
     program,
     file,
-    imports,
+    async imports(plan) {
+      // In one process, who waits for the database's lock keeps the other from giving it back.
+      await program.relbot.settle();
+      await imports(plan);
+    },
     async subscribes(channel) {
       if (channel !== '#dev') await world.invites('mara', channel);
       const id = await world.says('mara', channel, 'subscribe this channel');
