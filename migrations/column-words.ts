@@ -2,8 +2,8 @@ import { type CreateTableBuilder, type Kysely, PostgresAdapter, sql } from 'kyse
 
 /**
  * The column words migrations are written in, so that one source serves each engine: `id`, `ref` (another row's id),
- * `id?` (another row's id that no constraint holds to), `instant` (epoch milliseconds, UTC; 64 bits on PostgreSQL), `flag` (0 or 1), `count`, `text`, `json`. A word ending in
- * `?` may be null.
+ * `id?` (another row's id that no constraint holds to), `instant` (epoch milliseconds, UTC; 64 bits on PostgreSQL),
+ * `flag` (0 or 1), `count`, `text`, `json`. A word ending in `?` may be null.
  */
 export type ColumnWord =
   | 'id'

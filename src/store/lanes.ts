@@ -15,8 +15,8 @@ export interface DueLane {
 
 /**
  * One row for each place that messages go to (and for each person who is whispered to there, or directly): what is first
- * there, when it may be tried, and who is sending it. What waits behind the first one is never looked at, so a claim costs the same
- * however much waits.
+ * there, when it may be tried, and who is sending it. What waits behind the first one is never looked at, so a claim
+ * costs the same however much waits.
  *
  * On PostgreSQL a lane is locked before anything of it is read, and what is behind its head is looked for by a later
  * statement, which then sees what was added meanwhile.
@@ -71,13 +71,19 @@ export function lanes(db: Kysely<Tables>) {
     },
 
     /** Those whose head may be tried, the longest due first; without those that another relbot is claiming just now. */
-    async due(now: Instant, platform: PlatformName, limit: number): Promise<DueLane[]> {
+    async due(
+      now: Instant,
+      platform: PlatformName,
+      limit: number,
+      underWay: readonly PostId[],
+    ): Promise<DueLane[]> {
       const rows = await db
         .selectFrom('lane')
         .select(['id', 'head_id', 'leased_by'])
         .where('platform', '=', platform)
         .where('head_id', 'is not', null)
         .where('next_at', '<=', now)
+        .$if(underWay.length > 0, (query) => query.where('head_id', 'not in', underWay))
         .orderBy('next_at')
         .orderBy('id')
         .limit(limit)
@@ -188,12 +194,13 @@ export function lanes(db: Kysely<Tables>) {
       return rows.flatMap(({ head_id: head }) => (head === null ? [] : [head]));
     },
 
-    async next(platform: PlatformName): Promise<Instant | null> {
+    async next(platform: PlatformName, underWay: readonly PostId[]): Promise<Instant | null> {
       const row = await db
         .selectFrom('lane')
         .select('next_at')
         .where('platform', '=', platform)
         .where('head_id', 'is not', null)
+        .$if(underWay.length > 0, (query) => query.where('head_id', 'not in', underWay))
         .orderBy('next_at')
         .limit(1)
         .executeTakeFirst();

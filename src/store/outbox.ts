@@ -106,6 +106,9 @@ export function outbox(db: Kysely<Tables>) {
      * Leases the platform's lanes that are due to this run, and gives the first message of each. A lane that is leased,
      * or waits before trying again, hands out nothing: posts of one place keep their order. Where a lease ran out, its
      * message may have been sent by whoever had it.
+     *
+     * @param underWay what this run is sending: never left by anybody, though its lease may be over by a clock that
+     * jumped, as when the machine slept.
      */
     async claim(
       now: Instant,
@@ -113,8 +116,9 @@ export function outbox(db: Kysely<Tables>) {
       by: RunId,
       until: Instant,
       limit: number,
+      underWay: readonly PostId[] = [],
     ): Promise<Claimed[]> {
-      const due = await lane.due(now, platform, limit);
+      const due = await lane.due(now, platform, limit, underWay);
       if (due.length === 0) return [];
       await lane.lease(
         due.map(({ id }) => id),
@@ -249,8 +253,15 @@ export function outbox(db: Kysely<Tables>) {
       return left.length;
     },
 
-    /** When the first message of one of the platform's places may be tried, or its lease runs out; null when none waits. */
-    nextAttempt: (platform: PlatformName): Promise<Instant | null> => lane.next(platform),
+    /**
+     * When the first message of one of the platform's places may be tried, or its lease runs out; null when none waits.
+     *
+     * @param underWay left aside: what becomes of it is heard of when it ends.
+     */
+    nextAttempt: (
+      platform: PlatformName,
+      underWay: readonly PostId[] = [],
+    ): Promise<Instant | null> => lane.next(platform, underWay),
 
     async ended(): Promise<{ id: PostId; spot: Spot; state: string; detail: string }[]> {
       const rows = await db

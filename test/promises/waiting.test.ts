@@ -1,11 +1,14 @@
 import { expect } from 'vitest';
 import { brand, type PostId } from '../../src/domain/ids.ts';
+import { instant } from '../../src/domain/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
 import type { Claimed } from '../../src/store/outbox.ts';
 import type { House, Sabotage, Where } from './house.ts';
 import { promise } from './promise.ts';
 import { withPlatforms, withRepositories } from './sabotage.ts';
 import { moveIn, owes, posted } from './scenes.ts';
+
+const MINUTE = 60_000;
 
 const other = (where: Where): Where => (where === 'slack' ? 'discord' : 'slack');
 
@@ -46,6 +49,14 @@ const queuesAnew: Sabotage = (app) => {
     },
   }))(app);
 };
+
+/** A lease that ran out is anybody's, also where it is one's own and the message is still being sent. */
+const takesItsOwn = withRepositories(({ outbox }) => ({
+  outbox: {
+    ...outbox,
+    claim: (now, platform, by, until, limit) => outbox.claim(now, platform, by, until, limit, []),
+  },
+}));
 
 /** One message at a time, whatever platform it is for. */
 const sendsOneByOne: Sabotage = (app) => {
@@ -135,6 +146,39 @@ for (const limited of ['slack', 'discord'] as const) {
     },
     broken: {
       'they are sent one by one': { sabotage: sendsOneByOne, shows: /the post did not come/ },
+    },
+  });
+
+  promise(`a clock that jumps while a message is on its way to ${limited} repeats nothing`, {
+    on: [limited],
+    async check(house) {
+      const { world } = house;
+      await moveIn(house, '#dev', '#qa');
+      await house.settle();
+      let attempts = 0;
+      const { reached, letGo } = house.mishaps.holdsAt(`before ${limited}.post`, ([place]) => {
+        if (place !== world.placeOf('#dev')) return false;
+        attempts += 1;
+        return true;
+      });
+      await owes(house, world, '#dev', 'Post 1');
+      void house.program.relbot.settle();
+      await reached;
+      // The machine slept, or its clock was set: every lease is over, also of what is being sent.
+      house.clock.set(instant(house.clock.now() + 10 * MINUTE));
+      await owes(house, world, '#qa', 'Post 2');
+      void house.program.relbot.settle();
+      await house.kept(world, () => shown(house, limited, '#qa').includes('Post 2'), 'the post');
+      letGo();
+      await house.settle();
+      expect(attempts, 'attempts').toBe(1);
+      expect(shown(house, limited, '#dev'), 'what is shown').toEqual(['Post 1']);
+    },
+    broken: {
+      'it takes its own for left behind': {
+        sabotage: takesItsOwn,
+        shows: /attempts|what is shown/,
+      },
     },
   });
 }

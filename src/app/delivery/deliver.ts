@@ -1,5 +1,5 @@
 import type { Card } from '../../cards/card.ts';
-import type { RunId } from '../../domain/ids.ts';
+import type { PostId, RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Platform } from '../../platform.ts';
@@ -39,6 +39,8 @@ export function createSender(
   { onMore, onBug }: Sending,
 ): Worker {
   const underWay = new Set<Promise<void>>();
+  /** What this run claimed and has not written down yet. */
+  const mine = new Set<PostId>();
   /** What got through, and is to be written down by the next round. */
   let through: GotThrough[] = [];
   let isEnding = false;
@@ -51,13 +53,17 @@ export function createSender(
     if (done.length === 0 && room <= 0) return null;
     try {
       const { left, claimed, until } = await turn(done, room);
-      for (const { message, attempt } of left) track(recordAttempt(app, run, message, attempt));
-      for (const message of claimed) track(carry(message, until));
+      for (const { message } of done) mine.delete(message.id);
+      for (const { message, attempt } of left) {
+        track(message.id, alone(message, attempt));
+      }
+      for (const message of claimed) track(message.id, carry(message, until));
     } catch (error) {
       through.unshift(...done);
       throw error;
     }
-    return room <= 0 ? null : await app.store.read.outbox.nextAttempt(platform.name);
+    if (room <= 0) return null;
+    return await app.store.read.outbox.nextAttempt(platform.name, [...mine]);
   }
 
   /** Writes down what got through and takes what is next; `left` could not be written down along with the others. */
@@ -67,12 +73,14 @@ export function createSender(
     return await app.store.deliver(async ({ outbox }) => {
       const sent = done.map(({ message: { id }, attempt: { ref } }) => ({ id, ref }));
       const recorded = sent.length === 0 ? [] : await outbox.sent(sent, now, run, 'leave out');
-      const claimed = room <= 0 ? [] : await outbox.claim(now, platform.name, run, until, room);
+      const claimed =
+        room <= 0 ? [] : await outbox.claim(now, platform.name, run, until, room, [...mine]);
       return { left: done.filter(({ message }) => !recorded.includes(message.id)), claimed, until };
     });
   }
 
-  async function carry(message: Claimed, until: Instant): Promise<void> {
+  /** Sends it. Gives what got through and can be written down along with others; the rest is written down here. */
+  async function carry(message: Claimed, until: Instant): Promise<GotThrough | null> {
     const place = await app.store.read.places.at(message.spot);
     const now = app.clock.now();
     if (now + LONGEST_SEND > until) {
@@ -82,23 +90,34 @@ export function createSender(
         afterMs: 0,
         detail: 'Its lease was about to run out.',
       } as const;
-      await recordAttempt(app, run, message, again);
-      return;
+      return await alone(message, again);
     }
     const attempt = await attemptOf(app, platform, message, place);
-    if (attempt.outcome === 'sent' && nothingFollows(message, place)) {
-      through.push({ message, attempt });
-      return;
-    }
-    await recordAttempt(app, run, message, attempt);
+    if (attempt.outcome === 'sent' && nothingFollows(message, place)) return { message, attempt };
+    await alone(message, attempt);
     onMore();
+    return null;
   }
 
-  function track(work: Promise<void>): void {
-    const tracked = work.catch(onBug).finally(() => {
-      underWay.delete(tracked);
-      worker.wake();
-    });
+  async function alone(message: Claimed, attempt: Attempt): Promise<null> {
+    await recordAttempt(app, run, message, attempt);
+    return null;
+  }
+
+  function track(id: PostId, work: Promise<GotThrough | null>): void {
+    mine.add(id);
+    const tracked = work
+      .catch((error: unknown) => {
+        // What could not be written down is taken up again when its lease is over, as unsure.
+        onBug(error);
+        return null;
+      })
+      .then((got) => {
+        if (got === null) mine.delete(id);
+        else through.push(got);
+        underWay.delete(tracked);
+        worker.wake();
+      });
     underWay.add(tracked);
   }
 
