@@ -104,14 +104,17 @@ async function fill(db: Kysely<Tables>, messages: number, at: number): Promise<v
   await db.transaction().execute(async (tx) => {
     await sql`
       with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.lit(places)})
-      insert into lane (platform, place_ref, user_ref, head_id, next_at)
-      select 'slack', 'C' || i, '', i, ${sql.lit(at)} from n`.execute(tx);
+      insert into lane (platform, place_ref, user_ref, head_id, next_at, attempts)
+      select 'slack', 'C' || i, '', i, ${sql.lit(at)}, 0 from n`.execute(tx);
     await sql`
       with recursive n(i) as (select 1 union all select i + 1 from n where i < ${sql.lit(messages)})
-      insert into outbox (kind, platform, place_ref, key, card, state, next_at, attempts, unsure, created_at, lane_id)
-      select 'post', 'slack', 'C' || ((i - 1) % ${sql.lit(places)} + 1), 'key' || i, ${JSON.stringify(card)}, 'waiting',
-        ${sql.lit(at)}, 0, 0, ${sql.lit(at)}, (i - 1) % ${sql.lit(places)} + 1
+      insert into outbox (kind, platform, place_ref, key, state, next_at, unsure, created_at, lane_id)
+      select 'post', 'slack', 'C' || ((i - 1) % ${sql.lit(places)} + 1), 'key' || i, 'waiting',
+        ${sql.lit(at)}, 0, ${sql.lit(at)}, (i - 1) % ${sql.lit(places)} + 1
       from n`.execute(tx);
+    await sql`insert into outbox_card (id, card) select id, ${JSON.stringify(card)} from outbox`.execute(
+      tx,
+    );
   });
   await sql`analyze`.execute(db);
 }

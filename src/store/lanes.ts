@@ -1,8 +1,9 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { PlatformName, Spot, UserRef } from '../domain/account.ts';
 import type { LaneId, PostId, RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { isOnServer } from './postgres.ts';
+import { type Blank, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** A lane whose first message somebody may send now. */
@@ -11,7 +12,76 @@ export interface DueLane {
   readonly head: PostId;
   /** Who had it when their lease ran out: nobody knows how far they came. */
   readonly leftBy: RunId | null;
+  /** How often the head was tried before, and when first. */
+  readonly attempts: number;
+  readonly firstTriedAt: Instant | null;
 }
+
+interface Held {
+  readonly lane: LaneId;
+  readonly post: PostId;
+}
+
+const dueLanes = prepared(
+  ({
+    db,
+    onServer,
+    given,
+    isAmong,
+  }: Blank<{
+    now: Instant;
+    platform: PlatformName;
+    limit: number;
+    underWay: readonly PostId[];
+  }>) =>
+    db
+      .selectFrom('lane')
+      .select(['id', 'head_id', 'leased_by', 'attempts', 'first_tried_at'])
+      .where('platform', '=', given('platform'))
+      .where('head_id', 'is not', null)
+      .where('next_at', '<=', given('now'))
+      .where(({ not }) => not(isAmong('head_id', 'underWay')))
+      .orderBy('next_at')
+      .orderBy('id')
+      .limit(given('limit'))
+      .$if(onServer, (query) => query.forUpdate().skipLocked()),
+);
+
+const leaseLanes = prepared(
+  ({
+    db,
+    given,
+    isAmong,
+  }: Blank<{ ids: readonly LaneId[]; by: RunId; until: Instant; now: Instant }>) =>
+    db
+      .updateTable('lane')
+      .set((set) => ({
+        leased_by: given('by'),
+        next_at: given('until'),
+        attempts: set('attempts', '+', 1),
+        first_tried_at: set.fn.coalesce('first_tried_at', given('now')),
+      }))
+      .where(isAmong('id', 'ids')),
+);
+
+const heldLanes = {
+  wait: holding((query) => query.forUpdate('lane')),
+  'leave out': holding((query) => query.forUpdate('lane').skipLocked()),
+};
+
+const moveLanesOn = { 'got through': moving({ parked_since: null }), 'did not': moving({}) };
+
+const nextOfLanes = prepared(
+  ({ db, given, isAmong }: Blank<{ platform: PlatformName; underWay: readonly PostId[] }>) =>
+    db
+      .selectFrom('lane')
+      .select('next_at')
+      .where('platform', '=', given('platform'))
+      .where('head_id', 'is not', null)
+      .where(({ not }) => not(isAmong('head_id', 'underWay')))
+      .orderBy('next_at')
+      .limit(1),
+);
 
 /**
  * One row for each place that messages go to (and for each person who is whispered to there, or directly): what is first
@@ -46,6 +116,8 @@ export function lanes(db: Kysely<Tables>) {
           next_at: now,
           leased_by: null,
           parked_since: null,
+          attempts: 0,
+          first_tried_at: null,
         })
         .returning('id')
         .executeTakeFirstOrThrow();
@@ -77,29 +149,14 @@ export function lanes(db: Kysely<Tables>) {
       limit: number,
       underWay: readonly PostId[],
     ): Promise<DueLane[]> {
-      const rows = await db
-        .selectFrom('lane')
-        .select(['id', 'head_id', 'leased_by'])
-        .where('platform', '=', platform)
-        .where('head_id', 'is not', null)
-        .where('next_at', '<=', now)
-        .$if(underWay.length > 0, (query) => query.where('head_id', 'not in', underWay))
-        .orderBy('next_at')
-        .orderBy('id')
-        .limit(limit)
-        .$if(onServer, (query) => query.forUpdate().skipLocked())
-        .execute();
-      return rows.flatMap(({ id, head_id: head, leased_by: leftBy }) =>
-        head === null ? [] : [{ id, head, leftBy }],
+      const rows = await dueLanes(db, { now, platform, limit, underWay });
+      return rows.flatMap(({ id, head_id: head, leased_by: leftBy, attempts, first_tried_at }) =>
+        head === null ? [] : [{ id, head, leftBy, attempts, firstTriedAt: first_tried_at }],
       );
     },
 
-    async lease(ids: readonly LaneId[], by: RunId, until: Instant): Promise<void> {
-      await db
-        .updateTable('lane')
-        .set({ leased_by: by, next_at: until })
-        .where('id', 'in', ids)
-        .execute();
+    async lease(ids: readonly LaneId[], by: RunId, until: Instant, now: Instant): Promise<void> {
+      await leaseLanes(db, { ids, by, until, now });
     },
 
     /**
@@ -107,21 +164,8 @@ export function lanes(db: Kysely<Tables>) {
      * somebody is writing to just now are waited for, or left out: with more than one in hand they have to be left out,
      * as whoever waits for one lane with others in hand may wait for ever.
      */
-    async held(
-      posts: readonly PostId[],
-      by: RunId,
-      busy: 'wait' | 'leave out',
-    ): Promise<{ lane: LaneId; post: PostId }[]> {
-      return await db
-        .selectFrom('outbox')
-        .innerJoin('lane', 'lane.id', 'outbox.lane_id')
-        .select(['lane.id as lane', 'outbox.id as post'])
-        .where('outbox.id', 'in', posts)
-        .whereRef('lane.head_id', '=', 'outbox.id')
-        .where('lane.leased_by', '=', by)
-        .$if(onServer && busy === 'wait', (query) => query.forUpdate('lane'))
-        .$if(onServer && busy === 'leave out', (query) => query.forUpdate('lane').skipLocked())
-        .execute();
+    async held(posts: readonly PostId[], by: RunId, busy: 'wait' | 'leave out'): Promise<Held[]> {
+      return await heldLanes[busy](db, { posts, by });
     },
 
     /**
@@ -133,21 +177,7 @@ export function lanes(db: Kysely<Tables>) {
       at: Instant,
       gotThrough: 'got through' | 'did not',
     ): Promise<void> {
-      await db
-        .updateTable('lane')
-        .set((set) => ({
-          leased_by: null,
-          head_id: set
-            .selectFrom('outbox')
-            .select((column) => column.fn.min('outbox.id').as('id'))
-            .whereRef('outbox.lane_id', '=', 'lane.id')
-            // As a literal, so that the partial index over what waits serves.
-            .where(sql<boolean>`outbox.state = ${sql.lit('waiting')}`),
-          next_at: at,
-          ...(gotThrough === 'got through' ? { parked_since: null } : {}),
-        }))
-        .where('id', 'in', ids)
-        .execute();
+      await moveLanesOn[gotThrough](db, { ids, at });
     },
 
     /** The place takes nothing: what is first there now is tried then, and nothing before it. */
@@ -195,16 +225,45 @@ export function lanes(db: Kysely<Tables>) {
     },
 
     async next(platform: PlatformName, underWay: readonly PostId[]): Promise<Instant | null> {
-      const row = await db
-        .selectFrom('lane')
-        .select('next_at')
-        .where('platform', '=', platform)
-        .where('head_id', 'is not', null)
-        .$if(underWay.length > 0, (query) => query.where('head_id', 'not in', underWay))
-        .orderBy('next_at')
-        .limit(1)
-        .executeTakeFirst();
+      const [row] = await nextOfLanes(db, { platform, underWay });
       return row?.next_at ?? null;
     },
   };
+}
+
+function holding(
+  lock: (query: SelectQueryBuilder<Tables, 'outbox' | 'lane', Held>) => typeof query,
+) {
+  return prepared(
+    ({ db, onServer, given, isAmong }: Blank<{ posts: readonly PostId[]; by: RunId }>) =>
+      db
+        .selectFrom('outbox')
+        .innerJoin('lane', 'lane.id', 'outbox.lane_id')
+        .select(['lane.id as lane', 'outbox.id as post'])
+        .where(isAmong('outbox.id', 'posts'))
+        .whereRef('lane.head_id', '=', 'outbox.id')
+        .where('lane.leased_by', '=', given('by'))
+        .$if(onServer, lock),
+  );
+}
+
+function moving(besides: { readonly parked_since?: null }) {
+  return prepared(({ db, given, isAmong }: Blank<{ ids: readonly LaneId[]; at: Instant }>) =>
+    db
+      .updateTable('lane')
+      .set((set) => ({
+        leased_by: null,
+        head_id: set
+          .selectFrom('outbox')
+          .select((column) => column.fn.min('outbox.id').as('id'))
+          .whereRef('outbox.lane_id', '=', 'lane.id')
+          // As a literal, so that the partial index over what waits serves.
+          .where(sql<boolean>`outbox.state = ${sql.lit('waiting')}`),
+        next_at: given('at'),
+        attempts: 0,
+        first_tried_at: null,
+        ...besides,
+      }))
+      .where(isAmong('id', 'ids')),
+  );
 }

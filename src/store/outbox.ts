@@ -1,11 +1,12 @@
-import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
 import { brand, type ExceptionId, type PostId, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Card } from '../cards/card.ts';
 import type { PostKey } from '../platform.ts';
 import { cardJson, readJson } from './json.ts';
-import { lanes } from './lanes.ts';
+import { type DueLane, lanes } from './lanes.ts';
+import { type Blank, eachOf, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** What a message is about: every copy of it is remembered, and changed when the subject changes. */
@@ -70,34 +71,42 @@ export function outbox(db: Kysely<Tables>) {
           user_ref: out.kind === 'whisper' ? out.user : null,
           message_ref: out.kind === 'edit' ? out.ref : null,
           key,
-          card: out.kind === 'edit' ? null : JSON.stringify(out.card),
           subject: out.kind === 'whisper' ? null : (out.subject?.kind ?? null),
           subject_id: out.kind === 'whisper' ? null : (out.subject?.id ?? null),
           state: 'waiting',
           next_at: now,
-          attempts: 0,
           unsure: 0,
           created_at: now,
-          first_tried_at: null,
           sent_at: null,
           detail: null,
           lane_id: laneId,
         })
         .returning('id')
         .executeTakeFirstOrThrow();
+      if (out.kind !== 'edit') {
+        const card = JSON.stringify(out.card);
+        await db.insertInto('outbox_card').values({ id, card }).execute();
+      }
       await lane.joinedBy(laneId, id, now);
       return id;
     },
 
-    /** Whether an edit of this message is waiting already: it will show the newest state when it goes. */
+    /**
+     * Whether an edit of this message is waiting already: it will show the newest state when it goes. One that is being
+     * sent may show an older one.
+     */
     async editWaits(ref: MessageRef, platform: PlatformName): Promise<boolean> {
       const row = await db
         .selectFrom('outbox')
-        .select('id')
+        .innerJoin('lane', 'lane.id', 'outbox.lane_id')
+        .select('outbox.id')
         // As literals, so that the partial index over the edits that wait serves.
         .where(sql<boolean>`kind = ${sql.lit('edit')} and state = ${sql.lit('waiting')}`)
-        .where('platform', '=', platform)
+        .where('outbox.platform', '=', platform)
         .where('message_ref', '=', ref)
+        .where(({ not, and, eb }) =>
+          not(and([eb('leased_by', 'is not', null), eb('head_id', '=', eb.ref('outbox.id'))])),
+        )
         .executeTakeFirst();
       return row !== undefined;
     },
@@ -124,26 +133,15 @@ export function outbox(db: Kysely<Tables>) {
         due.map(({ id }) => id),
         by,
         until,
+        now,
       );
       await markUnsure(due.flatMap(({ head, leftBy }) => (leftBy === null ? [] : [head])));
-      const rows = await db
-        .updateTable('outbox')
-        .set((set) => ({
-          state: 'sending' as const,
-          attempts: set('attempts', '+', 1),
-          first_tried_at: set.fn.coalesce('first_tried_at', set.val(now)),
-        }))
-        .where(
-          'id',
-          'in',
-          due.map(({ head }) => head),
-        )
-        .returningAll()
-        .execute();
+      const rows = await messages(db, { ids: due.map(({ head }) => head) });
+      const tried = new Map(due.map((of) => [of.head, of]));
       const claimed: Claimed[] = [];
       for (const row of rows.toSorted((a, b) => a.id - b.id)) {
         try {
-          claimed.push(claimedOf(row));
+          claimed.push(claimedOf(row, now, tried.get(row.id)));
         } catch (error) {
           // One row that cannot be read must not hold up its whole platform: it is put aside, with the reason.
           await this.end(row.id, 'given up', String(error), by, now);
@@ -169,11 +167,8 @@ export function outbox(db: Kysely<Tables>) {
       );
       if (held.length === 0) return [];
       const done = held.map(({ post }) => post);
-      await db
-        .updateTable('outbox')
-        .set({ state: 'sent', sent_at: now, detail: null, message_ref: refOf(through) })
-        .where('id', 'in', done)
-        .execute();
+      const refs = new Map(through.map(({ id, ref }) => [id, ref]));
+      await markSent(db, { now, sent: done.map((id) => [id, refs.get(id) ?? null]) });
       await lane.moveOn(
         held.map(({ lane: id }) => id),
         now,
@@ -194,7 +189,7 @@ export function outbox(db: Kysely<Tables>) {
       if (held === undefined) return false;
       await db
         .updateTable('outbox')
-        .set({ state: 'waiting', next_at: at, unsure: unsure ? 1 : 0, detail })
+        .set({ next_at: at, unsure: unsure ? 1 : 0, detail })
         .where('id', '=', id)
         .execute();
       await lane.tryAgain(held.lane, at);
@@ -281,29 +276,50 @@ export function outbox(db: Kysely<Tables>) {
 
   async function markUnsure(posts: readonly PostId[]): Promise<void> {
     if (posts.length === 0) return;
-    await db
-      .updateTable('outbox')
-      .set({ state: 'waiting', unsure: 1 })
-      .where('id', 'in', posts)
-      .execute();
+    await db.updateTable('outbox').set({ unsure: 1 }).where('id', 'in', posts).execute();
   }
 }
 
-/** Each row's own message, in one statement for all of them; a row without one keeps what it has. */
-function refOf(through: readonly Through[]): RawBuilder<MessageRef | null> {
-  const known = through.filter(({ ref }) => ref !== null);
-  if (known.length === 0) return sql`message_ref`;
-  const cases = known.map(({ id, ref }) => sql`when ${id} then ${ref}`);
-  return sql`case id ${sql.join(cases, sql` `)} else message_ref end`;
-}
+/** What is sent of these messages. A card that is missing is one of an edit, or damage. */
+const messages = prepared(({ db, isAmong }: Blank<{ ids: readonly PostId[] }>) =>
+  db
+    .selectFrom('outbox')
+    .leftJoin('outbox_card', 'outbox_card.id', 'outbox.id')
+    .select(['outbox.id', 'kind', 'platform', 'place_ref', 'user_ref', 'message_ref', 'key'])
+    .select(['card', 'subject', 'subject_id', 'unsure', 'created_at'])
+    .where(isAmong('outbox.id', 'ids')),
+);
 
-function claimedOf(row: Selectable<Tables['outbox']>): Claimed {
+/** Each with the message that it became; one that became none keeps what it has. */
+const markSent = prepared(
+  ({
+    db,
+    onServer,
+    given,
+  }: Blank<{ now: Instant; sent: readonly (readonly [PostId, MessageRef | null])[] }>) =>
+    db
+      .updateTable('outbox')
+      .from(sql<{ value: string }>`${eachOf(given('sent'), onServer)}`.as('became'))
+      .set((set) => ({
+        state: 'sent' as const,
+        sent_at: given('now'),
+        detail: null,
+        message_ref: set.fn.coalesce(sql<MessageRef | null>`value ->> 1`, 'message_ref'),
+      }))
+      .where(sql<boolean>`outbox.id = cast(value ->> 0 as bigint)`),
+);
+
+function claimedOf(
+  row: Awaited<ReturnType<typeof messages>>[number],
+  now: Instant,
+  tried: DueLane | undefined,
+): Claimed {
   const claim = {
     id: row.id,
     key: row.key,
-    attempts: row.attempts,
+    attempts: (tried?.attempts ?? 0) + 1,
     unsure: row.unsure === 1,
-    firstTriedAt: row.first_tried_at ?? row.created_at,
+    firstTriedAt: tried?.firstTriedAt ?? now,
     createdAt: row.created_at,
     spot: { platform: row.platform, place: row.place_ref },
   };
@@ -316,7 +332,7 @@ function claimedOf(row: Selectable<Tables['outbox']>): Claimed {
       return {
         ...claim,
         kind: 'post',
-        card: readJson(cardJson, present(row.card, row), 'outbox.card'),
+        card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
         subject,
       };
     case 'whisper':
@@ -324,7 +340,7 @@ function claimedOf(row: Selectable<Tables['outbox']>): Claimed {
         ...claim,
         kind: 'whisper',
         user: present(row.user_ref, row),
-        card: readJson(cardJson, present(row.card, row), 'outbox.card'),
+        card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
       };
     case 'edit':
       return {

@@ -42,13 +42,15 @@ export function posted(db: Kysely<Tables>) {
     async postsAt(spot: Spot, { from, to }: Between): Promise<KeptPost[]> {
       const rows = await db
         .selectFrom('outbox')
-        .selectAll()
+        .leftJoin('outbox_card', 'outbox_card.id', 'outbox.id')
+        .selectAll('outbox')
+        .select('card')
         .where('kind', '=', 'post')
         .where('platform', '=', spot.platform)
         .where('place_ref', '=', spot.place)
         .where('created_at', '>=', from)
         .where('created_at', '<=', to)
-        .orderBy('id', 'desc')
+        .orderBy('outbox.id', 'desc')
         .execute();
       return rows.map((row) => ({ ...postOf(row), card: cardOf(row.card) }));
     },

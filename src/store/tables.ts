@@ -166,19 +166,17 @@ export interface Tables {
     user_ref: UserRef | null;
     message_ref: MessageRef | null;
     key: PostKey;
-    card: string | null;
     subject: 'exception' | null;
     subject_id: number | null;
-    state: 'waiting' | 'sending' | 'sent' | 'refused' | 'given up';
+    state: 'waiting' | 'sent' | 'refused' | 'given up';
     next_at: Instant;
-    attempts: number;
     unsure: number;
     created_at: Instant;
-    first_tried_at: Instant | null;
     sent_at: Instant | null;
     detail: string | null;
     lane_id: LaneId | null;
   };
+  outbox_card: { id: PostId; card: string };
   lane: {
     id: Generated<LaneId>;
     platform: PlatformName;
@@ -188,6 +186,8 @@ export interface Tables {
     next_at: Instant;
     leased_by: RunId | null;
     parked_since: Instant | null;
+    attempts: number;
+    first_tried_at: Instant | null;
   };
   holder: { platform: PlatformName; held_by: RunId; until: Instant };
   copy: {

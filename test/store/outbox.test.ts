@@ -91,10 +91,13 @@ onBothEngines((engine) => {
       const store = await closed(await openStore(url));
       const damaged = await owe(store, 'C1', 'one');
       await owe(store, 'C2', 'two');
-      await engine.runs(url, `update outbox set card = '{"tone":"loud"}' where id = ${damaged}`);
+      await engine.runs(
+        url,
+        `update outbox_card set card = '{"tone":"loud"}' where id = ${damaged}`,
+      );
       expect(await claim(store)).toEqual(['two']);
       const [ended] = await store.read.outbox.ended();
-      expect(ended?.detail).toMatch(/something else than relbot wrote in outbox\.card/);
+      expect(ended?.detail).toMatch(/something else than relbot wrote in outbox_card\.card/);
     });
 
     it('marks as unsure what was being sent when the program ended', async () => {

@@ -43,7 +43,6 @@ export function fate(state: PostState): PostedShown['state'] {
     case 'given up':
       return state;
     case 'waiting':
-    case 'sending':
       return 'on its way';
   }
 }

@@ -1,0 +1,68 @@
+import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
+import { isOnServer } from './postgres.ts';
+import type { Tables } from './tables.ts';
+
+/** What a query is built from that is built once: blanks stand where each use has its own values. */
+export interface Blank<Given> {
+  readonly db: Kysely<Tables>;
+  readonly onServer: boolean;
+  /** A value of its own at each use. */
+  given<Name extends keyof Given & string>(name: Name): RawBuilder<Given[Name]>;
+  /** Whether a column is one of a list, of any length. */
+  isAmong(column: string, list: keyof Given & string): RawBuilder<boolean>;
+}
+
+/**
+ * A query that is put into words once for each engine, and not at each use: that took longer than to carry it out.
+ * A list is handed over as JSON, so that the words are the same for each length of it.
+ */
+export function prepared<Given extends object, Row>(
+  build: (blank: Blank<Given>) => Compilable<Row>,
+): (db: Kysely<Tables>, given: Given) => Promise<Row[]> {
+  const queries = new Map<boolean, CompiledQuery<Row>>();
+  return async (db, given) => {
+    const onServer = isOnServer(db);
+    let query = queries.get(onServer);
+    if (query === undefined) {
+      query = build(blankOf<Given>(db, onServer)).compile();
+      queries.set(onServer, query);
+    }
+    const values = new Map<string, unknown>(Object.entries(given));
+    const parameters = query.parameters.map((value) =>
+      value instanceof Gap ? filled(values.get(value.name)) : value,
+    );
+    const { rows } = await db.executeQuery<Row>({ ...query, parameters });
+    return rows;
+  };
+}
+
+/** The rows of a list of lists, which stand in a column named `value`: `value ->> 0` is the first of each. */
+export const eachOf = (list: RawBuilder<unknown>, onServer: boolean): RawBuilder<unknown> =>
+  onServer ? sql`json_array_elements(${list}::json)` : sql`json_each(${list})`;
+
+/** Where a value goes that is not known yet. */
+class Gap {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+function blankOf<Given>(db: Kysely<Tables>, onServer: boolean): Blank<Given> {
+  return {
+    db,
+    onServer,
+    given: (name) => sql`${new Gap(name)}`,
+    isAmong(column, list) {
+      const gap = sql`${new Gap(list)}`;
+      return onServer
+        ? sql`${sql.ref(column)} = any(array(select value::bigint from json_array_elements_text(${gap}::json)))`
+        : sql`${sql.ref(column)} in (select value from json_each(${gap}))`;
+    },
+  };
+}
+
+function filled(value: unknown): unknown {
+  return Array.isArray(value) ? JSON.stringify(value) : value;
+}
