@@ -1,55 +1,61 @@
 // How many messages a second relbot claims and completes durably, and what a tick costs with many that wait:
 //
-//   npm run bench:delivery [-- --short]
+//   npm run bench:delivery [-- --short] [-- --without-peers]
 //
-// Nothing is sent: what is measured is the writing down before and after. All in one run on one machine: on SQLite as
-// relbot ships it (synchronous=FULL) and with NORMAL, on a PostgreSQL that syncs each commit, and beside them the same
-// two changes of a row as plain better-sqlite3 statements, as the limit.
+// Nothing is sent: what is measured is the writing down before and after, all in one run on one machine. As the limit,
+// the same two changes of a row as plain better-sqlite3 statements; beside it, other queues, which are brought by npm
+// the first time (BullMQ where a redis-server is installed). The same work for all: jobs that are there already, one a
+// row, with the same card, so many at once, each claimed and completed. Rounds of all in turn; the medians are printed.
+// What is safe from a power cut is compared with its like: SQLite's FULL, PostgreSQL's fsync and Redis' "always"; then
+// SQLite's NORMAL and Redis' "everysec", by which the last moments may be lost.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres, whyNoPostgres } from '../test/support/postgres.ts';
+import { type Bench, benchCard, onPostgres, onSqlite, rateOf, tickOf } from './outbox-bench.ts';
+import { bringPeers, type PeerFile, rateOfPeer, startRedis } from './peers.ts';
 import { plainStatements } from './plain-statements.ts';
-import { type Bench, onPostgres, onSqlite, rateOf, tickOf } from './outbox-bench.ts';
 
 const short = process.argv.includes('--short');
-const messages = short ? 2000 : 20_000;
+const withPeers = !process.argv.includes('--without-peers');
+const messages = short ? 2000 : 10_000;
+const rounds = short ? 1 : 3;
 const sizes = short ? [10_000, 30_000] : [10_000, 100_000, 1_000_000];
 /** How many are under way at once: Discord's number, and more, to see what a larger batch would bring. */
 const atOnce = [25, 100];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'relbot-bench-'));
 const server = whyNoPostgres === null ? await startPostgres(true) : null;
-let files = 0;
-const file = () => path.join(folder, `${(files += 1)}.db`);
-const postgres = server === null ? null : async () => await onPostgres(await server.database());
-const engines: readonly (readonly [string, (() => Promise<Bench>) | null])[] = [
-  ['SQLite, FULL', () => onSqlite(file(), 'FULL')],
-  ['SQLite, NORMAL', () => onSqlite(file(), 'NORMAL')],
-  ['PostgreSQL', postgres],
-];
+const redis = withPeers ? await startRedis('always') : null;
+const quickRedis = withPeers ? await startRedis('everysec') : null;
+let names = 0;
+const file = () => path.join(folder, `${(names += 1)}.db`);
+
+type Mode = 'FULL' | 'NORMAL';
+/** One queue, and how many jobs a second it does, in one round. */
+interface Measured {
+  readonly name: string;
+  readonly rate: (limit: number) => Promise<number>;
+}
 
 try {
-  console.log(`claimed and completed a second, ${messages} messages`);
+  if (withPeers) bringPeers();
   for (const limit of atOnce) {
-    for (const mode of ['FULL', 'NORMAL'] as const) {
-      say(
-        `plain statements, ${mode}, ${limit} at once`,
-        plainStatements(file(), mode, messages, limit),
+    for (const [safe, all] of [
+      ['safe from a power cut', [...onSqliteFiles('FULL'), ...onServers(), ...onRedis('always')]],
+      ['the last moments may be lost', [...onSqliteFiles('NORMAL'), ...onRedis('everysec')]],
+    ] as const) {
+      console.log(
+        `\nclaimed and completed a second, ${limit} at once, ${messages} messages: ${safe}`,
       );
-    }
-    for (const [name, open] of engines) {
-      if (open === null) continue;
-      say(
-        `relbot, ${name}, ${limit} at once`,
-        await within(open, (bench) => rateOf(bench, messages, limit)),
-      );
+      show(await inRounds(all, limit));
     }
   }
+  if (whyNoPostgres !== null) console.log(`\nwithout PostgreSQL${whyNoPostgres}`);
+  if (withPeers && redis === null) console.log('\nwithout BullMQ (no redis-server is installed)');
   console.log('\na tick in milliseconds: nothing due, and 25 claimed and completed');
-  for (const [name, open] of engines) {
-    if (open === null || name.includes('NORMAL')) continue;
+  for (const [name, open] of engines()) {
     for (const waiting of sizes) {
       const { idle, busy } = await within(open, (bench) => tickOf(bench, waiting));
       console.log(
@@ -59,11 +65,96 @@ try {
   }
 } finally {
   await server?.stop();
+  await redis?.stop();
+  await quickRedis?.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-function say(what: string, perSecond: number): void {
-  console.log(`${what.padEnd(45)}${Math.round(perSecond)}`);
+function onSqliteFiles(mode: Mode): Measured[] {
+  return [
+    {
+      name: 'plain statements (the limit)',
+      rate: async (limit) => await Promise.resolve(plainStatements(file(), mode, messages, limit)),
+    },
+    { name: 'relbot, SQLite', rate: relbot(() => onSqlite(file(), mode)) },
+    ...peer('plainjob, SQLite, one by one', 'plainjob.js', mode, file),
+  ];
+}
+
+function onServers(): Measured[] {
+  if (server === null) return [];
+  const database = () => server.database();
+  return [
+    { name: 'relbot, PostgreSQL', rate: relbot(async () => await onPostgres(await database())) },
+    ...peer('pg-boss, in batches', 'pg-boss.js', 'in batches', database),
+    ...peer('graphile-worker, one by one', 'graphile-worker.js', 'one by one', database),
+    ...peer('graphile-worker, in batches', 'graphile-worker.js', 'in batches', database),
+  ];
+}
+
+function onRedis(sync: 'always' | 'everysec'): Measured[] {
+  const running = sync === 'always' ? redis : quickRedis;
+  if (running === null) return [];
+  return peer(`BullMQ, appendfsync ${sync}`, 'bullmq.js', sync, () => String(running.port));
+}
+
+function engines(): [string, () => Promise<Bench>][] {
+  return [
+    ['SQLite', () => onSqlite(file(), 'FULL')],
+    ...(server === null
+      ? []
+      : [
+          [
+            'PostgreSQL',
+            async (): Promise<Bench> => await onPostgres(await server.database()),
+          ] satisfies [string, () => Promise<Bench>],
+        ]),
+  ];
+}
+
+function relbot(open: () => Promise<Bench>): Measured['rate'] {
+  return async (limit) => await within(open, (bench) => rateOf(bench, messages, limit));
+}
+
+function peer(
+  name: string,
+  program: PeerFile,
+  way: string,
+  place: () => string | Promise<string>,
+): Measured[] {
+  if (!withPeers) return [];
+  const card = JSON.stringify(benchCard);
+  return [
+    {
+      name,
+      rate: async (limit) =>
+        await rateOfPeer(program, { where: await place(), messages, limit, way, card }),
+    },
+  ];
+}
+
+/** Each in turn, and that some times over: what else the machine does then slows all of them alike. */
+async function inRounds(all: readonly Measured[], limit: number): Promise<Map<string, number>> {
+  const rates = new Map<string, number[]>();
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, rate } of all) {
+      rates.set(name, [...(rates.get(name) ?? []), await rate(limit)]);
+    }
+  }
+  return new Map([...rates].map(([name, of]) => [name, medianOf(of)]));
+}
+
+function medianOf(rates: readonly number[]): number {
+  return rates.toSorted((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
+}
+
+/** Each rate, and what part of the first it is. */
+function show(rates: ReadonlyMap<string, number>): void {
+  const [limit = 1] = rates.values();
+  for (const [name, rate] of rates) {
+    const count = String(Math.round(rate)).padStart(8);
+    console.log(`${name.padEnd(36)}${count}  ${(rate / limit).toFixed(2)}`);
+  }
 }
 
 async function within<T>(

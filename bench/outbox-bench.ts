@@ -25,7 +25,7 @@ const IN_A_PLACE = 10;
 const TICKS = 200;
 const AT_ONCE = 25;
 const words = 'Feature freeze is on Thursday 27 August 2026, 23:59 UTC (R-5), in 3 weeks.';
-const card: Card = { tone: 'neutral', summary: words, blocks: [text(plain(words))] };
+export const benchCard: Card = { tone: 'neutral', summary: words, blocks: [text(plain(words))] };
 
 export async function onSqlite(file: string, synchronous: 'FULL' | 'NORMAL'): Promise<Bench> {
   const database = openSqlite(file, { readonly: false });
@@ -112,7 +112,7 @@ async function fill(db: Kysely<Tables>, messages: number, at: number): Promise<v
       select 'post', 'slack', 'C' || ((i - 1) % ${sql.lit(places)} + 1), 'key' || i, 'waiting',
         ${sql.lit(at)}, 0, ${sql.lit(at)}, (i - 1) % ${sql.lit(places)} + 1
       from n`.execute(tx);
-    await sql`insert into outbox_card (id, card) select id, ${JSON.stringify(card)} from outbox`.execute(
+    await sql`insert into outbox_card (id, card) select id, ${JSON.stringify(benchCard)} from outbox`.execute(
       tx,
     );
   });
