@@ -168,7 +168,7 @@ export function outbox(db: Kysely<Tables>) {
       if (held.length === 0) return [];
       const done = held.map(({ post }) => post);
       const refs = new Map(through.map(({ id, ref }) => [id, ref]));
-      await markSent(db, { now, sent: done.map((id) => [id, refs.get(id) ?? null]) });
+      await markSent(db, { now, ids: done, sent: done.map((id) => [id, refs.get(id) ?? null]) });
       await lane.moveOn(
         held.map(({ lane: id }) => id),
         now,
@@ -296,7 +296,12 @@ const markSent = prepared(
     db,
     onServer,
     given,
-  }: Blank<{ now: Instant; sent: readonly (readonly [PostId, MessageRef | null])[] }>) =>
+    isAmong,
+  }: Blank<{
+    now: Instant;
+    ids: readonly PostId[];
+    sent: readonly (readonly [PostId, MessageRef | null])[];
+  }>) =>
     db
       .updateTable('outbox')
       .from(sql<{ value: string }>`${eachOf(given('sent'), onServer)}`.as('became'))
@@ -306,7 +311,9 @@ const markSent = prepared(
         detail: null,
         message_ref: set.fn.coalesce(sql<MessageRef | null>`value ->> 1`, 'message_ref'),
       }))
-      .where(sql<boolean>`outbox.id = cast(value ->> 0 as bigint)`),
+      .where(sql<boolean>`outbox.id = cast(value ->> 0 as bigint)`)
+      // PostgreSQL cannot know how long the list is, and would read the whole outbox.
+      .$if(onServer, (query) => query.where(isAmong('outbox.id', 'ids'))),
 );
 
 function claimedOf(

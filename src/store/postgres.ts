@@ -1,6 +1,7 @@
 import { Kysely, PostgresAdapter, PostgresDialect, type QueryExecutorProvider, sql } from 'kysely';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { UserError } from '../domain/user-error.ts';
+import { nameOf } from './statement-names.ts';
 import type { Tables } from './tables.ts';
 
 /** Connections of one relbot: one writes at a time, the others read. */
@@ -35,8 +36,20 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
   });
   // A connection that breaks while nobody uses it is replaced; whoever uses one hears of it from the query.
   pool.on('error', () => undefined);
+  pool.on('connect', sendByName);
   await reach(pool, url);
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** Sends each statement that has a name by it; Kysely, which asks the connection, knows of no names. */
+function sendByName(client: PoolClient): void {
+  const query = client.query;
+  const value = (...asked: readonly unknown[]): unknown => {
+    const [text, values] = asked;
+    const name = typeof text === 'string' ? nameOf(text) : null;
+    return Reflect.apply(query, client, name === null ? asked : [{ text, values, name }]);
+  };
+  Object.defineProperty(client, 'query', { value });
 }
 
 async function reach(pool: Pool, url: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import { isOnServer } from './postgres.ts';
+import { nameStatement } from './statement-names.ts';
 import type { Tables } from './tables.ts';
 
 /** What a query is built from that is built once: blanks stand where each use has its own values. */
@@ -14,7 +15,7 @@ export interface Blank<Given> {
 
 /**
  * A query that is put into words once for each engine, and not at each use: that took longer than to carry it out.
- * A list is handed over as JSON, so that the words are the same for each length of it.
+ * A list is one value, an array or JSON, so that the words are the same for each length of it.
  */
 export function prepared<Given extends object, Row>(
   build: (blank: Blank<Given>) => Compilable<Row>,
@@ -26,10 +27,11 @@ export function prepared<Given extends object, Row>(
     if (query === undefined) {
       query = build(blankOf<Given>(db, onServer)).compile();
       queries.set(onServer, query);
+      nameStatement(query.sql);
     }
     const values = new Map<string, unknown>(Object.entries(given));
     const parameters = query.parameters.map((value) =>
-      value instanceof Gap ? filled(values.get(value.name)) : value,
+      value instanceof Gap ? filled(values.get(value.name), value.keepsList) : value,
     );
     const { rows } = await db.executeQuery<Row>({ ...query, parameters });
     return rows;
@@ -43,9 +45,11 @@ export const eachOf = (list: RawBuilder<unknown>, onServer: boolean): RawBuilder
 /** Where a value goes that is not known yet. */
 class Gap {
   readonly name: string;
+  readonly keepsList: boolean;
 
-  constructor(name: string) {
+  constructor(name: string, keepsList: boolean) {
     this.name = name;
+    this.keepsList = keepsList;
   }
 }
 
@@ -53,16 +57,16 @@ function blankOf<Given>(db: Kysely<Tables>, onServer: boolean): Blank<Given> {
   return {
     db,
     onServer,
-    given: (name) => sql`${new Gap(name)}`,
+    given: (name) => sql`${new Gap(name, false)}`,
     isAmong(column, list) {
-      const gap = sql`${new Gap(list)}`;
+      const gap = sql`${new Gap(list, onServer)}`;
       return onServer
-        ? sql`${sql.ref(column)} = any(array(select value::bigint from json_array_elements_text(${gap}::json)))`
+        ? sql`${sql.ref(column)} = any(${gap}::bigint[])`
         : sql`${sql.ref(column)} in (select value from json_each(${gap}))`;
     },
   };
 }
 
-function filled(value: unknown): unknown {
-  return Array.isArray(value) ? JSON.stringify(value) : value;
+function filled(value: unknown, keepsList: boolean): unknown {
+  return Array.isArray(value) && !keepsList ? JSON.stringify(value) : value;
 }
