@@ -40,7 +40,7 @@ const dueLanes = prepared(
       .where('platform', '=', given('platform'))
       .where('head_id', 'is not', null)
       .where('next_at', '<=', given('now'))
-      .where(({ not }) => not(isAmong('head_id', 'underWay')))
+      .where((where) => where.not(isAmong('head_id', 'underWay')))
       .orderBy('next_at')
       .orderBy('id')
       .limit(given('limit'))
@@ -78,7 +78,7 @@ const nextOfLanes = prepared(
       .select('next_at')
       .where('platform', '=', given('platform'))
       .where('head_id', 'is not', null)
-      .where(({ not }) => not(isAmong('head_id', 'underWay')))
+      .where((where) => where.not(isAmong('head_id', 'underWay')))
       .orderBy('next_at')
       .limit(1),
 );

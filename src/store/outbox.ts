@@ -104,8 +104,11 @@ export function outbox(db: Kysely<Tables>) {
         .where(sql<boolean>`kind = ${sql.lit('edit')} and state = ${sql.lit('waiting')}`)
         .where('outbox.platform', '=', platform)
         .where('message_ref', '=', ref)
-        .where(({ not, and, eb }) =>
-          not(and([eb('leased_by', 'is not', null), eb('head_id', '=', eb.ref('outbox.id'))])),
+        .where((where) =>
+          where.or([
+            where('leased_by', 'is', null),
+            where('head_id', 'is distinct from', where.ref('outbox.id')),
+          ]),
         )
         .executeTakeFirst();
       return row !== undefined;

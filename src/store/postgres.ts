@@ -43,7 +43,7 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
 
 /** Sends each statement that has a name by it; Kysely, which asks the connection, knows of no names. */
 function sendByName(client: PoolClient): void {
-  const query = client.query;
+  const query = client.query.bind(client);
   const value = (...asked: readonly unknown[]): unknown => {
     const [text, values] = asked;
     const name = typeof text === 'string' ? nameOf(text) : null;

@@ -8,9 +8,9 @@ export interface Blank<Given> {
   readonly db: Kysely<Tables>;
   readonly onServer: boolean;
   /** A value of its own at each use. */
-  given<Name extends keyof Given & string>(name: Name): RawBuilder<Given[Name]>;
+  readonly given: <Name extends keyof Given & string>(name: Name) => RawBuilder<Given[Name]>;
   /** Whether a column is one of a list, of any length. */
-  isAmong(column: string, list: keyof Given & string): RawBuilder<boolean>;
+  readonly isAmong: (column: string, list: keyof Given & string) => RawBuilder<boolean>;
 }
 
 /**
