@@ -2,7 +2,8 @@
 //
 //   npm run bench:delivery [-- --short] [-- --without-peers]
 //
-// Nothing is sent: what is measured is the writing down before and after, all in one run on one machine. As the limit,
+// Nothing is sent: what is measured is the writing down before and after, all in one run on one machine; "with its
+// sender" is the whole program's way from the claim to the record, on a platform that takes each at once. As the limit,
 // the same two changes of a row as plain better-sqlite3 statements; beside it, other queues, which are brought by npm
 // the first time (BullMQ where a redis-server is installed). The same work for all: jobs that are there already, one a
 // row, with the same card, so many at once, each claimed and completed. Rounds of all in turn; the medians are printed.
@@ -13,8 +14,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres, whyNoPostgres } from '../test/support/postgres.ts';
-import { type Bench, benchCard, onPostgres, onSqlite, rateOf, tickOf } from './outbox-bench.ts';
+import {
+  type Bench,
+  benchCard,
+  filled,
+  onPostgres,
+  onSqlite,
+  rateOf,
+  tickOf,
+} from './outbox-bench.ts';
 import { bringPeers, type PeerFile, rateOfPeer, startRedis } from './peers.ts';
+import { rateOfSender } from './sender-bench.ts';
 import { plainStatements } from './plain-statements.ts';
 
 const short = process.argv.includes('--short');
@@ -77,8 +87,15 @@ function onSqliteFiles(mode: Mode): Measured[] {
       rate: async (limit) => await Promise.resolve(plainStatements(file(), mode, messages, limit)),
     },
     { name: 'relbot, SQLite', rate: relbot(() => onSqlite(file(), mode)) },
+    ...(mode === 'FULL' ? [{ name: 'relbot with its sender, SQLite', rate: senderOnFile }] : []),
     ...peer('plainjob, SQLite, one by one', 'plainjob.js', mode, file),
   ];
+}
+
+async function senderOnFile(limit: number): Promise<number> {
+  const url = file();
+  await filled(await onSqlite(url, 'FULL'), messages);
+  return await rateOfSender(url, messages, limit);
 }
 
 function onServers(): Measured[] {
@@ -86,6 +103,14 @@ function onServers(): Measured[] {
   const database = () => server.database();
   return [
     { name: 'relbot, PostgreSQL', rate: relbot(async () => await onPostgres(await database())) },
+    {
+      name: 'relbot with its sender, PostgreSQL',
+      rate: async (limit) => {
+        const url = await database();
+        await filled(await onPostgres(url), messages);
+        return await rateOfSender(url, messages, limit);
+      },
+    },
     ...peer('pg-boss, in batches', 'pg-boss.js', 'in batches', database),
     ...peer('graphile-worker, one by one', 'graphile-worker.js', 'one by one', database),
     ...peer('graphile-worker, in batches', 'graphile-worker.js', 'in batches', database),

@@ -42,6 +42,12 @@ async function ready(db: Kysely<Tables>): Promise<Bench> {
   return { db, close: () => db.destroy() };
 }
 
+/** Messages that wait in a new database, which is closed again. */
+export async function filled(bench: Bench, messages: number): Promise<void> {
+  await fill(bench.db, messages, NOW);
+  await bench.close();
+}
+
 /** Messages a second, in turns as a sender takes them: what got through is written down with what is claimed next. */
 export async function rateOf({ db }: Bench, messages: number, limit: number): Promise<number> {
   await fill(db, messages, NOW);

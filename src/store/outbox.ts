@@ -42,6 +42,10 @@ export type Claimed = Outgoing & {
   readonly unsure: boolean;
   readonly firstTriedAt: Instant;
   readonly createdAt: Instant;
+  /** What its place would rather, where it cannot be looked up whether it got through. */
+  readonly whenUnsure: 'miss' | 'repeat';
+  /** Whether its place is known for taking nothing. */
+  readonly inTrouble: boolean;
 };
 
 /** A message that got through; `ref`: what it became, by which an answer to it is recognised. */
@@ -283,13 +287,18 @@ export function outbox(db: Kysely<Tables>) {
   }
 }
 
-/** What is sent of these messages. A card that is missing is one of an edit, or damage. */
+/** What is sent of these messages, and what their places say to it. A card that is missing is one of an edit, or damage. */
 const messages = prepared(({ db, isAmong }: Blank<{ ids: readonly PostId[] }>) =>
   db
     .selectFrom('outbox')
     .leftJoin('outbox_card', 'outbox_card.id', 'outbox.id')
-    .select(['outbox.id', 'kind', 'platform', 'place_ref', 'user_ref', 'message_ref', 'key'])
-    .select(['card', 'subject', 'subject_id', 'unsure', 'created_at'])
+    .leftJoin('place', (join) =>
+      join
+        .onRef('place.platform', '=', 'outbox.platform')
+        .onRef('place.ref', '=', 'outbox.place_ref'),
+    )
+    .select(['outbox.id', 'kind', 'outbox.platform', 'place_ref', 'user_ref', 'message_ref', 'key'])
+    .select(['card', 'subject', 'subject_id', 'unsure', 'created_at', 'when_unsure', 'trouble'])
     .where(isAmong('outbox.id', 'ids')),
 );
 
@@ -331,6 +340,8 @@ function claimedOf(
     unsure: row.unsure === 1,
     firstTriedAt: tried?.firstTriedAt ?? now,
     createdAt: row.created_at,
+    whenUnsure: row.when_unsure ?? 'miss',
+    inTrouble: row.trouble !== null,
     spot: { platform: row.platform, place: row.place_ref },
   };
   const subject: Subject | null =

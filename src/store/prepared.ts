@@ -15,7 +15,8 @@ export interface Blank<Given> {
 
 /**
  * A query that is put into words once for each engine, and not at each use: that took longer than to carry it out.
- * A list is one value, an array or JSON, so that the words are the same for each length of it.
+ * A list is one value, an array or JSON, so that the words are the same for each length of it. Columns are named one by
+ * one: on PostgreSQL "all" would stand for those that there were when it was first asked.
  */
 export function prepared<Given extends object, Row>(
   build: (blank: Blank<Given>) => Compilable<Row>,

@@ -66,12 +66,12 @@ for (const failure of NOT_ACCEPTED) {
 }
 
 const choosing = (choice: 'miss' | 'repeat') =>
-  withRepositories(({ places }) => ({
-    places: {
-      ...places,
-      async at(spot) {
-        const place = await places.at(spot);
-        return place === null ? null : { ...place, whenUnsure: choice };
+  withRepositories(({ outbox }) => ({
+    outbox: {
+      ...outbox,
+      async claim(...args) {
+        const claimed = await outbox.claim(...args);
+        return claimed.map((message) => ({ ...message, whenUnsure: choice }));
       },
     },
   }));

@@ -166,9 +166,12 @@ for (const limited of ['slack', 'discord'] as const) {
       await reached;
       // The machine slept, or its clock was set: every lease is over, also of what is being sent.
       house.clock.set(instant(house.clock.now() + 10 * MINUTE));
-      await owes(house, world, '#qa', 'Post 2');
-      void house.program.relbot.settle();
-      await house.kept(world, () => shown(house, limited, '#qa').includes('Post 2'), 'the post');
+      // Two, one after the other: time enough to look up the first and to send it again.
+      for (const words of ['Post 2', 'Post 3']) {
+        await owes(house, world, '#qa', words);
+        void house.program.relbot.settle();
+        await house.kept(world, () => shown(house, limited, '#qa').includes(words), 'the post');
+      }
       letGo();
       await house.settle();
       expect(attempts, 'attempts').toBe(1);

@@ -1,10 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
 import type { PostId, RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Platform } from '../../platform.ts';
 import type { Claimed } from '../../store/outbox.ts';
-import type { KnownPlace } from '../../store/places.ts';
 import type { App } from '../app.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { type Attempt, LONGEST_SEND, send } from './send.ts';
@@ -47,22 +47,23 @@ export function createSender(
   const worker = createWorker(round, () => app.clock.now(), onBug);
 
   async function round(): Promise<Instant | null> {
+    // What ends in the same moment is written down together.
+    await setImmediate();
     const done = through;
     through = [];
     const room = isEnding || !isUp(platform) ? 0 : platform.can.atOnce - underWay.size;
     if (done.length === 0 && room <= 0) return null;
-    try {
-      const { left, claimed, until } = await turn(done, room);
-      for (const { message } of done) mine.delete(message.id);
-      for (const { message, attempt } of left) {
-        track(message.id, alone(message, attempt));
-      }
-      for (const message of claimed) track(message.id, carry(message, until));
-    } catch (error) {
+    const { left, claimed, until } = await turn(done, room).catch((error: unknown) => {
       through.unshift(...done);
       throw error;
+    });
+    for (const { message } of done) mine.delete(message.id);
+    for (const { message, attempt } of left) {
+      track(message.id, alone(message, attempt));
     }
-    if (room <= 0) return null;
+    for (const message of claimed) track(message.id, carry(message, until));
+    // Where all room is taken, what else is due waits for one that is under way, whose end wakes this again.
+    if (claimed.length >= room) return null;
     return await app.store.read.outbox.nextAttempt(platform.name, [...mine]);
   }
 
@@ -81,7 +82,6 @@ export function createSender(
 
   /** Sends it. Gives what got through and can be written down along with others; the rest is written down here. */
   async function carry(message: Claimed, until: Instant): Promise<GotThrough | null> {
-    const place = await app.store.read.places.at(message.spot);
     const now = app.clock.now();
     if (now + LONGEST_SEND > until) {
       // The machine slept, say: by the time it is sent another may have taken it over.
@@ -92,8 +92,8 @@ export function createSender(
       } as const;
       return await alone(message, again);
     }
-    const attempt = await attemptOf(app, platform, message, place);
-    if (attempt.outcome === 'sent' && nothingFollows(message, place)) return { message, attempt };
+    const attempt = await attemptOf(app, platform, message);
+    if (attempt.outcome === 'sent' && nothingFollows(message)) return { message, attempt };
     await alone(message, attempt);
     onMore();
     return null;
@@ -147,20 +147,13 @@ export function isUp(platform: Platform): boolean {
 }
 
 /** Whether the outbox alone has to know that it got through: no copy to remember, no trouble that is over. */
-function nothingFollows(message: Claimed, place: KnownPlace | null): boolean {
-  if (message.kind !== 'post') return true;
-  return message.subject === null && (place === null || place.trouble === null);
+function nothingFollows(message: Claimed): boolean {
+  return message.kind !== 'post' || (message.subject === null && !message.inTrouble);
 }
 
-async function attemptOf(
-  app: App,
-  platform: Platform,
-  message: Claimed,
-  place: KnownPlace | null,
-): Promise<Attempt> {
-  const whenUnsure = place?.whenUnsure ?? 'miss';
+async function attemptOf(app: App, platform: Platform, message: Claimed): Promise<Attempt> {
   const render = () => stateOf(app, message);
-  return await send(message, { platform, whenUnsure, render }).catch((error: unknown) =>
+  return await send(message, { platform, render }).catch((error: unknown) =>
     afterBug(app, message, error),
   );
 }

@@ -20,7 +20,6 @@ export type Attempt =
 
 export interface Way {
   readonly platform: Platform;
-  readonly whenUnsure: 'miss' | 'repeat';
   /** What an edit shows; a post and a whisper carry their card. */
   readonly render: () => Promise<Card>;
 }
@@ -50,10 +49,7 @@ async function dispatch(message: Claimed, { platform, render }: Way): Promise<At
   }
 }
 
-async function lookFirst(
-  message: Claimed,
-  { platform, whenUnsure }: Way,
-): Promise<Attempt | 'send'> {
+async function lookFirst(message: Claimed, { platform }: Way): Promise<Attempt | 'send'> {
   switch (message.kind) {
     case 'edit':
       // The same edit twice looks like once.
@@ -64,7 +60,7 @@ async function lookFirst(
     case 'post':
       break;
   }
-  if (!platform.can.readBack) return asChosen(whenUnsure);
+  if (!platform.can.readBack) return asChosen(message.whenUnsure);
   const found = await inTime(
     platform.find(message.spot.place, message.key, instant(message.firstTriedAt - CLOCK_SKEW)),
   );
@@ -74,7 +70,7 @@ async function lookFirst(
     case 'absent':
       return 'send';
     case 'cannot':
-      if (found.forGood === true) return asChosen(whenUnsure);
+      if (found.forGood === true) return asChosen(message.whenUnsure);
       return { outcome: 'unknown', detail: `It could not be looked up: ${found.detail}` };
     case 'unknown':
       return { outcome: 'unknown', detail: `It could not be looked up: ${found.detail}` };
@@ -82,7 +78,7 @@ async function lookFirst(
 }
 
 /** Nobody can tell whether it was sent: the place has said what it would rather have. */
-function asChosen(whenUnsure: Way['whenUnsure']): Attempt | 'send' {
+function asChosen(whenUnsure: Claimed['whenUnsure']): Attempt | 'send' {
   if (whenUnsure === 'repeat') return 'send';
   return {
     outcome: 'missed',
