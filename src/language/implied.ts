@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../domain/deadline.ts';
 import type { Intent, Mentioned, Named } from './intent.ts';
-import { changeOf, isJoining } from './meaning.ts';
+import { changeOf, isJoining } from './details.ts';
 import { speaksOf, type Text } from './text.ts';
 import { bestForms, lookUp, lookUpWhole, unique } from './look-up.ts';
 import type { Mentions, Thing } from './mention.ts';

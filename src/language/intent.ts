@@ -68,6 +68,10 @@ type ChangingTopic = (typeof CHANGING_TOPICS)[number];
 /** What people talk to relbot about, as it is named outside (`ask --json`). */
 export type Topic = ReadingTopic | ChangingTopic;
 
+export function isChanging(topic: Topic): topic is ChangingTopic {
+  return CHANGING_TOPICS.some((one) => one === topic);
+}
+
 /** What a decision sentence wants to become of a request; null where it only speaks of deciding. */
 export type Verdict = 'approve' | 'deny' | 'need-info' | 'withdraw' | 'close';
 

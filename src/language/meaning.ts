@@ -1,133 +1,56 @@
-import { changeWords, decisionWords, joiningWords } from './grammar/details.ts';
-import { fromParts } from './from-parts.ts';
-import { channelRules } from './grammar/channels.ts';
-import { dateRules, otherCycleRules, plainDateRules } from './grammar/dates.ts';
-import { exceptionRules } from './grammar/exceptions.ts';
-import { asideRules, mannerRules } from './grammar/manners.ts';
-import { negated, questions, requests, takenBack } from './grammar/mood.ts';
-import { planningRules } from './grammar/planning.ts';
-import { overviewRules } from './grammar/overviews.ts';
-import { particularCommands } from './grammar/particular-commands.ts';
-import { particularTalk } from './grammar/particular-talk.ts';
-import { particularRules } from './grammar/particular.ts';
-import { peopleRules } from './grammar/people.ts';
-import { stateRules } from './grammar/state.ts';
-import { termRules } from './grammar/terms.ts';
-import type { ChangeKind } from '../domain/deadline.ts';
-import type { Intent, Verdict } from './intent.ts';
-import { lexiconOf, type Lexicon } from './sentence.ts';
-import { alone, compileAll, firstOf, symbols, type Fit, type Heard, type Text } from './text.ts';
-import { groups } from './vocabulary.ts';
+import { byRule } from './by-rule.ts';
+import { isChanging, type Topic } from './intent.ts';
+import { featuresOf } from './likeness/features.ts';
+import { likelihoodOf, type Likelihood } from './likeness/likelihood.ts';
+import type { Meant } from './meant.ts';
+import { isNegated, isTakenBack, onlyAsks } from './moods.ts';
+import { saysFinalOfAnother, saysReleased } from './release-said.ts';
+import { speaksOf, type Text } from './text.ts';
+import type { Word } from './words.ts';
 
-/** What a text turned out to be about. */
-export interface Meant {
-  readonly topic: Intent['topic'];
-  readonly acts: boolean;
-  /** The pattern that fitted, for whoever asks why. */
-  readonly by: string;
+/** How many times likelier a rule makes its topic: it is believed unless the examples are very sure of another. */
+const RULE = 8;
+/** A change is asked for when the examples are this sure of it ... */
+const SURE = 0.7;
+/** ... or when a rule says so, and the examples do not deny it: below this they do. */
+const DENIED = 0.01;
+
+/** What a text means, from the rules and from the examples that it is like. */
+export function meaningOf(text: Text, words: readonly Word[]): Meant {
+  const rule = byRule(text);
+  // The examples do not know relbot's own housekeeping.
+  if (rule?.topic === 'requests_here') return rule;
+  const likely = likelihoodOf(featuresOf(text, words));
+  const release = rule?.topic === 'release_date' || !isOfSomethingElse(text, words);
+  const topic = likeliest(likely, rule?.topic, release ? undefined : 'release_date');
+  const asked = isAsked(topic, likely, text);
+  if (topic !== rule?.topic) return { topic, acts: asked, by: 'examples' };
+  return { ...rule, acts: rule.acts ? likely.asked > DENIED : asked };
 }
 
-/** The order matters: see `Rule`. */
-const rules = [
-  ...particularCommands,
-  ...particularTalk,
-  ...particularRules,
-  ...asideRules,
-  ...exceptionRules,
-  ...channelRules,
-  ...peopleRules,
-  ...planningRules,
-  ...otherCycleRules,
-  ...dateRules,
-  ...termRules,
-  ...stateRules,
-  ...overviewRules,
-  ...plainDateRules,
-  ...mannerRules,
-].map((rule) => ({
-  topic: rule.topic,
-  about: compileAll(rule.about),
-  does: compileAll(rule.does),
-  says: compileAll(rule.says),
-  unless: compileAll(rule.unless),
-}));
-const mood = {
-  negated: compileAll(negated),
-  takenBack: compileAll(takenBack),
-  questions: compileAll(questions),
-  requests: compileAll(requests),
-};
-const joining = compileAll(joiningWords);
-const verdicts = decisionWords.map(([verdict, sources]) => ({
-  verdict,
-  patterns: compileAll(sources),
-}));
-const changes = changeWords.map(([change, sources]) => ({ change, patterns: compileAll(sources) }));
-
-export const lexicon: Lexicon = lexiconOf(symbols, groups);
-
-/** What a text means; undefined where neither a rule fits nor its parts tell. */
-export function meaningOf(text: Text): Meant | undefined {
-  const asking = text.sentences.length > 1 ? text.sentences.filter(asks) : [];
-  const [question] = asking;
-  // Of several sentences the one that asks is read, where there is one.
-  const asked = asking.length === 1 && question !== undefined ? alone(question) : text;
-  return (
-    (asked === text ? undefined : firstRule(asked, text)) ??
-    firstRule(text, text) ??
-    meantByParts(asked) ??
-    (asked === text ? undefined : meantByParts(text))
-  );
-}
-
-/** What is only told by its parts never asks for a change. */
-function meantByParts(text: Text): Meant | undefined {
-  const told = fromParts(text);
-  return told === undefined ? undefined : { ...told, acts: false };
-}
-
-function asks(sentence: Heard): boolean {
-  return firstOf(mood.questions, alone(sentence)) !== undefined;
-}
-
-/** Finds the first rule that fits a part of a text; whether it is meant, the whole has to say. */
-function firstRule(text: Text, whole: Text): Meant | undefined {
-  for (const rule of rules) {
-    if (rule.about.length > 0 && firstOf(rule.about, text) === undefined) continue;
-    const command = firstOf(rule.does, text);
-    const fits = command ?? firstOf(rule.says, text);
-    if (fits === undefined || firstOf(rule.unless, text) !== undefined) continue;
-    return {
-      topic: rule.topic,
-      acts: command !== undefined && isMeant(command, whole),
-      by: fits.pattern.source,
-    };
+function likeliest({ of }: Likelihood, told: Topic | undefined, never: Topic | undefined): Topic {
+  let best: Topic = 'unknown';
+  let most = 0;
+  for (const [topic, share] of of) {
+    const weighed = topic === told ? share * RULE : share;
+    if (weighed <= most || topic === never) continue;
+    best = topic;
+    most = weighed;
   }
-  return undefined;
+  return best;
 }
 
-/** What is decided of a request. */
-export function verdictOf(text: Text): Verdict | null {
-  return verdicts.find(({ patterns }) => firstOf(patterns, text) !== undefined)?.verdict ?? null;
+/** "When is the bugsquash" is like "when is the release", and yet no question about it. */
+function isOfSomethingElse(text: Text, words: readonly Word[]): boolean {
+  const named = ['<unknown>', '<kind>', '<number>', '@thaw', '@freeze', '@device'];
+  if (!named.some((symbol) => speaksOf(symbol, text)) && !saysFinalOfAnother(words)) return false;
+  return !speaksOf('<cycle>', text) && !saysReleased(words);
 }
 
-/** The kind of change that is spoken of. */
-export function changeOf(text: Text): ChangeKind | null {
-  return changes.find(({ patterns }) => firstOf(patterns, text) !== undefined)?.change ?? null;
-}
-
-/** Whether it is about projects that become part of the release. */
-export function isJoining(text: Text): boolean {
-  return firstOf(joining, text) !== undefined;
-}
-
-function isMeant({ pattern, sentence }: Fit, text: Text): boolean {
-  // "Don't ping us" is itself a command; in any other one a "not" takes it back.
-  const negative = pattern.source
-    .split(' ')
-    .some((element) => /^\??(?:not|no)(?:\||$)/.test(element));
-  if (!negative && firstOf(mood.negated, text) !== undefined) return false;
-  if (firstOf(mood.takenBack, text) !== undefined) return false;
-  const said = alone(sentence);
-  return firstOf(mood.questions, said) === undefined || firstOf(mood.requests, said) !== undefined;
+/** Whether the examples tell that a change is asked for now, and nothing in the text takes it back. */
+function isAsked(topic: Topic, { asked }: Likelihood, text: Text): boolean {
+  if (!isChanging(topic) || asked <= SURE) return false;
+  // "No more pings" is itself a "not".
+  if (topic !== 'unsubscribe' && isNegated(text)) return false;
+  return !isTakenBack(text) && !onlyAsks(text);
 }

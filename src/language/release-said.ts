@@ -10,6 +10,23 @@ const group = (...names: readonly string[]): ReadonlySet<string> =>
 const RELEASE: ReadonlySet<string> = new Set(
   [...group('release')].filter((word) => word !== 'final'),
 );
+/** Whether there is a word for releasing, or for what is released. */
+export function saysReleased(words: readonly Word[]): boolean {
+  return words.some(({ text, kind }) => kind === 'version' || SAYING_RELEASED.has(text));
+}
+
+/** "Final draft": the last of something else. */
+export function saysFinalOfAnother(words: readonly Word[]): boolean {
+  return words.some(({ text }, at) => {
+    const next = words[at + 1];
+    return (
+      text === 'final' &&
+      next?.kind === 'word' &&
+      (next.text.length === 1 || !isPlain(next.written))
+    );
+  });
+}
+
 /** Behind "release" they make it a word of something else: "the release team", "release notes". */
 const PARTS_OF_RELEASE: ReadonlySet<string> = new Set([
   ...group('person', 'we', 'schedule', 'updates', 'place', 'change', 'dates'),
@@ -21,6 +38,8 @@ const PARTS_OF_RELEASE: ReadonlySet<string> = new Set([
 const SCHEDULE: ReadonlySet<string> = new Set([...group('schedule'), 'dates', 'deadlines']);
 /** Said of another cycle, they speak of its release as well as "released" does. */
 const OUT = new Set('out published shipped launched'.split(' '));
+
+const SAYING_RELEASED: ReadonlySet<string> = new Set([...RELEASE, ...group('publish', 'cycle')]);
 
 /** Whether the release itself is spoken of, as a thing or as what is done: "the release", "when do we ship". */
 export function speaksOfRelease(words: readonly Word[], names: Names): boolean {

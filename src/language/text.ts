@@ -5,6 +5,14 @@ import type { Sentence } from './sentence.ts';
 /** The symbols of all patterns, by number. */
 export const symbols = new Map<string, number>(SLOTS.map((slot, number) => [slot, number]));
 
+const names: string[] = [];
+
+/** What a symbol is written as. */
+export function nameOf(symbol: number): string {
+  if (names.length < symbols.size) names.splice(0, names.length, ...symbols.keys());
+  return names[symbol] ?? '';
+}
+
 export const compileAll = (sources: readonly string[] = []): readonly Pattern[] =>
   sources.flatMap((source) => compile(source, symbols));
 

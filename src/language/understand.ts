@@ -1,11 +1,12 @@
 import type { Intent, Mentioned, Named } from './intent.ts';
-import { changeOf, lexicon, meaningOf, verdictOf, type Meant } from './meaning.ts';
-import { findMentions } from './mention.ts';
+import { hear } from './hear.ts';
+import { changeOf, verdictOf } from './details.ts';
+import { meaningOf } from './meaning.ts';
+import type { Meant } from './meant.ts';
 import { mentionedIn } from './mentioned.ts';
 import { prepare, type CycleNames, type Names } from './names.ts';
-import { sentencesOf } from './sentence.ts';
-import { textOf, type Text } from './text.ts';
-import { read, type Reading } from './words.ts';
+import type { Text } from './text.ts';
+import type { Reading } from './words.ts';
 
 export interface UnderstandOptions {
   /** What the cycle itself is called: "2026.2 Hibiscus". Already known to prepared names. */
@@ -22,10 +23,8 @@ export function understand(
   options: UnderstandOptions = {},
 ): Intent {
   const known = isPrepared(names) ? names : prepare(names, options.cycle);
-  const reading = read(text);
-  const mentions = findMentions(reading.words, known);
-  const said = textOf(sentencesOf(reading.words, mentions, known, lexicon));
-  const meant = meaningOf(said) ?? withoutRule(reading, mentions.named.length);
+  const { reading, mentions, said } = hear(text, known);
+  const meant = withoutWords(reading) ?? meaningOf(said, reading.words);
   const mentioned = mentionedIn({
     topic: meant.topic,
     text: said,
@@ -55,16 +54,10 @@ function isPrepared(names: readonly Named[] | Names): names is Names {
   return 'nameWord' in names;
 }
 
-/** Longer talk that happens to name a deadline asks nothing. */
-const LONGEST_BARE_NAME = 7;
-
-/** A name alone ("rc1?", "ff pls") asks for its date. */
-function withoutRule({ words }: Reading, named: number): Meant {
-  const spoken = words.filter(({ kind }) => kind !== 'question mark');
-  // A question mark and nothing else asks what can be asked.
-  if (spoken.length === 0 && words.length > 0) return { topic: 'help', acts: false, by: '?' };
-  const bare = named > 0 && spoken.length <= LONGEST_BARE_NAME;
-  return { topic: bare ? 'when_deadline' : 'unknown', acts: false, by: '' };
+/** Nothing says nothing; a question mark and nothing else asks what can be asked. */
+function withoutWords({ words }: Reading): Meant | undefined {
+  if (words.some(({ kind }) => kind !== 'question mark')) return undefined;
+  return { topic: words.length === 0 ? 'unknown' : 'help', acts: false, by: 'no words' };
 }
 
 function intentOf(

@@ -24,7 +24,7 @@ export const takenBack: readonly string[] = [
   'thinking|think|talk|talking|talked|discuss|discussing|discussed|plan|planning|thought about|of|to',
   'was|were|am|are ?just ?not going|about to',
   '@me|@we|he|she|they|who|you ?have|had ?already|just|never @decided|asked|requested|filed|moved|postponed|shifted|extended|added|created|subscribed|unsubscribed|pushed|reminded',
-  '^ approving|denying|rejecting|granting|closing|moving|postponing|delaying|extending|shifting|adding|creating|subscribing',
+  '^ ?for approving|denying|rejecting|granting|closing|moving|postponing|delaying|extending|shifting|adding|creating|subscribing',
   '@be|got ?already @decided|moved|postponed|shifted|extended|delayed|pushed ?to .. last|yesterday|ago',
   '@shifted .. last ?week|@month|@weekday|night|yesterday|ago',
   '@me|@we|it|they could|might|may|would not|be|help|prefer|rather|hate|move|push|postpone|extend|approve|deny|add|create|subscribe|delay|shift',

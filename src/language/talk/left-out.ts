@@ -1,4 +1,5 @@
 import { changeKindsIn } from '../change-kinds.ts';
+import { hear } from '../hear.ts';
 import type { Intent, Named } from '../intent.ts';
 import { understand } from '../understand.ts';
 import { looksBack, type Before } from './talk.ts';
@@ -79,9 +80,9 @@ const OF_DATE: readonly Intent['topic'][] = [
 /** "And rc1?" */
 function ofDeadline(phrase: string, { intent, talk, known }: Before): string | null {
   if (RELEASE.test(phrase)) return askedAgain(dateOf(intent), phrase);
-  const { topic, mentioned, acts } = understand(phrase, known.names);
-  const isName = topic === 'when_deadline' || topic === 'release_date' || topic === 'unknown';
-  if (!isName || acts || mentioned.found === 'nothing') return null;
+  if (hear(phrase, known.names).mentions.named.length === 0) return null;
+  const { mentioned } = understand(`when is ${phrase}?`, known.names);
+  if (mentioned.found === 'nothing') return null;
   const isFreeze =
     mentioned.found === 'one'
       ? mentioned.deadline.kind === 'freeze'

@@ -1,0 +1,64 @@
+import { channelRules } from './grammar/channels.ts';
+import { dateRules, otherCycleRules, plainDateRules } from './grammar/dates.ts';
+import { exceptionRules } from './grammar/exceptions.ts';
+import { asideRules, mannerRules } from './grammar/manners.ts';
+import { overviewRules } from './grammar/overviews.ts';
+import { particularCommands } from './grammar/particular-commands.ts';
+import { particularTalk } from './grammar/particular-talk.ts';
+import { particularRules } from './grammar/particular.ts';
+import { peopleRules } from './grammar/people.ts';
+import { planningRules } from './grammar/planning.ts';
+import { stateRules } from './grammar/state.ts';
+import { termRules } from './grammar/terms.ts';
+import type { Meant } from './meant.ts';
+import { isMeant, isQuestion } from './moods.ts';
+import { alone, compileAll, firstOf, type Text } from './text.ts';
+
+/** The order matters: see `Rule`. */
+const rules = [
+  ...particularCommands,
+  ...particularTalk,
+  ...particularRules,
+  ...asideRules,
+  ...exceptionRules,
+  ...channelRules,
+  ...peopleRules,
+  ...planningRules,
+  ...otherCycleRules,
+  ...dateRules,
+  ...termRules,
+  ...stateRules,
+  ...overviewRules,
+  ...plainDateRules,
+  ...mannerRules,
+].map((rule) => ({
+  topic: rule.topic,
+  about: compileAll(rule.about),
+  does: compileAll(rule.does),
+  says: compileAll(rule.says),
+  unless: compileAll(rule.unless),
+}));
+
+/** What the first rule that fits says that a text means. */
+export function byRule(text: Text): Meant | undefined {
+  const asking = text.sentences.length > 1 ? text.sentences.map(alone).filter(isQuestion) : [];
+  // Of several sentences the one that asks is read, where there is one.
+  const [question] = asking.length === 1 ? asking : [];
+  return (question === undefined ? undefined : firstRule(question, text)) ?? firstRule(text, text);
+}
+
+/** Finds the first rule that fits a part of a text; whether it is meant, the whole has to say. */
+function firstRule(text: Text, whole: Text): Meant | undefined {
+  for (const rule of rules) {
+    if (rule.about.length > 0 && firstOf(rule.about, text) === undefined) continue;
+    const command = firstOf(rule.does, text);
+    const fits = command ?? firstOf(rule.says, text);
+    if (fits === undefined || firstOf(rule.unless, text) !== undefined) continue;
+    return {
+      topic: rule.topic,
+      acts: command !== undefined && isMeant(command, whole),
+      by: fits.pattern.source,
+    };
+  }
+  return undefined;
+}
