@@ -37,9 +37,17 @@ export function pick(
 }
 
 /** Talk that is about no deadline of this cycle whatever it names. */
-const NAMES_NONE: ReadonlySet<Intent['topic']> = new Set(['smalltalk', 'create_cycle']);
-/** Topics in which an FFE is any request: "how do I ask for an FFE". */
-const OF_ANY_REQUEST: ReadonlySet<Intent['topic']> = new Set(['exception_status', 'help']);
+const NAMES_NONE: ReadonlySet<Intent['topic']> = new Set([
+  'smalltalk',
+  'create_cycle',
+  'current_stage',
+]);
+/** Topics in which an FFE is any request: "any news on my FFE", "what does FFE mean". */
+const OF_ANY_REQUEST: ReadonlySet<Intent['topic']> = new Set([
+  'exception_status',
+  'explain_term',
+  'help',
+]);
 
 /**
  * What a new deadline is placed by, "two weeks before rc1": its own name, which may fit none or look like another's, is

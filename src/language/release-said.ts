@@ -60,7 +60,7 @@ export function isOut(words: readonly Word[], names: Names): boolean {
   return words.some(({ text }) => OUT.has(text)) && words.some(({ text }) => names.ofCycle(text));
 }
 
-const WHEN = new Set(['when', 'date', 'day', 'month', 'week', 'long']);
+const WHEN = new Set(['when', 'date', 'day', 'month', 'week']);
 
 /** Whether the day of the release is asked for; the topic alone may be taken from talk about its state or its name. */
 export function asksForDay(words: readonly Word[]): boolean {
