@@ -2,9 +2,10 @@ import type { Deadline } from './deadline.ts';
 import type { Holidays } from './holidays.ts';
 import type { PlaceId } from './ids.ts';
 import { countdown, ladderOf, type Rung } from './ladder.ts';
-import { isPostingDay, isQuietAt, type PlaceSettings } from './place-settings.ts';
+import { isPostingDay, isQuietAt, type OwnLadder, type PlaceSettings } from './place-settings.ts';
 import { resolveWall } from './resolve.ts';
 import type { Instant, WallDate, WallTime, Zone } from './time.ts';
+import { isAbout, type Topic } from './topic.ts';
 import { plusDays, wallDateAt, wallTimeAt } from './wall.ts';
 
 /** How somebody wants to be told: the zone their days begin in, and the rest. */
@@ -22,12 +23,28 @@ export interface Listener extends Hearing {
 /** No row of days off is longer; where one is, the day itself has to do. */
 const LONGEST_BREAK = 30;
 
-/** What of the ladder this place is told: of the kinds it chose, for its audience, as far ahead as it said. */
+/**
+ * What of the ladder this place is told: of the kinds it chose, for its audience, as far ahead as it said. What it said of
+ * this very date, or of its kind, wins over all of that.
+ */
 export function rungsFor(deadline: Deadline, { settings }: Hearing): readonly Rung[] {
   const { kinds, audience, leadDays } = settings;
-  if (kinds !== null && !kinds.includes(deadline.kind)) return [];
-  const ladder = ladderOf(deadline, audience);
-  if (leadDays === null || ladder.length === 0) return ladder;
+  const isChosen = kinds === null || kinds.includes(deadline.kind);
+  const ladder = isChosen ? ladderOf(deadline, audience) : [];
+  const own = ownLadderOf(deadline, settings);
+  if (own !== null) return aheadBy(own.days, ladder);
+  return leadDays === null || ladder.length === 0 ? ladder : aheadBy(leadDays, ladder);
+}
+
+/** The one that means this deadline most nearly: by its name, by its freeze, by its kind. */
+function ownLadderOf(deadline: Deadline, { ladders }: PlaceSettings): OwnLadder | null {
+  const meant = ladders.filter(({ topic }) => isAbout(topic, deadline));
+  return meant.toSorted((a, b) => NEARNESS[a.topic.of] - NEARNESS[b.topic.of])[0] ?? null;
+}
+
+const NEARNESS: Record<Topic['of'], number> = { name: 0, freeze: 1, kind: 2, everything: 3 };
+
+function aheadBy(leadDays: readonly number[], ladder: readonly Rung[]): readonly Rung[] {
   const ahead = leadDays.toSorted((a, b) => b - a).map((days) => -days);
   return [...countdown(...ahead), ...ladder.filter((rung) => !isAhead(rung))];
 }

@@ -2,6 +2,7 @@ import type { Deadline } from './deadline.ts';
 import { isOffEverywhere, type Holidays } from './holidays.ts';
 import type { Hours } from './presence.ts';
 import type { WallDate, WallTime, Zone } from './time.ts';
+import type { Topic } from './topic.ts';
 import { wallTime, weekdayOf } from './wall.ts';
 
 /** Whom a place is for; each is told of other dates, with other lead times, in words of its own. */
@@ -31,6 +32,12 @@ export interface Digest {
   readonly whenEmpty: 'nothing to report' | 'silence';
 }
 
+/** How many days ahead a place is told of some dates, instead of what holds for all of them. */
+export interface OwnLadder {
+  readonly topic: Topic;
+  readonly days: readonly number[];
+}
+
 /** How a place wants to be told. Null is what it has not said. */
 export interface PlaceSettings {
   /** In which its days begin; null is the project's. */
@@ -49,6 +56,8 @@ export interface PlaceSettings {
   readonly kinds: readonly Deadline['kind'][] | null;
   /** How many days ahead it is told, instead of the ladder's own. */
   readonly leadDays: readonly number[] | null;
+  /** Those of single dates and kinds of dates, at most one of a topic. */
+  readonly ladders: readonly OwnLadder[];
   readonly digest: Digest | null;
 }
 
@@ -62,6 +71,7 @@ export const USUAL_SETTINGS: PlaceSettings = {
   audience: null,
   kinds: null,
   leadDays: null,
+  ladders: [],
   digest: null,
 };
 

@@ -98,6 +98,41 @@ describe('how a channel is told', () => {
   });
 });
 
+describe('a ladder of one date’s own', () => {
+  const OF_STRINGS = /Hard string freeze/;
+
+  it('lasts for that date, wins over the channel’s, and goes back to the usual', async () => {
+    const chat = await conversation();
+    await chat.subscribes('#dev');
+    await told(chat, 'only releases here', 'reminders here 20 days before');
+    const preview = await chat.says('mara', 'remind us 10, 5 and 2 days before hard string freeze');
+    expect(preview.text).toMatch(/But Hard string freeze 10, 5, 2 days ahead\./);
+    await chat.world.clicks('mara', preview, 'Tell it so');
+    await chat.program.relbot.settle();
+    await chat.program.windTo('2026-09-07T00:00Z');
+    expect(titles(chat).filter((title) => OF_STRINGS.test(title ?? ''))).toHaveLength(2);
+    await told(chat, 'usual reminders for hard string freeze here');
+    const before = titles(chat).length;
+    await chat.program.windTo('2026-09-12T00:00Z');
+    expect(titles(chat).slice(before).join()).not.toMatch(OF_STRINGS);
+  });
+
+  it('asks which date is meant, and is refused beside one post a week', async () => {
+    const chat = await conversation();
+    const which = await chat.says('mara', 'remind us 10 and 5 days before the zebra freeze');
+    expect(which.text).not.toMatch(/would be told otherwise/);
+    await told(chat, 'every Monday at 9 the week ahead');
+    const refused = await chat.says('mara', 'remind us 10 and 5 days before rc1 here');
+    expect(refused.text).toMatch(/one post a week/);
+  });
+
+  it('is a manager’s to set', async () => {
+    const chat = await conversation();
+    const refused = await chat.says('ana', 'remind us 10 and 5 days before rc1 here');
+    expect(refused.text).toMatch(/Only a release manager/);
+  });
+});
+
 describe('the words for it', () => {
   it.each([
     ['this channel is for translators', { set: 'audience', audience: 'translators' }],
@@ -110,6 +145,9 @@ describe('the words for it', () => {
     ['every Monday at 9 the week ahead', { set: 'digest', weekday: 1, time: '09:00' }],
     ['single posts here', { set: 'single' }],
     ['reminders here 10, 5 and 1 days before', { set: 'lead', days: [10, 5, 1] }],
+    ['remind us 10, 5 and 1 days before rc1', { set: 'ladder', about: 'rc1', days: [10, 5, 1] }],
+    ['always remind us 3 days before rc1', { set: 'ladder', about: 'rc1', days: [3] }],
+    ['usual reminders for rc1 here', { set: 'ladder', about: 'rc1', days: null }],
     ['quiet from 20 to 8 here', { set: 'quiet', quiet: { from: '20:00', to: '08:00' } }],
     ['how is this channel set', null],
   ])('%s', (said, change) => {
@@ -126,6 +164,7 @@ describe('the words for it', () => {
     'we post every Monday',
     'when is the week ahead of rc1',
     'remind us 3 days before rc1',
+    'remind us 3 and 1 days before rc1 to tag it',
   ])('are not found in: %s', (said) => {
     expect(orderOf(said)?.order).not.toBe('how-told');
   });

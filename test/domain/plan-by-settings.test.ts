@@ -15,6 +15,7 @@ import {
 } from '../../src/domain/place-settings.ts';
 import { planNotices } from '../../src/domain/plan-notices.ts';
 import { postsToCome } from '../../src/domain/posts-to-come.ts';
+import type { Topic } from '../../src/domain/topic.ts';
 import { plusDays, wallDate, wallDateAt, wallTime, wallTimeAt } from '../../src/domain/wall.ts';
 import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import { at, hibiscus } from './sample-cycle.ts';
@@ -110,6 +111,32 @@ describe('an audience', () => {
   });
 });
 
+describe('a ladder of some dates’ own', () => {
+  const own = (topic: Topic, ...days: number[]) => ({ topic, days });
+  const strings = own({ of: 'freeze', freeze: 'string' }, 5);
+  const freezes = own({ of: 'kind', kind: 'freeze' }, 4);
+  const hard = own({ of: 'name', name: 'Hard string freeze' }, 2);
+  const ahead = (name: string, settings: Partial<PlaceSettings>) =>
+    told(name, settings)
+      .filter((one) => /countdown -/.test(one))
+      .map((one) => one.slice(one.indexOf('-', 16)));
+
+  it('wins over the place’s, the nearest first: by name, by freeze, by kind', () => {
+    const settings = { leadDays: [9], ladders: [freezes, hard, strings] };
+    expect(ahead('Hard string freeze', settings)).toEqual(['-2']);
+    expect(ahead('Soft string freeze', settings)).toEqual(['-5']);
+    expect(ahead('Feature freeze', settings)).toEqual(['-4']);
+    expect(ahead('RC1', settings)).toEqual(['-9']);
+  });
+
+  it('tells of a date that the place is not told of otherwise, and then of nothing but what was asked', () => {
+    const rc1 = own({ of: 'name', name: 'rc1' }, 3);
+    expect(told('RC1', { kinds: ['release'], audience: 'press', ladders: [rc1] })).toEqual([
+      '2026-09-04T09:00 countdown -3',
+    ]);
+  });
+});
+
 describe('a weekly digest', () => {
   const digest = { weekday: 1, time: wallTime('08:00'), whenEmpty: 'silence' } as const;
   const weeks = (settings: Partial<PlaceSettings>) =>
@@ -154,6 +181,11 @@ const time = fc
   .integer({ min: 0, max: 47 })
   .map((half) => wallTime(`${String(half >> 1).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`));
 const anyDays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
+const TOPICS: readonly Topic[] = [
+  { of: 'name', name: 'rc1' },
+  { of: 'freeze', freeze: 'string' },
+  { of: 'kind', kind: 'freeze' },
+];
 const settings: fc.Arbitrary<PlaceSettings> = fc
   .record({
     zone: fc.constantFrom(
@@ -166,6 +198,13 @@ const settings: fc.Arbitrary<PlaceSettings> = fc
     audience: fc.option(fc.constantFrom(...AUDIENCES)),
     kinds: fc.option(fc.subarray([...DEADLINE_KINDS], { minLength: 1 })),
     leadDays: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1 })),
+    ladders: fc.array(
+      fc.record({
+        topic: fc.constantFrom(...TOPICS),
+        days: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
+      }),
+      { maxLength: 2 },
+    ),
     digest: fc.option(
       fc.record({
         weekday: fc.integer({ min: 1, max: 7 }),

@@ -34,6 +34,7 @@ const translators: PlaceSettings = {
   audience: 'translators',
   kinds: ['freeze', 'release', 'candidate'],
   leadDays: [10, 5, 1],
+  ladders: [],
   digest: { weekday: 1, time: wallTime('09:00'), whenEmpty: 'nothing to report' },
 };
 const change = { before: USUAL_SETTINGS, after: translators };
@@ -42,11 +43,23 @@ const lead = {
   after: { ...USUAL_SETTINGS, audience: 'translators' },
 } as const;
 
+const ladders = {
+  before: USUAL_SETTINGS,
+  after: {
+    ...USUAL_SETTINGS,
+    ladders: [
+      { topic: { of: 'name', name: 'Hard string freeze' }, days: [10, 5, 1] },
+      { topic: { of: 'kind', kind: 'candidate' }, days: [3] },
+    ],
+  },
+} as const;
+
 export const howToldCards: Readonly<Record<string, Card>> = {
   'how-told': howTold(dev, USUAL_SETTINGS, posts),
   'how-told-own': howTold(quiet, translators, []),
   'how-told-preview': howToldPreview(dev, lead, { before: posts, after: strings }, id),
   'how-told-preview-all': howToldPreview(quiet, change, { before: posts, after: [] }, id),
+  'how-told-ladders': howToldPreview(dev, ladders, { before: posts, after: strings }, id),
   'how-told-set': howToldSet(dev, lead, strings, 'Mara'),
 };
 
@@ -55,8 +68,16 @@ const many: readonly ComingPost[] = Array.from({ length: 60 }, () => ({
   at: at('2026-08-13T09:00Z'),
   names: Array.from({ length: 30 }, () => LONG),
 }));
+const hostileLadders: PlaceSettings = {
+  ...USUAL_SETTINGS,
+  ladders: Array.from({ length: 10 }, () => ({
+    topic: { of: 'name', name: LONG },
+    days: [100, 90, 80, 70, 60, 50, 40, 30],
+  })),
+};
 export const hostileHowToldCards: Readonly<Record<string, Card>> = {
   'how-told': howTold(hostile, translators, many),
+  'how-told-ladders': howTold(hostile, hostileLadders, many),
   'how-told-preview': howToldPreview(hostile, change, { before: many, after: many }, id),
   'how-told-set': howToldSet(hostile, change, many, LONG),
 };

@@ -15,6 +15,7 @@ import { postsToCome } from '../../domain/posts-to-come.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import { needGround, needManager, type Call } from '../call.ts';
+import { withLadder } from './own-ladder.ts';
 import { settingsWith } from './settings-with.ts';
 import { meansOf, planFor } from './subscribe.ts';
 
@@ -25,7 +26,12 @@ export async function answerHowTold(call: Call, change: HowToldChange | null): P
   const before = call.place.settings;
   if (change === null) return howTold(placeOf(call), before, await postsBy(call, before));
   await needManager(call, DEED);
-  const after = settingsWith(before, change);
+  const meant =
+    change.set === 'ladder'
+      ? withLadder(call, change)
+      : ({ clear: true, settings: settingsWith(before, change) } as const);
+  if (!meant.clear) return meant.card;
+  const after = meant.settings;
   if (JSON.stringify(after) === JSON.stringify(before)) {
     throw new UserError(
       'It is so already: nothing has changed. “how is this channel set” shows all.',

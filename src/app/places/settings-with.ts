@@ -5,7 +5,10 @@ import type { ZoneSaid } from '../../language/zone-said.ts';
 import type { Zone } from '../../domain/time.ts';
 
 /** The settings with what was said; all that was not said stays. */
-export function settingsWith(settings: PlaceSettings, change: HowToldChange): PlaceSettings {
+export function settingsWith(
+  settings: PlaceSettings,
+  change: Exclude<HowToldChange, { set: 'ladder' }>,
+): PlaceSettings {
   switch (change.set) {
     case 'audience':
       return { ...settings, audience: change.audience };

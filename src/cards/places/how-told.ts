@@ -5,6 +5,7 @@ import { momentInWords } from '../../domain/time-words.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { daysInWords, hoursInWords, weekdayInWords } from '../days-in-words.ts';
+import { topicInWords } from '../mutes/topic-words.ts';
 import { wireId } from '../wire-id.ts';
 
 /** A place and its project's zone, in which its days begin where it named none. */
@@ -106,7 +107,8 @@ function settingLines(settings: PlaceSettings, projectZone: Zone): string[] {
     `For ${audience === null ? 'everyone' : WHO[audience]}: ${kinds === null ? 'every kind of date that concerns them' : `only ${list(kinds.map(kindInWords), 100)}`}.`,
     leadDays === null
       ? 'As far ahead as is usual for each date.'
-      : `${leadDays.join(', ')} ${leadDays.join() === '1' ? 'day' : 'days'} ahead of each date.`,
+      : `${daysAhead(leadDays)} of each date.`,
+    ...(digest === null ? ladderLines(settings) : []),
     digest === null
       ? `One post for each day on which there is something, at ${time}, ${onDays}.`
       : `One post a week with the week ahead, ${weekdayInWords(digest.weekday)} at ${digest.time}; none on days other than ${onDays}.`,
@@ -122,6 +124,16 @@ function settingLines(settings: PlaceSettings, projectZone: Zone): string[] {
       : `Quiet from ${hoursInWords(quiet)}, and on days off: the beginning and the end of a freeze wait for ${quiet.to}.`,
   ];
 }
+
+/** One line for all of them, as they are many seldom. */
+function ladderLines({ ladders }: PlaceSettings): string[] {
+  if (ladders.length === 0) return [];
+  const each = ladders.map(({ topic, days }) => `${topicInWords(topic)} ${daysAhead(days)}`);
+  return [`But ${list(each, 300)}.`];
+}
+
+const daysAhead = (days: readonly number[]): string =>
+  `${days.join(', ')} ${days.join() === '1' ? 'day' : 'days'} ahead`;
 
 const WHO: Record<NonNullable<PlaceSettings['audience']>, string> = {
   developers: 'developers',

@@ -22,6 +22,8 @@ export type HowToldChange =
   | { readonly set: 'quiet'; readonly quiet: Hours | null }
   /** Null is the ladder's own. */
   | { readonly set: 'lead'; readonly days: readonly number[] | null }
+  /** Of the dates that are called so; null is as for all others. */
+  | { readonly set: 'ladder'; readonly about: string; readonly days: readonly number[] | null }
   | { readonly set: 'digest'; readonly weekday: number; readonly time: WallTime | null }
   | { readonly set: 'single' }
   | { readonly set: 'when-empty'; readonly says: boolean };
@@ -58,6 +60,14 @@ const NO_QUIET = form(`no quiet hours ${HERE}`);
 const LEAD = form(
   `(?:reminders|remind us|posts) ${HERE} (?<days>\\d[\\d, and&]*?) days? (?:before|ahead)`,
 );
+const LADDER = form(
+  `(?<always>(?:always|only) )?(?:remind us|reminders|posts)(?<also> (?:always|only))?(?: ${HERE})? (?<days>\\d[\\d, and&]*?) days? (?:before|ahead of) (?<about>[^,]{1,80}?)(?: ${HERE})?`,
+);
+const USUAL_LADDER = form(
+  `(?:the )?usual (?:reminders|ladder) (?:for|of|before) (?<about>[^,]{1,80}?)(?: ${HERE})?`,
+);
+/** What is more than the name of a date: a reason, words to say, a time of day. */
+const MORE_THAN_A_NAME = /\b(?:to|about|that|at|because|so)\b/i;
 const USUAL_LEAD = form(`(?:the )?usual (?:reminders|ladder) ${HERE}`);
 const DAY = '(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?';
 const AT = '(?: at (?<time>[\\d:.]+ ?(?:[ap]m)?|noon))?';
@@ -126,7 +136,8 @@ function changeSaid(said: string): HowToldChange | null {
     zoneOfPlace(said) ??
     offSaid(said) ??
     quietSaid(said) ??
-    leadSaid(said)
+    leadSaid(said) ??
+    ladderSaid(said)
   );
 }
 
@@ -199,10 +210,25 @@ function quietSaid(said: string): HowToldChange | null {
 
 function leadSaid(said: string): HowToldChange | null {
   const words = LEAD.exec(said)?.groups?.['days'];
-  if (words === undefined) return null;
+  const days = words === undefined ? null : daysAhead(words);
+  return days === null ? null : { set: 'lead', days };
+}
+
+/** One distance alone is a single reminder, unless it shall be so always, or be the only one. */
+function ladderSaid(said: string): HowToldChange | null {
+  const usual = USUAL_LADDER.exec(said)?.groups?.['about'];
+  if (usual !== undefined) return { set: 'ladder', about: usual, days: null };
+  const { days: words, about, always, also } = LADDER.exec(said)?.groups ?? {};
+  if (words === undefined || about === undefined || MORE_THAN_A_NAME.test(about)) return null;
+  const days = daysAhead(words);
+  const isLasting = always !== undefined || also !== undefined || (days?.length ?? 0) > 1;
+  return days === null || !isLasting ? null : { set: 'ladder', about, days };
+}
+
+function daysAhead(words: string): number[] | null {
   const days = [...new Set((words.match(/\d+/g) ?? []).map(Number))].toSorted((a, b) => b - a);
   const fit = days.length <= 8 && days.every((day) => day >= 1 && day <= 365);
-  return fit ? { set: 'lead', days } : null;
+  return fit ? days : null;
 }
 
 /** "9", "8:30", "8.30", "9am", "noon" */

@@ -1,0 +1,47 @@
+import type { Card } from '../../cards/card.ts';
+import type { PlaceSettings } from '../../domain/place-settings.ts';
+import { isSameTopic } from '../../domain/topic.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { HowToldChange } from '../../language/orders/how-told.ts';
+import { needGround, type Call } from '../call.ts';
+import { topicMeant } from '../mutes/topic-meant.ts';
+
+type LadderChange = Extract<HowToldChange, { set: 'ladder' }>;
+
+/** The settings with a ladder for some dates, or without it; a card where it is unclear which dates are meant. */
+export type WithLadder =
+  | { readonly clear: true; readonly settings: PlaceSettings }
+  | { readonly clear: false; readonly card: Card };
+
+/** Each has so many at most, so that what is set can be shown whole. */
+const MOST = 10;
+
+export function withLadder(call: Call, { about, days }: LadderChange): WithLadder {
+  const { settings } = call.place;
+  const meant = topicMeant(about, needGround(call), call.now);
+  if (meant.found === 'unclear') return { clear: false, card: meant.card };
+  if (meant.found === 'nothing') {
+    throw new UserError(
+      'I do not know which date that is. Say its name, as in “remind us 10, 5 and 1 days before rc1”.',
+    );
+  }
+  const { topic } = meant;
+  if (topic.of === 'everything') {
+    throw new UserError(
+      'For all dates say “reminders here 10, 5 and 1 days before”, or “usual reminders here”.',
+    );
+  }
+  const others = settings.ladders.filter((one) => !isSameTopic(one.topic, topic));
+  if (days === null) return { clear: true, settings: { ...settings, ladders: others } };
+  if (settings.digest !== null) {
+    throw new UserError(
+      'This channel has one post a week, which tells of each date in its week. Say “single posts here” first.',
+    );
+  }
+  if (others.length >= MOST) {
+    throw new UserError(
+      `${MOST} dates have reminders of their own here already. “usual reminders for rc1 here” makes room.`,
+    );
+  }
+  return { clear: true, settings: { ...settings, ladders: [...others, { topic, days }] } };
+}
