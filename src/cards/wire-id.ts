@@ -8,6 +8,7 @@ export type WireId = Branded<string, 'WireId'>;
 const ACTION_NAMES = [
   'ask.deadline',
   'ask.may-land',
+  'ask.question',
   'subscribe.confirm',
   'unsubscribe.confirm',
   'requests-here.confirm',

@@ -79,6 +79,8 @@ interface Said {
   readonly mentioned: Mentioned;
   /** The first web address in the text. */
   readonly link: string | null;
+  /** What else it may mean, nearly as likely, where that is in doubt. */
+  readonly doubt?: Topic;
 }
 
 /** What a person means. `acts` is true only when a change is really asked for now. */

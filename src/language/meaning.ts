@@ -24,8 +24,9 @@ export function meaningOf(text: Text, words: readonly Word[]): Meant {
   const release = rule?.topic === 'release_date' || !isOfSomethingElse(text, words);
   const topic = likeliest(likely, rule?.topic, release ? undefined : 'release_date');
   const asked = isAsked(topic, likely, text);
-  if (topic !== rule?.topic) return { topic, acts: asked, by: 'examples' };
-  return { ...rule, acts: rule.acts ? likely.asked > DENIED : asked };
+  if (topic === rule?.topic) return { ...rule, acts: rule.acts ? likely.asked > DENIED : asked };
+  const doubt = asked ? undefined : otherReading(likely, topic);
+  return { topic, acts: asked, by: 'examples', ...(doubt === undefined ? {} : { doubt }) };
 }
 
 function likeliest({ of }: Likelihood, told: Topic | undefined, never: Topic | undefined): Topic {
@@ -40,12 +41,26 @@ function likeliest({ of }: Likelihood, told: Topic | undefined, never: Topic | u
   return best;
 }
 
+/** A reading that is less likely than this is in doubt ... */
+const CLEAR = 0.6;
+/** ... where another one has at least this much of its likelihood. */
+const NEARLY = 0.3;
+
+function otherReading({ of }: Likelihood, topic: Topic): Topic | undefined {
+  const share = of.get(topic) ?? 0;
+  if (share >= CLEAR) return undefined;
+  const others = [...of].filter(([other, likely]) => other !== topic && likely >= share * NEARLY);
+  return others.sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
 /** "When is the bugsquash" is like "when is the release", and yet no question about it. */
 function isOfSomethingElse(text: Text, words: readonly Word[]): boolean {
-  const named = ['<unknown>', '<kind>', '<number>', '@thaw', '@freeze', '@device'];
-  if (!named.some((symbol) => speaksOf(symbol, text)) && !saysFinalOfAnother(words)) return false;
-  return !speaksOf('<cycle>', text) && !saysReleased(words);
+  if (saysReleased(words)) return false;
+  if (speaksOf('<unknown>', text) || saysFinalOfAnother(words)) return true;
+  return !speaksOf('<cycle>', text) && OTHER_THINGS.some((symbol) => speaksOf(symbol, text));
 }
+
+const OTHER_THINGS = ['<kind>', '<number>', '@thaw', '@freeze', '@device'];
 
 /** Whether the examples tell that a change is asked for now, and nothing in the text takes it back. */
 function isAsked(topic: Topic, { asked }: Likelihood, text: Text): boolean {

@@ -61,12 +61,12 @@ function withoutWords({ words }: Reading): Meant | undefined {
 }
 
 function intentOf(
-  { topic, acts }: Meant,
+  { topic, acts, doubt }: Meant,
   mentioned: Mentioned,
   reading: Reading,
   said: Text,
 ): Intent {
-  const base = { mentioned, link: reading.link };
+  const base = { mentioned, link: reading.link, ...(doubt === undefined ? {} : { doubt }) };
   switch (topic) {
     case 'can_i_land':
       return { ...base, topic, acts: false, change: changeOf(said) };

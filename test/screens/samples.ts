@@ -21,6 +21,7 @@ import { mayLand } from '../../src/cards/answers/may-land.ts';
 import { moved } from '../../src/cards/schedule/moved.ts';
 import { nextDeadlines } from '../../src/cards/answers/next-deadlines.ts';
 import { noCycle, notUnderstood, smalltalk } from '../../src/cards/answers/not-understood.ts';
+import { whichQuestion } from '../../src/cards/answers/which-question.ts';
 import {
   apology,
   broke,
@@ -277,6 +278,10 @@ export const cards: Readonly<Record<string, Card>> = {
   broke: broke('7F3K'),
   'broke-with-form': withFormAgain(broke('7F3K'), wireId('exception.open-draft', people.draft)),
   apology: apology('when is feature freeze', '7F3K'),
+  'which-question': whichQuestion('strings?', [
+    { row: 5_000_000_009, question: 'Is String freeze in force?' },
+    { row: 9, question: 'When is String freeze?' },
+  ]),
   'not-understood': notUnderstood('flurb the wug', 'not kept'),
   smalltalk: smalltalk(),
   'try-again': tryAgain(wireId('exception.open-draft', people.draft)),

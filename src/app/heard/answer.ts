@@ -27,6 +27,7 @@ import { forTheirClock } from '../answers/said-clock.ts';
 import { offerRequestsHere } from '../places/requests-here.ts';
 import { whoIs } from '../people/who-is-who.ts';
 import { answerVerdict } from '../exceptions/say-verdict.ts';
+import { askWhich } from '../answers/which-question.ts';
 import { answerReminder } from '../reminders/set-reminder.ts';
 import { answerSubscription } from '../places/subscription-talk.ts';
 import { termToEdit } from '../teaching/teach.ts';
@@ -43,6 +44,8 @@ export async function answer(heard: Call, said: string): Promise<Card> {
   if (ground === null) return await withoutCycle(call, said, context);
   const heardAs = understand(said, namesOf(ground.cycle), { cycle: ground.cycle });
   const intent = subject === null ? heardAs : lookingBack(said, heardAs, subject);
+  const which = askWhich(said, intent);
+  if (which !== null) return which;
   switch (intent.topic) {
     case 'subscribe':
     case 'unsubscribe':

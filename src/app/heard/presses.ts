@@ -50,6 +50,9 @@ import { confirmSubscription, confirmUnsubscription } from '../places/subscribe.
 import { confirmLesson } from '../teaching/learn.ts';
 import { openTermForm } from '../teaching/term-form.ts';
 import { forgetUnanswered } from '../teaching/unanswered.ts';
+import { readingIn } from '../answers/which-question.ts';
+import { plainQuestion } from '../../language/plain-question.ts';
+import { answer } from './answer.ts';
 import type { FormName } from './submissions.ts';
 
 export type PressName = Exclude<ActionName, FormName>;
@@ -86,6 +89,22 @@ export const PRESSES: Record<PressName, Press> = {
       const { cycle } = needGround(call);
       const card = answerMayLand(cycle, { change, team: null, named: null }, call.now);
       return { answer: 'update', card };
+    },
+  },
+  'ask.question': {
+    answer: 'update',
+    async run(call, row) {
+      const { topic, about } = readingIn(row);
+      const { cycle } = needGround(call);
+      const deadline = about === 0 ? null : cycle.deadlines.find(({ id }) => id === about);
+      const question =
+        topic === undefined || deadline === undefined
+          ? null
+          : plainQuestion(topic, deadline?.name ?? null);
+      if (question === null) {
+        throw new UserError('What that was about is no longer there. Ask again in your own words.');
+      }
+      return { answer: 'update', card: await answer(call, question) };
     },
   },
   'subscribe.confirm': {
