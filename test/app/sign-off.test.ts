@@ -33,15 +33,17 @@ describe('a freeze that ends when somebody signs it off', () => {
     expect((await chat.says('ana', 'can I land a bug fix')).text).toMatch(/^Not without/);
     const preview = await chat.says('mara', 'sign off the beta freeze');
     expect(preview.text).toMatch(
-      /^Beta freeze would be over from now on\.\nOpen again: bug fixes and documentation changes\.\nStill in force: Feature freeze\.\nPosted at once in #news/,
+      /^Beta freeze would be over from now on\.\nOpen again: bug fixes and documentation changes\.\nStill in force: Feature freeze\.\nStill fine: bug fixes, [^\n]+\.\nPosted at once in #news/,
     );
     await chat.program.windTo('2026-08-31T15:00Z');
     await chat.world.clicks('mara', preview, 'Sign it off');
     await chat.program.relbot.settle();
     const posted = chat.world.messages('#news').at(-1);
     expect(posted?.text).toMatch(
-      /Beta freeze is over[^]*Still in force: Feature freeze[^]*by mara/,
+      /Beta freeze is over[^]*Still in force: Feature freeze[^]*Still fine: bug fixes[^]*by mara/,
     );
+    if (posted !== undefined) await chat.world.clicks('ana', posted, 'Request an exception');
+    expect(JSON.stringify(chat.world.formOf('ana'))).toMatch(/Feature freeze/);
     expect((await chat.says('ana', 'can I land a bug fix')).text).toMatch(/^Yes/);
     expect((await chat.says('ana', 'can I land a feature')).text).toMatch(/Feature freeze is on/);
     expect((await chat.says('ana', 'are we frozen')).text).not.toMatch(/Beta freeze/);

@@ -95,6 +95,8 @@ export const changeCards: Readonly<Record<string, Card>> = {
   ),
   'move-how': moveHow(featureFreeze),
   'moved-by': moved(cycle, [later], now, false, { by: 'Mara', why }),
+  'moved-in-freeze': moved(cycle, [rcLater], frozen, false, { by: 'Mara', why }),
+  'moved-when-over': moved({ ...cycle, closedAt: frozen }, [rcLater], frozen, false),
   'sign-off-preview': signOffPreview(cycle, featureFreeze, [dev], frozen, proposal),
   'signed-off': signedOff(cycle, featureFreeze, 'Mara', frozen),
   'slip-history': slipHistory(cycle.name, [slip, { ...rcLater, times: 1, last: slip.last }]),
@@ -142,6 +144,10 @@ export const hostileChangeCards: Readonly<Record<string, Card>> = {
     frozen,
     brand<ProposalId>(999_999_999),
   ),
+  'moved-in-freeze': moved({ ...cycle, name: LONG }, endless, frozen, true, {
+    by: LONG,
+    why: LONG,
+  }),
   'signed-off': signedOff({ ...cycle, name: LONG }, { ...featureFreeze, name: LONG }, LONG, frozen),
   'slip-history': slipHistory(
     LONG,

@@ -7,6 +7,7 @@ import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, nameOf } from '../date-line.ts';
 import { exceptionButton } from '../exceptions/exception-button.ts';
+import { landingUnderFreezes } from './landing-now.ts';
 import { heldNote, lateNote, type Late } from './late-note.ts';
 import {
   changesInWords,
@@ -90,7 +91,7 @@ function stageWith(
   return `With ${them}, ${stage.stage} ${late === false ? 'begins' : 'began'}.`;
 }
 
-/** The moment freezes end: what may land again, and what is still frozen. */
+/** The moment freezes end: what may land again, what is still frozen, and how to ask for an exception from that. */
 export function freezeEnds(
   cycle: Cycle,
   freezes: readonly Freeze[],
@@ -113,6 +114,7 @@ export function freezeEnds(
     blocks: [
       text(strong(again)),
       text(plain(rest)),
+      ...landingUnderFreezes(cycle, now),
       ...lateNote(late),
       ...heldNote(endOf(cycle, freezes), now, late),
     ],

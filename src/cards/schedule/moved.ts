@@ -5,6 +5,7 @@ import { note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { dated, inOwnZone } from '../date-line.ts';
 import { howFar } from '../how-far.ts';
+import { landingNow } from '../notices/landing-now.ts';
 import { lateNote } from '../notices/late-note.ts';
 
 const SHOWN = 8;
@@ -15,7 +16,7 @@ export interface Whose {
   readonly why: string | null;
 }
 
-/** Dates that changed: the new one, the old one beside it, and how far apart they are. */
+/** Dates that changed: the new one, the old one beside it, how far apart they are, and what may land meanwhile. */
 export function moved(
   cycle: Cycle,
   moves: readonly MovedDate[],
@@ -38,6 +39,7 @@ export function moved(
       ...shown.map((move) => moveLine(move, now)),
       ...(left > 0 ? [text(plain(`+ ${left} more; ask “schedule” for all dates.`))] : []),
       text(plain('The reminders follow the new dates.')),
+      ...landingNow(cycle, now),
       ...whoseNote(whose),
       ...lateNote(late),
     ],

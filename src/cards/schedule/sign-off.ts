@@ -24,7 +24,8 @@ export function signOffPreview(
     summary: first,
     blocks: [
       text(strong(first)),
-      ...ended.blocks,
+      // A preview has the button that carries it out; asking for an exception belongs to what is posted.
+      ...ended.blocks.filter(({ kind }) => kind !== 'actions'),
       toldIn.length === 0
         ? text(plain('No channel is subscribed, so none is told.'))
         : text(plain('Posted at once in '), ...placesNodes(toldIn), plain('.')),
