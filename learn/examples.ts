@@ -6,6 +6,7 @@ import { hear } from '../src/language/hear.ts';
 import { CHANGING_TOPICS, READING_TOPICS, type Topic } from '../src/language/intent.ts';
 import { featuresOf } from '../src/language/likeness/features.ts';
 import { prepare } from '../src/language/names.ts';
+import { varied } from './vary.ts';
 
 /** An example as the model learns from it. */
 export interface Example {
@@ -40,15 +41,17 @@ function named<Kind extends string>(name: string, kind: Kind) {
 }
 
 /**
- * All examples. Each topic has a file, each sentence a line; "! " before it says that a change is really asked for now.
+ * All examples, each also as somebody else would type it. Each topic has a file, each sentence a line; "! " before it says
+ * that a change is really asked for now.
  */
 export function readExamples(): readonly Example[] {
   return [...READING_TOPICS, ...CHANGING_TOPICS].flatMap((topic) =>
-    sentencesOf(topic).map((line) =>
-      line.startsWith(ASKED)
-        ? { features: featuresIn(line.slice(ASKED.length)), meaning: `${topic}!` }
-        : { features: featuresIn(line), meaning: topic },
-    ),
+    sentencesOf(topic).flatMap((line, at) => {
+      const asked = line.startsWith(ASKED);
+      const text = asked ? line.slice(ASKED.length) : line;
+      const meaning = asked ? `${topic}!` : topic;
+      return [text, varied(text, at)].map((said) => ({ features: featuresIn(said), meaning }));
+    }),
   );
 }
 

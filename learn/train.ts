@@ -11,12 +11,12 @@ export interface Trained {
 
 /** Times that all examples are gone through. */
 const ROUNDS = 20;
-/** A feature that only one example has is its author's, not the language's. */
-const FEWEST_EXAMPLES = 3;
+/** A feature that fewer examples have is their author's, not the language's. Each example comes twice. */
+const FEWEST_EXAMPLES = 6;
 /** How fast a weight moves. */
 const RATE = 0.5;
 /** A weight has to be pulled this far before it is anything but 0. */
-const RELUCTANCE = 0.3;
+const RELUCTANCE = 0.8;
 /** Examples that are this sure already teach nothing. */
 const LEAST_ERROR = 0.001;
 

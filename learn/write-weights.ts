@@ -6,7 +6,7 @@ import type { Trained } from './train.ts';
 export function weightsModule(trained: Trained, stamp: string): string {
   const lines = [
     trained.meanings.join(' '),
-    trained.bias.map(hundredths).join(' '),
+    trained.bias.map(twentieths).join(' '),
     ...[...trained.weights].flatMap(([feature, values]) => lineOf(feature, values)).sort(),
   ];
   return [
@@ -26,11 +26,11 @@ export function stampOf(examples: readonly Example[]): string {
 
 function lineOf(feature: string, values: readonly number[]): readonly string[] {
   const pairs = values.flatMap((value, meaning) =>
-    hundredths(value) === 0 ? [] : `${meaning}:${hundredths(value)}`,
+    twentieths(value) === 0 ? [] : `${meaning}:${twentieths(value)}`,
   );
   return pairs.length === 0 ? [] : [[feature, ...pairs].join(' ')];
 }
 
-function hundredths(value: number): number {
-  return Math.round(value * 100);
+function twentieths(value: number): number {
+  return Math.round(value * 20);
 }

@@ -1,35 +1,21 @@
 import { channelRules } from './grammar/channels.ts';
-import { dateRules, otherCycleRules, plainDateRules } from './grammar/dates.ts';
+import { dateRules, otherCycleRules } from './grammar/dates.ts';
 import { exceptionRules } from './grammar/exceptions.ts';
-import { asideRules, mannerRules } from './grammar/manners.ts';
-import { overviewRules } from './grammar/overviews.ts';
-import { particularCommands } from './grammar/particular-commands.ts';
-import { particularTalk } from './grammar/particular-talk.ts';
-import { particularRules } from './grammar/particular.ts';
-import { peopleRules } from './grammar/people.ts';
+import { mannerRules } from './grammar/manners.ts';
 import { planningRules } from './grammar/planning.ts';
 import { stateRules } from './grammar/state.ts';
-import { termRules } from './grammar/terms.ts';
 import type { Meant } from './meant.ts';
 import { isMeant, isQuestion } from './moods.ts';
 import { alone, compileAll, firstOf, type Text } from './text.ts';
 
 /** The order matters: see `Rule`. */
 const rules = [
-  ...particularCommands,
-  ...particularTalk,
-  ...particularRules,
-  ...asideRules,
   ...exceptionRules,
   ...channelRules,
-  ...peopleRules,
   ...planningRules,
   ...otherCycleRules,
   ...dateRules,
-  ...termRules,
   ...stateRules,
-  ...overviewRules,
-  ...plainDateRules,
   ...mannerRules,
 ].map((rule) => ({
   topic: rule.topic,

@@ -151,8 +151,13 @@ export function releasedThing({ words, names }: Unnamed): Mentioned {
   for (const [at, { text, kind, tied }] of words.entries()) {
     const end = kind === 'word' ? names.endOf(text) : undefined;
     const before = words[at - 1];
-    // "An oslo library" may be of another kind than those that have the freeze.
-    const told = tied || before === undefined || before.kind !== 'word' || isPlain(before.text);
+    // "An oslo library" may be of another kind than those that have the freeze; "the python client" is a client.
+    const told =
+      tied ||
+      before === undefined ||
+      before.kind !== 'word' ||
+      isPlain(before.text) ||
+      end === text;
     if (end === undefined || !told) continue;
     const { forms } = bestForms([end, 'freeze'], names);
     const among = unique(forms.map(({ deadline }) => deadline));

@@ -51,7 +51,8 @@ export function speaksOfRelease(words: readonly Word[], names: Names): boolean {
 
 /** Whether it is asked when another cycle was released, and not for its name or how it went. */
 export function asksWhenOut(words: readonly Word[], names: Names): boolean {
-  if (!words.some(({ text }) => WHEN.has(text))) return false;
+  if (!words.some(({ text }) => WHEN.has(text)) || words.some(({ text }) => TO_COME.has(text)))
+    return false;
   return speaksOfRelease(words, names) || words.some(({ text }) => OUT.has(text));
 }
 
@@ -60,6 +61,8 @@ export function isOut(words: readonly Word[], names: Names): boolean {
   return words.some(({ text }) => OUT.has(text)) && words.some(({ text }) => names.ofCycle(text));
 }
 
+/** What is still to be done was no release before this one. */
+const TO_COME = new Set(['must', 'should', 'shall', 'will', 'can', 'may']);
 const WHEN = new Set(['when', 'date', 'day', 'month', 'week']);
 
 /** Whether the day of the release is asked for; the topic alone may be taken from talk about its state or its name. */

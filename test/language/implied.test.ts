@@ -122,7 +122,7 @@ test.each([
   ['we always forget membership freeze', 'Membership freeze'],
   ['string freeze +2d', 'String freeze'],
   ['mv ff 2031-02-01', 'Feature freeze'],
-  ['see https://wiki.example.org/feature-freeze for m2', 'Milestone 2'],
+  ['when is m2, see https://wiki.example.org/feature-freeze', 'Milestone 2'],
   // Only set aside, kept, or compared
   ['not the string freeze, feature freeze: when?', 'Feature freeze'],
   ['keep rc1 but drop the m2 notifications', 'Milestone 2'],

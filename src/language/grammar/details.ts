@@ -9,7 +9,7 @@ export const decisionWords: readonly (readonly [Verdict, readonly string[]])[] =
   ],
   ['withdraw', ['withdraw|withdrawn|withdrawing|retract|cancel|revoke|drop']],
   ['close', ['close|closed|closing']],
-  ['deny', ['@deny']],
+  ['deny', ['@deny', 'knock|turn|shoot|sling|thumbs back|down|out', 'dismiss|bin|axe|kill|block']],
   ['approve', ['@approve|granted|approved|fine|good', 'let <request> in', 'sign off']],
 ];
 
@@ -22,6 +22,7 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
       'string|strings|translation|translations|translatable|wording|i18n|l10n',
       'user visible|facing',
       'error|log|user|ui message|messages|text',
+      'text|texts|copy|phrase|phrasing',
       'po|pot file|files',
       'label|labels|caption|captions|tooltip|tooltips',
     ],
@@ -47,7 +48,6 @@ export const changeWords: readonly (readonly [ChangeKind, readonly string[]])[] 
     'feature',
     [
       'feature|features|driver|drivers|plugin|plugins|functionality|enhancement|option|options|api|endpoint|blueprint',
-      'new',
     ],
   ],
 ];
@@ -60,4 +60,5 @@ export const joiningWords: readonly string[] = [
   'new|my|our|another project|projects|deliverable .. join|joined|be|become|added|part|apply',
   'project|projects|deliverable|deliverables .. join|joining|joined|apply|applying|applied',
   'join|become .. @cycle|official|project|projects',
+  'project|projects|team|teams|deliverable .. sign|enter|enrol|enroll|register up|for ?@cycle',
 ];

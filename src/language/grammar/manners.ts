@@ -1,59 +1,5 @@
 import type { Rule } from './rule.ts';
 
-/** Talk about something else that would sound like a question of the cycle. */
-export const asideRules: readonly Rule[] = [
-  {
-    topic: 'smalltalk',
-    says: [
-      '@me ?old ?new ?work @device',
-      'who wants ?some|a coffee|beer|tea|pizza|lunch|food|cake',
-      '@device @freeze|crashed|crashes|died|broke|hangs|frozen',
-      'watch|watched|watching|see|saw .. game|match|movie|film|show|episode',
-      'freezing|frozen|cold ?in|out|here|outside .. office|outside|today|here|room|winter',
-      '^ good morning|night|evening|afternoon|luck|weekend ?all|everyone|relbot|team|folks|guys $',
-      '^ thanks|thank|thx ?you .. for .. @help|answer|info|information|quick|work|reminder|update|everything|that|the ?@me|@we|answer|work $',
-      '^ ?and ?so who|what made|built|wrote|created|programmed you',
-      'are you ?a ?an ?really human|robot|bot|alive|real|awake|sentient|ai|person|machine|single',
-      'tell|know|got|hear ?@me ?@we ?you ?a|another|any ?good joke|jokes|story|something ?funny|nice',
-      'happy|merry|congrats|congratulations @weekday|birthday|weekend|new|christmas|release|everyone|all|holidays|on',
-      '^ congrats|congratulations|kudos|hooray|yay|bravo|cheers',
-      '^ ?have|enjoy ?a ?the ?your ?nice ?good ?great weekend|day|evening|holiday|holidays|vacation|lunch|one ?everyone|all|you $',
-      'wrong channel|window|thread|chat|room',
-      'meaning of life',
-      'anyone|who|somebody .. up ?for lunch|coffee|beer|dinner|pizza',
-      '^ what a <unknown>|day|mess|week|release|ride $',
-      '^ you are welcome|right|funny|kidding|joking|sure',
-    ],
-    unless: ['<deadline> ?date|@be|in', 'when @be', '@schedule'],
-  },
-  {
-    topic: 'unknown',
-    says: [
-      'weather|birthday|recipe|salary|football|password|account|vpn|printer|invoice|payroll|cafeteria|parking|landlord|visa',
-      '^ how .. install|compile|rebase|debug|uninstall|cherry-pick|squash|revert|undo ?a|my|the|this ?<unknown> locally|commit|branch|conflict|test|code|version|<version>|package|docker|tox|it',
-      '^ how ?do|can|to ?@me|@we|i install|compile|rebase|debug|deploy|configure|run',
-      'when|where|what|whos|who .. lunch|dinner|breakfast|standup|stand-up|retro|offsite|summit|conference|kubecon|meetup|party',
-      'next|team|weekly|daily|our ?team|our|the meeting|call|sync|standup|retro|summit|sprint|lunch|offsite',
-      '^ ?please ?can ?you restart|reboot|deploy|delete|rebuild|rerun|recheck|retest|kill|format ?the|my|a|our ?<unknown> ci|gate|server|branch|job|build|tests|test|database|<unknown>|staging|production|release ?branch',
-      '^ ?please ?can|could ?you|someone|anyone ?please review|look ?at ?my|the|this|our patch|pr|change|code|<link>|mr|commit',
-      '^ ?which|what branch .. base|use|target|push|for',
-      '^ ?and why @be|@do|@did .. ci|gate|zuul|tests|test|build|builds|job|jobs|tox|pipeline|unit',
-      'how many bugs|lines|users|commits|people|contributors|open ?bugs|tickets',
-      'sprint ends|end|starts|start|planning|review|goal',
-      '^ ?please ?can|could ?you|someone ?please fix|repair ?the|my build|ci|gate|tests|test|server|code',
-    ],
-    unless: [
-      '<deadline>',
-      '@exception|@exceptions',
-      '^ ?please add|create|register|put|remind|schedule|move|new|insert',
-      '@recall @me|@we',
-      '@can .. merge|land',
-      'before|after|until release|<kind>',
-      '<kind>|@freeze .. block|stop|affect|apply',
-    ],
-  },
-];
-
 /** What is said to relbot without wanting anything of it. */
 export const mannerRules: readonly Rule[] = [
   {

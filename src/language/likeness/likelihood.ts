@@ -68,7 +68,7 @@ interface Model {
   readonly weights: Float32Array;
 }
 
-/** As `learn/write-weights.ts` writes them: the meanings, their biases, then a line a feature, in hundredths. */
+/** As `learn/write-weights.ts` writes them: the meanings, their biases, then a line a feature, in twentieths. */
 function modelIn(text: string): Model {
   const [meanings = '', bias = '', ...lines] = text.trim().split('\n');
   const named = meanings.split(' ').map(meaningNamed);
@@ -80,10 +80,10 @@ function modelIn(text: string): Model {
     rows.set(feature, row);
     for (const pair of pairs) {
       const [meaning, weight] = pair.split(':');
-      weights[row + Number(meaning)] = Number(weight) / 100;
+      weights[row + Number(meaning)] = Number(weight) / 20;
     }
   }
-  const biases = Float64Array.from(bias.split(' '), (one) => Number(one) / 100);
+  const biases = Float64Array.from(bias.split(' '), (one) => Number(one) / 20);
   return { meanings: named, bias: biases, rows, weights };
 }
 
