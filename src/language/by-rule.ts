@@ -4,6 +4,10 @@ import { exceptionRules } from './grammar/exceptions.ts';
 import { mannerRules } from './grammar/manners.ts';
 import { planningRules } from './grammar/planning.ts';
 import { stateRules } from './grammar/state.ts';
+import { requestRules } from './grammar/requests.ts';
+import { reminderRules } from './grammar/reminders.ts';
+import { moveRules } from './grammar/moves.ts';
+import { stageRules } from './grammar/stages.ts';
 import type { Meant } from './meant.ts';
 import { isMeant, isQuestion } from './moods.ts';
 import { alone, compileAll, firstOf, type Text } from './text.ts';
@@ -11,11 +15,15 @@ import { alone, compileAll, firstOf, type Text } from './text.ts';
 /** The order matters: see `Rule`. */
 const rules = [
   ...exceptionRules,
+  ...requestRules,
   ...channelRules,
+  ...reminderRules,
   ...planningRules,
+  ...moveRules,
   ...otherCycleRules,
   ...dateRules,
   ...stateRules,
+  ...stageRules,
   ...mannerRules,
 ].map((rule) => ({
   topic: rule.topic,
