@@ -1,6 +1,6 @@
 // How many messages a second relbot claims and completes durably, and what a tick costs with many that wait:
 //
-//   npm run bench:delivery [-- --short] [-- --without-peers]
+//   npm run bench:delivery [-- --short] [-- --without-peers] [-- --due]
 //
 // Nothing is sent: what is measured is the writing down before and after, all in one run on one machine; "with its
 // sender" is the whole program's way from the claim to the record, on a platform that takes each at once. As the limit,
@@ -9,6 +9,9 @@
 // row, with the same card, so many at once, each claimed and completed. Rounds of all in turn; the medians are printed.
 // What is safe from a power cut is compared with its like: SQLite's FULL, PostgreSQL's fsync and Redis' "always"; then
 // SQLite's NORMAL and Redis' "everysec", by which the last moments may be lost.
+//
+// Then the whole program: how late ten thousand notices are that fall due in one second, and how much of a platform's
+// rate a broadcast to ten thousand places keeps. These alone: npm run bench:delivery -- --due
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,12 +26,15 @@ import {
   rateOf,
   tickOf,
 } from './outbox-bench.ts';
+import { showBroadcast } from './delivery-broadcast.ts';
+import { showDue } from './delivery-due.ts';
 import { bringPeers, type PeerFile, rateOfPeer, startRedis } from './peers.ts';
 import { rateOfSender } from './sender-bench.ts';
 import { plainStatements } from './plain-statements.ts';
 
 const short = process.argv.includes('--short');
-const withPeers = !process.argv.includes('--without-peers');
+const dueAlone = process.argv.includes('--due');
+const withPeers = !dueAlone && !process.argv.includes('--without-peers');
 const messages = short ? 2000 : 10_000;
 const rounds = short ? 1 : 3;
 const sizes = short ? [10_000, 30_000] : [10_000, 100_000, 1_000_000];
@@ -50,6 +56,18 @@ interface Measured {
 }
 
 try {
+  if (!dueAlone) await measureQueues();
+  const databases = server === null ? null : () => server.database();
+  await showDue(file, databases, { short });
+  await showBroadcast(file, databases, { short });
+} finally {
+  await server?.stop();
+  await redis?.stop();
+  await quickRedis?.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measureQueues(): Promise<void> {
   if (withPeers) bringPeers();
   for (const limit of atOnce) {
     for (const [safe, all] of [
@@ -73,11 +91,6 @@ try {
       );
     }
   }
-} finally {
-  await server?.stop();
-  await redis?.stop();
-  await quickRedis?.stop();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function onSqliteFiles(mode: Mode): Measured[] {

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
 import { askQuestions } from './commands/ask.ts';
+import { copyDatabase } from './commands/copy.ts';
 import { EXPORT_FORMATS, exportCycle, type ExportFormat } from './commands/export.ts';
 import { consentFrom } from './commands/consent.ts';
 import { importFiles } from './commands/import.ts';
@@ -124,6 +125,17 @@ function createProgram(): Command {
     );
 
   addPlanCommand(program, () => settings().databaseUrl);
+
+  program
+    .command('copy')
+    .description('move all that relbot keeps to another database, checked row by row')
+    .requiredOption('--from <database>', 'a SQLite file, or postgres://…; stop relbot first')
+    .requiredOption('--to <database>', 'the same; a new file, or an empty database')
+    .action(async ({ from, to }: { from: string; to: string }) => {
+      // For what PostgreSQL's own variables say, such as PGPASSWORD.
+      loadDotEnv();
+      await copyDatabase({ from, to }, systemClock, toTerminal);
+    });
 
   return program;
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import cron from 'node-cron';
 import type { PlatformName } from '../domain/account.ts';
 import { brand, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { instant } from '../domain/wall.ts';
 import type { App } from './app.ts';
+import type { Between } from './batches.ts';
 import { createSender, isUp } from './delivery/deliver.ts';
 import { formPosts } from './delivery/form-posts.ts';
 import { formReminders } from './reminders/form-reminders.ts';
@@ -46,7 +48,8 @@ export function createRelbot(app: App): Relbot {
     // What was sent may owe something elsewhere: the copies of a request, a word to the managers.
     createSender(app, platform, run, { onMore: () => wakeSenders(index), onBug }),
   );
-  const thinker = createWorker(() => think(app, wakeSenders), now, onBug);
+  let isEnding = false;
+  const thinker = createWorker(() => think(app, between), now, onBug);
   const supervisor = supervise(app.platforms, app.log, createHold(app, run), () => thinker.wake());
   const inboxOf = (platform: PlatformName) =>
     createInbox(
@@ -62,6 +65,14 @@ export function createRelbot(app: App): Relbot {
       timezone: 'UTC',
     },
   );
+
+  /** However much is due at once, what is written down goes out, and whoever asks is answered. */
+  async function between(): Promise<boolean> {
+    wakeSenders();
+    await setImmediate();
+    if (!isEnding) await handleKept(app);
+    return !isEnding;
+  }
 
   function wakeSenders(except = -1): void {
     for (const [index, sender] of senders.entries()) if (index !== except) sender.wake();
@@ -81,6 +92,7 @@ export function createRelbot(app: App): Relbot {
       await supervisor.start(inboxOf);
     },
     async stop() {
+      isEnding = true;
       await beat.destroy();
       await Promise.all([thinker, ...senders].map((worker) => worker.stop()));
       await supervisor.stop();
@@ -109,32 +121,35 @@ async function recover(app: App): Promise<void> {
   }
 }
 
-async function think(app: App, wakeSenders: () => void): Promise<Instant | null> {
+async function think(app: App, between: Between): Promise<Instant | null> {
+  const began = app.clock.now();
   await handleKept(app);
-  await formPosts(app, namesUp(app));
-  await formReminders(app, namesUp(app));
-  // After a pause: what fell due while a mute held is skipped before the mute ends.
+  await formPosts(app, namesUp(app), between);
+  await formReminders(app, namesUp(app), between);
+  // After all of them: what fell due while a mute held is skipped before the mute ends.
+  if (!(await between())) return null;
   await endMutes(app);
-  await tellFollowers(app, namesUp(app));
-  wakeSenders();
-  return await nextThought(app);
+  await tellFollowers(app, namesUp(app), between);
+  if (!(await between())) return null;
+  // What fell due meanwhile is not left to the beat.
+  return await nextThought(app, began);
 }
 
-async function nextThought({ store, clock }: App): Promise<Instant | null> {
+async function nextThought({ store: { read } }: App, after: Instant): Promise<Instant | null> {
   return soonest([
-    await store.read.inbox.nextAttempt(),
-    await store.read.notices.nextAfter(clock.now()),
-    await store.read.reminders.nextAfter(clock.now()),
-    await store.read.ownNotices.nextAfter(clock.now()),
-    await store.read.mutes.nextEnd(clock.now()),
-    await store.read.presence.nextBack(clock.now()),
+    await read.inbox.nextAttempt(),
+    await read.notices.nextAfter(after),
+    await read.reminders.nextAfter(after),
+    await read.ownNotices.nextAfter(after),
+    await read.mutes.nextEnd(after),
+    await read.presence.nextBack(after),
   ]);
 }
 
 async function nextEvent(app: App): Promise<Instant | null> {
   const messages: (Instant | null)[] = [];
   for (const name of namesUp(app)) messages.push(await app.store.read.outbox.nextAttempt(name));
-  return soonest([await nextThought(app), ...messages]);
+  return soonest([await nextThought(app, app.clock.now()), ...messages]);
 }
 
 function namesUp({ platforms }: App): PlatformName[] {

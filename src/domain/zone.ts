@@ -16,9 +16,20 @@ export function zoneOf(text: string): Zone {
   );
 }
 
+/** Zones in their usual spelling that were asked for before: a stored deadline is read often, and Intl takes its time. */
+const known = new Map<string, Zone>();
+
 /** The same, null where it is no zone. */
 export function parseZone(text: string): Zone | null {
-  const name = text.trim();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const zone = lookedUp(text.trim());
+  // Other spellings are endless, and seldom.
+  if (zone !== null && zone === text) known.set(text, zone);
+  return zone;
+}
+
+function lookedUp(name: string): Zone | null {
   if (/^(utc|gmt|etc\/utc)$/i.test(name)) return UTC;
   // Abbreviations pass Intl but mean different things: EST keeps one offset all year, PST does not.
   if (!name.includes('/') || !IANAZone.isValidZone(name)) return null;

@@ -53,6 +53,16 @@ export function mutes(db: Kysely<Tables>) {
       return rows.map(muteOf);
     },
 
+    async ofPlaces(places: readonly PlaceId[]): Promise<Mute[]> {
+      if (places.length === 0) return [];
+      const rows = await all()
+        .where(inForce)
+        .where('place_id', 'in', places)
+        .orderBy('id')
+        .execute();
+      return rows.map(muteOf);
+    },
+
     async ofPerson(person: PersonId): Promise<Mute[]> {
       const rows = await all()
         .where(inForce)

@@ -1,7 +1,9 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
+import type { PlatformName } from '../domain/account.ts';
 import type { CycleId, DeadlineId, NoticeId, PlaceId, PostId } from '../domain/ids.ts';
 import type { Flavour, Notice, PlannedNotice } from '../domain/notice.ts';
 import type { Instant } from '../domain/time.ts';
+import { type Blank, eachOf, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 export function notices(db: Kysely<Tables>) {
@@ -42,16 +44,26 @@ export function notices(db: Kysely<Tables>) {
       }
     },
 
-    async due(now: Instant): Promise<Notice[]> {
+    /** Where something is due, the longest due first: a number for each place, however much it is. */
+    async duePlaces(now: Instant, platforms: readonly PlatformName[]): Promise<PlaceId[]> {
+      if (platforms.length === 0) return [];
       const rows = await db
         .selectFrom('notice')
-        .selectAll()
+        .innerJoin('place', 'place.id', 'notice.place_id')
+        .select('notice.place_id')
         .where(planned)
         .where('due_at', '<=', now)
-        .orderBy('due_at')
-        .orderBy('id')
+        .where('place.platform', 'in', platforms)
+        .groupBy('notice.place_id')
+        .orderBy(({ fn }) => fn.min('due_at'))
+        .orderBy('notice.place_id')
         .execute();
-      return rows.map(noticeOf);
+      return rows.map(({ place_id: place }) => place);
+    },
+
+    /** All that is due in these places: what is due together there is one post. */
+    async due(now: Instant, inPlaces: readonly PlaceId[]): Promise<Notice[]> {
+      return (await dueIn(db, { now, places: inPlaces })).map(noticeOf);
     },
 
     /** When the next notice falls due after this instant; one that is overdue waits for its platform, not for time. */
@@ -67,13 +79,10 @@ export function notices(db: Kysely<Tables>) {
       return row?.due_at ?? null;
     },
 
-    async posted(ids: readonly NoticeId[], post: PostId): Promise<void> {
-      if (ids.length === 0) return;
-      await db
-        .updateTable('notice')
-        .set({ state: 'posted', post_id: post })
-        .where('id', 'in', ids)
-        .execute();
+    /** Each with the post that carries it. */
+    async posted(carried: readonly (readonly [NoticeId, PostId])[]): Promise<void> {
+      if (carried.length === 0) return;
+      await markPosted(db, { carried, ids: carried.map(([id]) => id) });
     },
 
     async skipped(ids: readonly NoticeId[], reason: string): Promise<void> {
@@ -165,6 +174,38 @@ export function notices(db: Kysely<Tables>) {
     },
   };
 }
+
+const dueIn = prepared(
+  ({ db, given, isAmong }: Blank<{ now: Instant; places: readonly PlaceId[] }>) =>
+    db
+      .selectFrom('notice')
+      .select(['id', 'place_id', 'deadline_id', 'revision', 'flavour', 'offset_days', 'due_at'])
+      .select(['day', 'state', 'reason', 'post_id'])
+      .where(sql<boolean>`state = ${sql.lit('planned')}`)
+      .where('due_at', '<=', given('now'))
+      .where(isAmong('place_id', 'places'))
+      .orderBy('due_at')
+      .orderBy('id'),
+);
+
+const markPosted = prepared(
+  ({
+    db,
+    onServer,
+    given,
+    isAmong,
+  }: Blank<{
+    carried: readonly (readonly [NoticeId, PostId])[];
+    ids: readonly NoticeId[];
+  }>) =>
+    db
+      .updateTable('notice')
+      .from(sql<{ value: string }>`${eachOf(given('carried'), onServer)}`.as('each'))
+      .set({ state: 'posted', post_id: sql<PostId>`cast(value ->> 1 as bigint)` })
+      .where(sql<boolean>`notice.id = cast(value ->> 0 as bigint)`)
+      // PostgreSQL cannot know how long the list is, and would read all notices.
+      .$if(onServer, (query) => query.where(isAmong('notice.id', 'ids'))),
+);
 
 export function noticeOf(row: Selectable<Tables['notice']>): Notice {
   const flavour: Flavour = row.flavour;

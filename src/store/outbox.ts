@@ -6,6 +6,7 @@ import type { Card } from '../cards/card.ts';
 import type { PostKey } from '../platform.ts';
 import { cardJson, readJson } from './json.ts';
 import { type DueLane, lanes } from './lanes.ts';
+import { addPosts, type NewPost } from './many-posts.ts';
 import { type Blank, eachOf, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
@@ -94,6 +95,10 @@ export function outbox(db: Kysely<Tables>) {
       await lane.joinedBy(laneId, id, now);
       return id;
     },
+
+    /** Posts for many places at once. @returns which message has which key. */
+    addPosts: (posts: readonly NewPost[], now: Instant): Promise<Map<PostKey, PostId>> =>
+      addPosts(db, posts, now),
 
     /**
      * Whether an edit of this message is waiting already: it will show the newest state when it goes. One that is being

@@ -51,10 +51,27 @@ export function ownNotices(db: Kysely<Tables>) {
       }
     },
 
-    async due(now: Instant): Promise<OwnNotice[]> {
+    /** Whom something is due for, the longest due first. */
+    async duePeople(now: Instant): Promise<PersonId[]> {
+      const rows = await db
+        .selectFrom('own_notice')
+        .select('person_id')
+        .where(planned)
+        .where('due_at', '<=', now)
+        .groupBy('person_id')
+        .orderBy(({ fn }) => fn.min('due_at'))
+        .orderBy('person_id')
+        .execute();
+      return rows.map(({ person_id: person }) => person);
+    },
+
+    /** All that is due for these people: what is due together for one is one message. */
+    async due(now: Instant, forPeople: readonly PersonId[]): Promise<OwnNotice[]> {
+      if (forPeople.length === 0) return [];
       const rows = await db
         .selectFrom('own_notice')
         .selectAll()
+        .where('person_id', 'in', forPeople)
         .where(planned)
         .where('due_at', '<=', now)
         .orderBy('due_at')

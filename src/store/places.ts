@@ -71,6 +71,12 @@ export function places(db: Kysely<Tables>) {
       return placeOf(await all().where('id', '=', id).executeTakeFirstOrThrow());
     },
 
+    async byIds(ids: readonly PlaceId[]): Promise<Map<PlaceId, KnownPlace>> {
+      if (ids.length === 0) return new Map();
+      const rows = await all().where('id', 'in', ids).execute();
+      return new Map(rows.map((row) => [row.id, placeOf(row)]));
+    },
+
     async ofProject(projectId: ProjectId): Promise<KnownPlace[]> {
       const rows = await all().where('project_id', '=', projectId).orderBy('id').execute();
       return rows.map(placeOf);

@@ -14,6 +14,10 @@ export const isOnServer = (db: QueryExecutorProvider): boolean =>
 /** An arbitrary number that all relbots on one server know the lock by: one of them writes at a time. */
 const WRITERS = 7_352_681;
 
+/** What a relbot is called among the server's connections, and what one is that only copies. */
+export const RELBOT = 'relbot';
+export const COPIES = 'relbot copy';
+
 export const isServer = (url: string): boolean => /^postgres(ql)?:/.test(url);
 
 /**
@@ -21,11 +25,15 @@ export const isServer = (url: string): boolean => /^postgres(ql)?:/.test(url);
  *
  * @throws UserError when the server cannot be reached or refuses, without the password.
  */
-export async function openPostgres(url: string): Promise<Kysely<Tables>> {
+export async function openPostgres(
+  url: string,
+  name: typeof RELBOT | typeof COPIES = RELBOT,
+): Promise<Kysely<Tables>> {
   const { default: pg } = await import('pg');
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
+    application_name: name,
     types: {
       // Instants and ids are 64-bit integers, which a JavaScript number holds; pg would give strings.
       getTypeParser: (id, format) =>

@@ -54,8 +54,24 @@ export function reminders(db: Kysely<Tables>) {
       await set(id, { state });
     },
 
-    async due(now: Instant): Promise<Reminder[]> {
+    /** Which are due, the longest due first. */
+    async whichAreDue(now: Instant): Promise<ReminderId[]> {
+      const rows = await db
+        .selectFrom('reminder')
+        .select('id')
+        .where(inForce)
+        .where('due_at', '<=', now)
+        .orderBy('due_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    /** Those of them that are still due. */
+    async due(now: Instant, among: readonly ReminderId[]): Promise<Reminder[]> {
+      if (among.length === 0) return [];
       const rows = await all()
+        .where('id', 'in', among)
         .where(inForce)
         .where('due_at', '<=', now)
         .orderBy('due_at')

@@ -35,6 +35,8 @@ export class RelbotSqliteDialect extends SqliteDialect {
 export interface SqliteOptions {
   /** A second connection that only reads sees what is committed, whatever the writer is in the midst of. */
   readonly readonly: boolean;
+  /** Nobody else has the file open, nor can open it until it is closed: else it is refused as busy. */
+  readonly alone?: boolean;
 }
 
 /**
@@ -61,9 +63,22 @@ export function openSqlite(path: string, options: SqliteOptions): Database.Datab
   }
 }
 
-function opened(path: string, { readonly }: SqliteOptions): Database.Database {
-  const file = new Database(path, { readonly });
-  file.pragma('busy_timeout = 5000');
+function opened(path: string, options: SqliteOptions): Database.Database {
+  const file = new Database(path, { readonly: options.readonly });
+  try {
+    prepare(file, options);
+    return file;
+  } catch (error) {
+    // It would keep what it has locked until somebody clears up.
+    file.close();
+    throw error;
+  }
+}
+
+function prepare(file: Database.Database, { readonly, alone = false }: SqliteOptions): void {
+  file.pragma(`busy_timeout = ${alone ? 500 : 5000}`);
+  // Has to stand before the first look: in WAL mode that look then takes the lock, and keeps it.
+  if (alone) file.pragma('locking_mode = EXCLUSIVE');
   // The first look into the file: only this tells whether there is a database in it.
   file.pragma('schema_version');
   if (!readonly) {
@@ -71,7 +86,6 @@ function opened(path: string, { readonly }: SqliteOptions): Database.Database {
     file.pragma('synchronous = FULL');
   }
   file.pragma('foreign_keys = ON');
-  return file;
 }
 
 function withPreparedCache(file: Database.Database): SqliteDatabase {

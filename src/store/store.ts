@@ -147,7 +147,8 @@ async function openFile(url: string): Promise<Store> {
   makeFolder(path.dirname(path.resolve(url)));
   const writer = sqlite(url, { readonly: false });
   await migrate(writer.withTables<AnySchema>());
-  const reader = sqlite(url, { readonly: true });
+  const lookedAt = openSqlite(url, { readonly: true });
+  const reader = new Kysely<Tables>({ dialect: new RelbotSqliteDialect(lookedAt) });
   return {
     read: repositories(reader),
     transact: async (work) =>
@@ -159,6 +160,8 @@ async function openFile(url: string): Promise<Store> {
     isShared: false,
     async close() {
       await reader.destroy();
+      // A connection that was never asked anything is not closed by that.
+      lookedAt.close();
       await writer.destroy();
     },
   };

@@ -21,7 +21,7 @@ async function aMinuteBefore(house: House): Promise<number> {
 }
 
 const oneByOne = withRepositories(({ notices }) => ({
-  notices: { ...notices, due: async (now) => (await notices.due(now)).slice(0, 1) },
+  notices: { ...notices, due: async (now, places) => (await notices.due(now, places)).slice(0, 1) },
 }));
 
 const forgetsWhatItPosted = withRepositories(({ notices }) => ({
@@ -34,8 +34,12 @@ const goesByTheClock: Sabotage = (app) => {
   return withRepositories(({ notices }) => ({
     notices: {
       ...notices,
-      async due(now) {
-        for (const notice of await notices.due(now)) seen.set(notice.id, notice);
+      async duePlaces(now, up) {
+        const before = [...seen.values()].map(({ placeId }) => placeId);
+        return [...new Set([...(await notices.duePlaces(now, up)), ...before])];
+      },
+      async due(now, places) {
+        for (const notice of await notices.due(now, places)) seen.set(notice.id, notice);
         return [...seen.values()].filter(({ dueAt }) => dueAt <= now && now - dueAt < 60_000);
       },
     },

@@ -33,11 +33,13 @@ export interface ConversationOptions {
   readonly plan?: CyclePlan | null;
   /** Who manages by the settings. */
   readonly managers?: readonly string[];
+  /** The database; else a file of its own. */
+  readonly database?: string;
 }
 
 export async function conversation(options: ConversationOptions = {}): Promise<Conversation> {
   const clock = new TestClock(options.now ?? '2026-08-06T12:00Z');
-  const file = path.join(tempFolder(), 'relbot.db');
+  const file = options.database ?? path.join(tempFolder(), 'relbot.db');
   const world = new PlaygroundWorld(clock);
   const imports = async (plan: CyclePlan) => {
     const beside = await openStore(file);

@@ -8,55 +8,91 @@ import type { Card } from '../../cards/card.ts';
 import type { PlatformName } from '../../domain/account.ts';
 import type { Cycle } from '../../domain/cycle.ts';
 import type { Deadline, Freeze } from '../../domain/deadline.ts';
-import type { DeadlineId } from '../../domain/ids.ts';
+import type { DeadlineId, NoticeId, PlaceId } from '../../domain/ids.ts';
 import type { Notice } from '../../domain/notice.ts';
+import type { Audience } from '../../domain/place-settings.ts';
 import { settleNotices, type Gathering, type Lookup } from '../../domain/settle-notices.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
+import type { NewPost } from '../../store/many-posts.ts';
 import type { App } from '../app.ts';
+import { type Between, inBatches } from '../batches.ts';
 import { withoutMuted } from '../mutes/muted.ts';
 
+/** Places whose posts are written down in one transaction. */
+const AT_ONCE = 100;
+
 /**
- * Turns the notices that are due into posts in the outbox, in one transaction. Places on a platform that is down wait:
- * when it is back, the late policy decides what is still worth saying.
+ * Turns the notices that are due into posts in the outbox, some places at a time, all that is due in a place together.
+ * Places on a platform that is down wait: when it is back, the late policy decides what is still worth saying.
  */
-export async function formPosts(app: App, up: readonly PlatformName[]): Promise<void> {
+export async function formPosts(
+  app: App,
+  up: readonly PlatformName[],
+  between: Between,
+): Promise<void> {
+  const places = await app.store.read.notices.duePlaces(app.clock.now(), up);
+  await inBatches(places, AT_ONCE, between, (batch) => formIn(app, batch));
+}
+
+async function formIn(app: App, ids: readonly PlaceId[]): Promise<void> {
   const now = app.clock.now();
-  if ((await app.store.read.notices.due(now)).length === 0) return;
   await app.store.transact(async (tx) => {
-    const due = await onPlatforms(tx, await tx.notices.due(now), up);
+    const due = await tx.notices.due(now, ids);
     const lookup = await lookupFor(tx, due);
     const { heard, muted } = await withoutMuted(tx, due, lookup, now);
     const { gatherings, skipped } = settleNotices(heard, lookup, now);
-    for (const { notice, reason } of [...muted, ...skipped])
-      await tx.notices.skipped([notice.id], reason);
-    for (const gathering of gatherings) {
-      const card = await cardOf(tx, gathering, lookup, now);
-      const { spot } = await tx.places.byId(gathering.placeId);
-      const post = await tx.outbox.add(
-        { kind: 'post', spot, card, subject: null },
-        app.names.postKey(),
-        now,
-      );
-      await tx.notices.posted(
-        gathering.items.map(({ notice }) => notice.id),
-        post,
+    const because = Map.groupBy([...muted, ...skipped], ({ reason }) => reason);
+    for (const [reason, left] of because) {
+      await tx.notices.skipped(
+        left.map(({ notice }) => notice.id),
+        reason,
       );
     }
+    const posts = await postsOf(app, tx, gatherings, lookup, now);
+    if (posts.length === 0) return;
+    const sent = await tx.outbox.addPosts(posts, now);
+    await tx.notices.posted(
+      posts.flatMap(({ key, notices }) => {
+        const post = sent.get(key);
+        return post === undefined ? [] : notices.map((notice) => [notice, post] as const);
+      }),
+    );
   });
 }
 
-async function onPlatforms(
+async function postsOf(
+  app: App,
   tx: Repositories,
-  due: readonly Notice[],
-  up: readonly PlatformName[],
-): Promise<Notice[]> {
-  const kept: Notice[] = [];
-  for (const notice of due) {
-    const place = await tx.places.byId(notice.placeId);
-    if (up.includes(place.spot.platform)) kept.push(notice);
+  gatherings: readonly Gathering[],
+  lookup: Lookup,
+  now: Instant,
+): Promise<(NewPost & { readonly notices: readonly NoticeId[] })[]> {
+  const places = await tx.places.byIds(gatherings.map(({ placeId }) => placeId));
+  const cards = new Map<string, Card>();
+  const posts: (NewPost & { readonly notices: readonly NoticeId[] })[] = [];
+  for (const gathering of gatherings) {
+    const place = places.get(gathering.placeId);
+    if (place === undefined) throw new Error('A notice is for a place that is not there.');
+    const { audience } = place.settings;
+    // Many places are told the same.
+    const says = whatItSays(gathering, audience);
+    const card = cards.get(says) ?? (await cardOf(tx, gathering, lookup, now, audience));
+    cards.set(says, card);
+    const notices = gathering.items.map(({ notice }) => notice.id);
+    posts.push({ spot: place.spot, card, key: app.names.postKey(), notices });
   }
-  return kept;
+  return posts;
+}
+
+/** All that a card is made of, but for what is the same for all at this instant. */
+function whatItSays({ flavour, late, items }: Gathering, audience: Audience | null): string {
+  const told = items.map(({ notice: { deadlineId, offsetDays, dueAt } }) => [
+    deadlineId,
+    offsetDays,
+    flavour === 'stage' ? dueAt : null,
+  ]);
+  return JSON.stringify([flavour, late, audience, told]);
 }
 
 /** The deadlines of these notices with their cycles, each cycle read once. */
@@ -78,9 +114,10 @@ export async function lookupFor(
 /** The card of one gathering, as it reads at `now`; the preview asks with the instants to come. */
 export async function cardOf(
   tx: Repositories,
-  { placeId, flavour, items, late }: Gathering,
+  { flavour, items, late }: Omit<Gathering, 'placeId'>,
   lookup: Lookup,
   now: Instant,
+  audience: Audience | null,
 ): Promise<Card> {
   const [first] = items;
   const cycle = first === undefined ? undefined : lookup(first.notice.deadlineId)?.cycle;
@@ -88,13 +125,7 @@ export async function cardOf(
     throw new Error('A post was formed of no notices.');
   switch (flavour) {
     case 'countdown':
-      return countdown(
-        cycle,
-        await countdownItems(tx, items),
-        now,
-        late,
-        (await tx.places.byId(placeId)).settings.audience,
-      );
+      return countdown(cycle, await countdownItems(tx, items), now, late, audience);
     case 'begins':
       return freezeBegins(cycle, freezesAmong(items), now, late);
     case 'stage':

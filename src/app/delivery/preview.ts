@@ -68,9 +68,10 @@ export async function preview(
       because: items.map(({ notice, deadline }) => because(notice, deadline.name)),
       card: await cardOf(
         tx,
-        { placeId: place.id, flavour: first.notice.flavour, late: false, items },
+        { flavour: first.notice.flavour, late: false, items },
         lookup,
         dueAt,
+        place.settings.audience,
       ),
     });
   }

@@ -13,6 +13,7 @@ import type { Instant } from '../../domain/time.ts';
 import { isSameTopic } from '../../domain/topic.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
+import { type Between, inBatches } from '../batches.ts';
 import { lookupFor } from '../delivery/form-posts.ts';
 import { isHeldBack } from '../mutes/muted.ts';
 import { reachOf } from './plan-follows.ts';
@@ -20,19 +21,28 @@ import { reachOf } from './plan-follows.ts';
 /** No place at all: a whisper goes straight to the person. */
 const NOWHERE = brand<PlaceRef>('');
 
+/** People who are told in one transaction. */
+const AT_ONCE = 25;
+
 /**
- * Turns what people are owed of the dates that they follow into one message each, in one transaction. Who is away or
+ * Turns what people are owed of the dates that they follow into one message each, some people at a time. Who is away or
  * wants to hear nothing is told on their return what is still of use then.
  */
-export async function tellFollowers(app: App, up: readonly PlatformName[]): Promise<void> {
-  const now = app.clock.now();
-  if ((await app.store.read.ownNotices.due(now)).length === 0) return;
-  await app.store.transact(async (tx) => {
-    const due = await tx.ownNotices.due(now);
-    const lookup = await lookupFor(tx, due);
-    for (const [person, rows] of Map.groupBy(due, ({ personId }) => personId)) {
-      if (!(await isHeldBack(tx, person, now))) await tell(app, tx, person, rows, { lookup, up });
-    }
+export async function tellFollowers(
+  app: App,
+  up: readonly PlatformName[],
+  between: Between,
+): Promise<void> {
+  const people = await app.store.read.ownNotices.duePeople(app.clock.now());
+  await inBatches(people, AT_ONCE, between, async (batch) => {
+    const now = app.clock.now();
+    await app.store.transact(async (tx) => {
+      const due = await tx.ownNotices.due(now, batch);
+      const lookup = await lookupFor(tx, due);
+      for (const [person, rows] of Map.groupBy(due, ({ personId }) => personId)) {
+        if (!(await isHeldBack(tx, person, now))) await tell(app, tx, person, rows, { lookup, up });
+      }
+    });
   });
 }
 

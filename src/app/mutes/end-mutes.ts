@@ -56,10 +56,7 @@ export async function tellWhatBegan(
     const { spot } = place;
     const out = { kind: 'post', spot, card, subject: null } as const;
     const post = await tx.outbox.add(out, app.names.postKey(), now);
-    await tx.notices.posted(
-      begun.map(({ notice }) => notice),
-      post,
-    );
+    await tx.notices.posted(begun.map(({ notice }) => [notice, post] as const));
   }
   return [...told.values()].flat().map(({ freeze }) => freeze.name);
 }

@@ -22,7 +22,15 @@ export async function whyMuted(
   deadline: Deadline | null,
   { dueAt, now }: Moments,
 ): Promise<string | null> {
-  const mutes = await tx.mutes.ofPlace(place);
+  return await whyMutedBy(tx, await tx.mutes.ofPlace(place), deadline, { dueAt, now });
+}
+
+async function whyMutedBy(
+  tx: Repositories,
+  mutes: readonly Mute[],
+  deadline: Deadline | null,
+  { dueAt, now }: Moments,
+): Promise<string | null> {
   const mute = muteOf(mutes, deadline, dueAt) ?? muteOf(mutes, deadline, now);
   if (mute === null) return null;
   return mutedBecause(mute, personName(await tx.people.byId(mute.askedBy)));
@@ -40,10 +48,13 @@ export async function withoutMuted(
 }> {
   const heard: Notice[] = [];
   const muted: { notice: Notice; reason: string }[] = [];
+  const mutes = await tx.mutes.ofPlaces([...new Set(due.map(({ placeId }) => placeId))]);
+  const isOf = (placeId: PlaceId) => (mute: Mute) =>
+    mute.who.kind === 'place' && mute.who.placeId === placeId;
   for (const notice of due) {
     const deadline = lookup(notice.deadlineId)?.deadline ?? null;
     const { placeId, dueAt } = notice;
-    const reason = await whyMuted(tx, placeId, deadline, { dueAt, now });
+    const reason = await whyMutedBy(tx, mutes.filter(isOf(placeId)), deadline, { dueAt, now });
     if (reason === null) heard.push(notice);
     else muted.push({ notice, reason });
   }

@@ -9,6 +9,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { Outgoing } from '../../store/outbox.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
+import { type Between, inBatches } from '../batches.ts';
 import { groundOf } from '../project-of.ts';
 import { isHeldBack, whyMuted } from '../mutes/muted.ts';
 import { deadlineOfReminder, shownReminder } from './shown-reminder.ts';
@@ -18,12 +19,23 @@ const LATE_AFTER = 60 * 60 * 1000;
 /** No place at all: a whisper goes straight to the person. */
 const NOWHERE = brand<PlaceRef>('');
 
-/** Turns the reminders that are due into messages in the outbox, in one transaction; a platform that is down waits. */
-export async function formReminders(app: App, up: readonly PlatformName[]): Promise<void> {
-  const now = app.clock.now();
-  if ((await app.store.read.reminders.due(now)).length === 0) return;
-  await app.store.transact(async (tx) => {
-    for (const reminder of await tx.reminders.due(now)) await tell(app, tx, reminder, up, now);
+/** Reminders that are written down in one transaction. */
+const AT_ONCE = 25;
+
+/** Turns the reminders that are due into messages in the outbox, some at a time; a platform that is down waits. */
+export async function formReminders(
+  app: App,
+  up: readonly PlatformName[],
+  between: Between,
+): Promise<void> {
+  const ids = await app.store.read.reminders.whichAreDue(app.clock.now());
+  await inBatches(ids, AT_ONCE, between, async (batch) => {
+    const now = app.clock.now();
+    await app.store.transact(async (tx) => {
+      for (const reminder of await tx.reminders.due(now, batch)) {
+        await tell(app, tx, reminder, up, now);
+      }
+    });
   });
 }
 
