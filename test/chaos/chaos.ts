@@ -236,7 +236,7 @@ class Storm {
     what: string,
     isSo: () => Promise<boolean>,
   ): Promise<void> {
-    const limit = Date.now() + 2 * MINUTE;
+    const limit = Date.now() + 10 * MINUTE;
     let sign = Date.now();
     let seen = -1;
     while (!(await isSo())) {
@@ -251,7 +251,7 @@ class Storm {
         await this.#kill(this.#chance.of(this.#runs));
         sign = Date.now();
       }
-      if (Date.now() > limit) throw new Error(`Waited two minutes until ${what}. ${this.#soFar()}`);
+      if (Date.now() > limit) throw new Error(`Waited ten minutes until ${what}. ${this.#soFar()}`);
     }
   }
 
