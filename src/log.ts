@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, stdSerializers, type Logger } from 'pino';
 
 export type Log = Pick<Logger, 'trace' | 'debug' | 'info' | 'warn' | 'error'>;
 
@@ -12,6 +12,8 @@ export function createLog(level: string): Log {
       level,
       redact: SECRETS.flatMap((name) => [name, `*.${name}`, `*.headers.${name}`]),
       base: null,
+      // pino knows an error by another key, and writes nothing of one that stands elsewhere but its own properties.
+      serializers: { error: stdSerializers.err },
       timestamp: pino.stdTimeFunctions.isoTime,
     },
     pino.destination(2),

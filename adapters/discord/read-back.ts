@@ -22,8 +22,13 @@ const pageShape = z.array(
 /** Between relbot's clock and Discord's, in milliseconds. */
 const CLOCKS_APART = 2 * 60_000;
 const PAGES = 10;
+/** Before which Discord has no ids. */
+const EPOCH = Date.UTC(2015, 0, 1);
 
-/** Looks through the history of a channel for the message whose footer carries the key. */
+/**
+ * Looks through the history of a channel for the message whose footer carries the key: from the newest message on, since
+ * a clock of ours that is ahead would have it look where nothing is yet.
+ */
 export async function find(
   client: Client<true>,
   ref: PlaceRef,
@@ -48,9 +53,11 @@ async function search(
   key: PostKey,
   since: Instant,
 ): Promise<FindResult> {
-  let after = idAt(brand<Instant>(since - CLOCKS_APART));
+  const oldest = BigInt(idAt(brand<Instant>(Math.max(since - CLOCKS_APART, EPOCH))));
+  let before: Snowflake | null = null;
   for (let page = 0; page < PAGES; page++) {
-    const query = new URLSearchParams({ limit: `${LIMITS.page}`, after });
+    const query = new URLSearchParams({ limit: `${LIMITS.page}` });
+    if (before !== null) query.set('before', before);
     const messages = pageShape.parse(
       await client.rest.get(Routes.channelMessages(channel), { query }),
     );
@@ -58,8 +65,10 @@ async function search(
       ({ author, embeds }) => author.id === client.user.id && keyOf(embeds) === key,
     );
     if (ours) return { outcome: 'found', ref: messageRef(channel, ours.id) };
-    if (messages.length < LIMITS.page) return { outcome: 'absent' };
-    after = messages.reduce((newest, { id }) => (BigInt(id) > BigInt(newest) ? id : newest), after);
+    const last = messages.at(-1);
+    if (last === undefined || messages.length < LIMITS.page || BigInt(last.id) < oldest)
+      return { outcome: 'absent' };
+    before = last.id;
   }
   const detail = 'More was said in the Discord channel than relbot reads.';
   return { outcome: 'cannot', detail, forGood: true };

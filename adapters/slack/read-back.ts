@@ -22,7 +22,10 @@ const markedShape = z.object({
   }),
 });
 
-/** Looks for a post by its key, in what was written in the place since then. */
+/**
+ * Looks for a post by its key, in what was written in the place since then; in the newest messages in any case, since a
+ * clock of ours that is ahead would have it look where nothing is yet.
+ */
 export async function findPost(
   client: WebClient,
   self: Identity,
@@ -33,9 +36,9 @@ export async function findPost(
   const place = readPlace(ref);
   if (place === null)
     return { outcome: 'cannot', detail: 'This is no place that relbot knows on Slack.' };
-  const oldest = String(Math.max(0, Math.floor(since / 1000) - CLOCK_SLACK_S));
+  const oldest = Math.floor(since / 1000) - CLOCK_SLACK_S;
   const { channel, thread } = place;
-  const common = { channel, oldest, limit: 200, include_all_metadata: true };
+  const common = { channel, limit: 200, include_all_metadata: true };
   const pages =
     thread === null
       ? client.paginate('conversations.history', common)
@@ -44,11 +47,17 @@ export async function findPost(
     for await (const page of pages) {
       const ts = marked(page, self, key);
       if (ts !== null) return { outcome: 'found', ref: messageRef(channel, ts) };
+      // A channel comes from its newest message on, a thread from its oldest.
+      if (thread === null && isBefore(page, oldest)) return { outcome: 'absent' };
     }
     return { outcome: 'absent' };
   } catch (failure) {
     return cannot(failure);
   }
+}
+
+function isBefore({ messages = [] }: ConversationsHistoryResponse, seconds: number): boolean {
+  return messages.some(({ ts }) => Number(ts) < seconds);
 }
 
 /** Only relbot's own messages count: any app may write any metadata. */

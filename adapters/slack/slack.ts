@@ -65,7 +65,8 @@ export class Slack implements Platform {
   }
 
   get can(): Capabilities {
-    const readBack = this.#running?.self.scopes.has('channels:history') ?? false;
+    // While it is not connected nobody knows: then `find` says that it cannot look just now, and the post waits.
+    const readBack = this.#running?.self.scopes.has('channels:history') ?? true;
     return { formErrors: 'inline', readBack, atOnce: LIMITS.atOnce, connectsAlone: false };
   }
 

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely';
 import type { PlatformName } from '../domain/account.ts';
 import type { RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
+import { instant } from '../domain/wall.ts';
+import { CLOCKS_APART } from './lanes.ts';
 import type { Tables } from './tables.ts';
 
 /** Which relbot holds the connection to a platform that takes one only, and until when unless it says so again. */
@@ -17,7 +19,12 @@ export function holders(db: Kysely<Tables>) {
             .column('platform')
             .doUpdateSet({ held_by: by, until })
             .where((where) =>
-              where.or([where('holder.held_by', '=', by), where('holder.until', '<=', now)]),
+              where.or([
+                where('holder.held_by', '=', by),
+                where('holder.until', '<=', now),
+                // Longer than anybody holds it: by a clock that has been set back since.
+                where('holder.until', '>', instant(until + CLOCKS_APART)),
+              ]),
             ),
         )
         .returning('platform')

@@ -2,9 +2,13 @@ import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
 import type { PlatformName, Spot, UserRef } from '../domain/account.ts';
 import type { LaneId, PostId, RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
+import { instant } from '../domain/wall.ts';
 import { isOnServer } from './postgres.ts';
 import { type Blank, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
+
+/** How far the clocks of several relbots may differ. What is further ahead is not another's clock, but one set back. */
+export const CLOCKS_APART = 60_000;
 
 /** A lane whose first message somebody may send now. */
 export interface DueLane {
@@ -58,6 +62,7 @@ const leaseLanes = prepared(
       .set((set) => ({
         leased_by: given('by'),
         next_at: given('until'),
+        waits_since: given('now'),
         attempts: set('attempts', '+', 1),
         first_tried_at: set.fn.coalesce('first_tried_at', given('now')),
       }))
@@ -114,6 +119,7 @@ export function lanes(db: Kysely<Tables>) {
           user_ref: user,
           head_id: null,
           next_at: now,
+          waits_since: now,
           leased_by: null,
           parked_since: null,
           attempts: 0,
@@ -135,6 +141,12 @@ export function lanes(db: Kysely<Tables>) {
             .when('parked_since', 'is', null)
             .then(now)
             .else(set.ref('next_at'))
+            .end(),
+          waits_since: set
+            .case()
+            .when('parked_since', 'is', null)
+            .then(now)
+            .else(set.ref('waits_since'))
             .end(),
         }))
         .where('id', '=', id)
@@ -174,15 +186,16 @@ export function lanes(db: Kysely<Tables>) {
      */
     async moveOn(
       ids: readonly LaneId[],
+      now: Instant,
       at: Instant,
       gotThrough: 'got through' | 'did not',
     ): Promise<void> {
-      await moveLanesOn[gotThrough](db, { ids, at });
+      await moveLanesOn[gotThrough](db, { ids, now, at });
     },
 
     /** The place takes nothing: what is first there now is tried then, and nothing before it. */
     async park(id: LaneId, since: Instant, again: Instant): Promise<void> {
-      await this.moveOn([id], again, 'did not');
+      await this.moveOn([id], since, again, 'did not');
       await db
         .updateTable('lane')
         .set((set) => ({ parked_since: set.fn.coalesce('parked_since', set.val(since)) }))
@@ -194,7 +207,7 @@ export function lanes(db: Kysely<Tables>) {
     async unpark(spot: Spot, now: Instant): Promise<boolean> {
       const rows = await db
         .updateTable('lane')
-        .set({ parked_since: null, next_at: now })
+        .set({ parked_since: null, next_at: now, waits_since: now })
         .where('platform', '=', spot.platform)
         .where('place_ref', '=', spot.place)
         .where('user_ref', '=', '')
@@ -205,11 +218,28 @@ export function lanes(db: Kysely<Tables>) {
       return rows.some(({ head_id: head }) => head !== null);
     },
 
-    async tryAgain(id: LaneId, at: Instant): Promise<void> {
+    async tryAgain(id: LaneId, now: Instant, at: Instant): Promise<void> {
       await db
         .updateTable('lane')
-        .set({ leased_by: null, next_at: at })
+        .set({ leased_by: null, next_at: at, waits_since: now })
         .where('id', '=', id)
+        .execute();
+    },
+
+    /**
+     * What began to wait in what is the future now begins anew, and waits as long as it was to wait: the clock by which
+     * its end was written down has been set back since. A lease as well, as whoever has it may be sending still.
+     */
+    async waitAnew(platform: PlatformName, now: Instant): Promise<void> {
+      await db
+        .updateTable('lane')
+        .set((set) => ({
+          next_at: sql<Instant>`next_at - waits_since + ${set.val(now)}`,
+          waits_since: now,
+        }))
+        .where('platform', '=', platform)
+        .where('head_id', 'is not', null)
+        .where('waits_since', '>', instant(now + CLOCKS_APART))
         .execute();
     },
 
@@ -217,7 +247,7 @@ export function lanes(db: Kysely<Tables>) {
     async takeBack(now: Instant): Promise<PostId[]> {
       const rows = await db
         .updateTable('lane')
-        .set({ leased_by: null, next_at: now })
+        .set({ leased_by: null, next_at: now, waits_since: now })
         .where('leased_by', 'is not', null)
         .returning('head_id')
         .execute();
@@ -248,22 +278,24 @@ function holding(
 }
 
 function moving(besides: { readonly parked_since?: null }) {
-  return prepared(({ db, given, isAmong }: Blank<{ ids: readonly LaneId[]; at: Instant }>) =>
-    db
-      .updateTable('lane')
-      .set((set) => ({
-        leased_by: null,
-        head_id: set
-          .selectFrom('outbox')
-          .select((column) => column.fn.min('outbox.id').as('id'))
-          .whereRef('outbox.lane_id', '=', 'lane.id')
-          // As a literal, so that the partial index over what waits serves.
-          .where(sql<boolean>`outbox.state = ${sql.lit('waiting')}`),
-        next_at: given('at'),
-        attempts: 0,
-        first_tried_at: null,
-        ...besides,
-      }))
-      .where(isAmong('id', 'ids')),
+  return prepared(
+    ({ db, given, isAmong }: Blank<{ ids: readonly LaneId[]; now: Instant; at: Instant }>) =>
+      db
+        .updateTable('lane')
+        .set((set) => ({
+          leased_by: null,
+          head_id: set
+            .selectFrom('outbox')
+            .select((column) => column.fn.min('outbox.id').as('id'))
+            .whereRef('outbox.lane_id', '=', 'lane.id')
+            // As a literal, so that the partial index over what waits serves.
+            .where(sql<boolean>`outbox.state = ${sql.lit('waiting')}`),
+          next_at: given('at'),
+          waits_since: given('now'),
+          attempts: 0,
+          first_tried_at: null,
+          ...besides,
+        }))
+        .where(isAmong('id', 'ids')),
   );
 }

@@ -58,7 +58,7 @@ export interface Through {
 /** The outbox as a sender sees it, who needs nothing else of the store. */
 export type Delivery = Pick<
   ReturnType<typeof outbox>,
-  'claim' | 'sent' | 'tryAgain' | 'end' | 'nextAttempt'
+  'claim' | 'sent' | 'tryAgain' | 'end' | 'nextAttempt' | 'waitAnew'
 >;
 
 export function outbox(db: Kysely<Tables>) {
@@ -184,6 +184,7 @@ export function outbox(db: Kysely<Tables>) {
       await lane.moveOn(
         held.map(({ lane: id }) => id),
         now,
+        now,
         'got through',
       );
       return done;
@@ -196,6 +197,7 @@ export function outbox(db: Kysely<Tables>) {
       unsure: boolean,
       detail: string,
       by: RunId,
+      now: Instant,
     ): Promise<boolean> {
       const [held] = await lane.held([id], by, 'wait');
       if (held === undefined) return false;
@@ -204,7 +206,7 @@ export function outbox(db: Kysely<Tables>) {
         .set({ next_at: at, unsure: unsure ? 1 : 0, detail })
         .where('id', '=', id)
         .execute();
-      await lane.tryAgain(held.lane, at);
+      await lane.tryAgain(held.lane, now, at);
       return true;
     },
 
@@ -218,7 +220,7 @@ export function outbox(db: Kysely<Tables>) {
       const [held] = await lane.held([id], by, 'wait');
       if (held === undefined) return false;
       await db.updateTable('outbox').set({ state, detail }).where('id', '=', id).execute();
-      await lane.moveOn([held.lane], now, 'did not');
+      await lane.moveOn([held.lane], now, now, 'did not');
       return true;
     },
 
@@ -252,6 +254,9 @@ export function outbox(db: Kysely<Tables>) {
 
     /** @returns whether something waits for it. */
     unpark: (spot: Spot, now: Instant): Promise<boolean> => lane.unpark(spot, now),
+
+    /** The clock went back: what waits would wait for as much longer. Looks at each place, so it is not for every round. */
+    waitAnew: (platform: PlatformName, now: Instant): Promise<void> => lane.waitAnew(platform, now),
 
     /** After a start, where no other relbot can be: what was being sent when the program ended may have got through. */
     async recover(now: Instant): Promise<number> {

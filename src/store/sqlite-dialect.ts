@@ -24,7 +24,7 @@ export class RelbotSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateDriver({ database: withPreparedCache(this.#file) });
+    return new ImmediateDriver(this.#file);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -116,8 +116,14 @@ function withPreparedCache(file: Database.Database): SqliteDatabase {
 
 /** One connection, handed on first come, first served. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #file: Database.Database;
   readonly #turns = new Turns();
   #ends: (() => void)[] = [];
+
+  constructor(file: Database.Database) {
+    super({ database: withPreparedCache(file) });
+    this.#file = file;
+  }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
     this.#ends.push(await this.#turns.take());
@@ -131,6 +137,14 @@ class ImmediateDriver extends SqliteDriver {
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /**
+   * Where the disk refuses, SQLite has rolled back by itself (https://sqlite.org/lang_transaction.html), and doing it
+   * again fails: nobody would hear of the disk.
+   */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#file.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 

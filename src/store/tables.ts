@@ -184,6 +184,8 @@ export interface Tables {
     user_ref: UserRef | '';
     head_id: PostId | null;
     next_at: Instant;
+    /** Null in what was written before it was kept. */
+    waits_since: Instant | null;
     leased_by: RunId | null;
     parked_since: Instant | null;
     attempts: number;

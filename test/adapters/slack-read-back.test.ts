@@ -61,6 +61,15 @@ describe('finding a post again on Slack', () => {
     });
   });
 
+  it('cannot just now while Slack is not connected, and does not say for good', async () => {
+    const { fake, slack } = await connected({ fake: HISTORY });
+    await slack.stop();
+    expect(slack.can.readBack).toBe(true);
+    const found = await slack.find(fake.placeOf('#dev'), key('freeze01'), LONG_AGO);
+    expect(found).toMatchObject({ outcome: 'cannot' });
+    expect(found).not.toHaveProperty('forGood');
+  });
+
   it('says that it cannot, without the scope', async () => {
     const { fake, slack } = await connected();
     expect(slack.can.readBack).toBe(false);

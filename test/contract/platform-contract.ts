@@ -147,6 +147,16 @@ export function platformContract({ name, make, skip = [] }: ContractOptions): vo
       expect(rig.platform.can.readBack).toBe(true);
     });
 
+    check('finds it though a clock of ours is a month ahead', async () => {
+      await start();
+      await post(card('Here.'), 'here');
+      await rig.world.chats('ana', '#dev', 'Something else.');
+      const ahead = instant(rig.now() + 30 * 24 * 60 * 60_000);
+      expect(await rig.platform.find(rig.world.placeOf('#dev'), key('here'), ahead)).toMatchObject({
+        outcome: 'found',
+      });
+    });
+
     check(
       'says of a message that was accepted but not answered that it may have been sent',
       async () => {

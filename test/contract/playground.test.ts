@@ -6,6 +6,12 @@ const NOW = instant(Date.parse('2026-08-06T12:00Z'));
 
 platformContract({
   name: 'the playground',
+  skip: [
+    {
+      tests: ['finds it though a clock of ours is a month ahead'],
+      reason: 'its clock is relbot’s own',
+    },
+  ],
   make: async () => {
     const world = new PlaygroundWorld({ now: () => NOW });
     return { world, platform: world.adapter, now: () => NOW };

@@ -60,6 +60,27 @@ export type Failure =
   | 'accepted-but-timed-out'
   | 'connection-dropped';
 
+/** A request of relbot's, as whoever makes trouble sees it. */
+export interface Asked {
+  /** What it wants: to say something, or to look for what it has said; null is anything else. */
+  readonly wants: 'to say' | 'to find' | null;
+  readonly channel: string;
+}
+
+/** What else a platform does to a request, where a test has many of them happen. */
+export type Trouble =
+  | Failure
+  | 'accepted-but-failed'
+  | 'accepted-and-silent'
+  | { readonly waitSeconds: number };
+
+/** Who makes trouble, and hears of what was taken in nevertheless. */
+export interface Troublemaker {
+  befalls(asked: Asked): Trouble | null;
+  /** It is in the channel, and relbot has not heard of it yet. */
+  accepted(asked: Asked): void;
+}
+
 export interface SeenMessage {
   readonly id: string;
   readonly channel: string;

@@ -268,8 +268,8 @@ promise('when even the managers cannot be told, nothing goes round in circles', 
         withRepositories(({ outbox }) => ({
           outbox: {
             ...outbox,
-            park: (id, detail, by) =>
-              outbox.tryAgain(id, instant(app.clock.now() + HOUR), false, detail, by),
+            park: (id, detail, by, { now }) =>
+              outbox.tryAgain(id, instant(app.clock.now() + HOUR), false, detail, by, now),
           },
         }))(app),
       shows: /requests of a day|round in circles/,

@@ -94,7 +94,7 @@ onBothEngines((engine) => {
       );
       expect(await waits()).toBe(false);
       await store.deliver(({ outbox }) =>
-        outbox.tryAgain(taken?.id ?? brand(0), NOON, false, 'not now', ME),
+        outbox.tryAgain(taken?.id ?? brand(0), NOON, false, 'not now', ME, NOON),
       );
       expect(await waits()).toBe(true);
     });

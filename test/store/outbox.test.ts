@@ -60,7 +60,9 @@ onBothEngines((engine) => {
       const first = await owe(store, 'C1', 'one');
       await owe(store, 'C1', 'two');
       await claim(store);
-      await store.deliver(({ outbox }) => outbox.tryAgain(first, later(60), true, 'no answer', ME));
+      await store.deliver(({ outbox }) =>
+        outbox.tryAgain(first, later(60), true, 'no answer', ME, NOON),
+      );
       expect(await claim(store, later(30))).toEqual([]);
       expect(await store.read.outbox.nextAttempt('slack')).toBe(later(60));
       expect(await claim(store, later(60))).toEqual(['one']);
@@ -135,7 +137,9 @@ onBothEngines((engine) => {
       const store = await engine.store();
       const [tired] = [await owe(store, 'C1', 'again'), await owe(store, 'C2', 'fresh')];
       expect(await claim(store, NOON, ME, 1)).toEqual(['again']);
-      await store.deliver(({ outbox }) => outbox.tryAgain(tired, later(5), false, 'wait', ME));
+      await store.deliver(({ outbox }) =>
+        outbox.tryAgain(tired, later(5), false, 'wait', ME, NOON),
+      );
       expect(await claim(store, later(10), ME, 1)).toEqual(['fresh']);
       expect(await claim(store, later(10), ME, 1)).toEqual(['again']);
     });

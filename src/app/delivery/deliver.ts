@@ -4,6 +4,7 @@ import type { PostId, RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Platform } from '../../platform.ts';
+import { CLOCKS_APART } from '../../store/lanes.ts';
 import type { Claimed } from '../../store/outbox.ts';
 import type { App } from '../app.ts';
 import { recordAttempt } from './record-attempt.ts';
@@ -43,6 +44,8 @@ export function createSender(
   const mine = new Set<PostId>();
   /** What got through, and is to be written down by the next round. */
   let through: GotThrough[] = [];
+  /** The latest that the clock has shown since it last went back; at a start, what was before is not known. */
+  let latest: Instant | null = null;
   let isEnding = false;
   const worker = createWorker(round, () => app.clock.now(), onBug);
 
@@ -71,13 +74,17 @@ export function createSender(
   async function turn(done: readonly GotThrough[], room: number) {
     const now = app.clock.now();
     const until = instant(now + LEASE);
-    return await app.store.deliver(async ({ outbox }) => {
+    const wentBack = latest === null || now < latest - CLOCKS_APART;
+    const turned = await app.store.deliver(async ({ outbox }) => {
+      if (wentBack) await outbox.waitAnew(platform.name, now);
       const sent = done.map(({ message: { id }, attempt: { ref } }) => ({ id, ref }));
       const recorded = sent.length === 0 ? [] : await outbox.sent(sent, now, run, 'leave out');
       const claimed =
         room <= 0 ? [] : await outbox.claim(now, platform.name, run, until, room, [...mine]);
       return { left: done.filter(({ message }) => !recorded.includes(message.id)), claimed, until };
     });
+    latest = wentBack || latest === null || now > latest ? now : latest;
+    return turned;
   }
 
   /** Sends it. Gives what got through and can be written down along with others; the rest is written down here. */

@@ -16,6 +16,8 @@ const MINUTE = 60 * SECOND;
 const LONGEST_WAIT = 10 * MINUTE;
 /** A message that could not be sent for a day has nobody waiting for it any more. */
 const GIVE_UP_AFTER = 24 * 60 * MINUTE;
+/** In a day it is tried far more often. With fewer it was relbot that was away, or a clock that was set forward. */
+const FEWEST_ATTEMPTS = 12;
 /** How often a place that takes nothing is tried. */
 const TRIAL = 60 * MINUTE;
 
@@ -124,7 +126,7 @@ async function tryLater(
   attempt: Extract<Attempt, { outcome: 'later' | 'unknown' }>,
 ): Promise<boolean> {
   const now = app.clock.now();
-  if (now - message.createdAt > GIVE_UP_AFTER) {
+  if (now - message.createdAt > GIVE_UP_AFTER && message.attempts >= FEWEST_ATTEMPTS) {
     return await giveUp(app, run, message, `Given up after a day: ${attempt.detail}`);
   }
   const doubling = Math.min(2 ** Math.min(message.attempts, 16) * SECOND, LONGEST_WAIT);
@@ -135,7 +137,7 @@ async function tryLater(
     attempt.detail,
   );
   return await app.store.deliver(({ outbox }) =>
-    outbox.tryAgain(message.id, instant(now + wait), unsure, attempt.detail, run),
+    outbox.tryAgain(message.id, instant(now + wait), unsure, attempt.detail, run, now),
   );
 }
 

@@ -71,12 +71,12 @@ export class ChannelApi {
     const channel = this.#visible(id);
     // No error, but nothing: D resources/message, "Get Channel Messages".
     if (!this.#state.may(channel, Permission.ReadMessageHistory)) return [];
-    const after = BigInt(query.get('after') ?? 0);
+    const before = query.get('before');
     const limit = Number(query.get('limit') ?? 50);
     return this.#state.messages
       .filter((each) => each.channel === channel && !each.deleted && each.onlyFor === null)
-      .filter((each) => BigInt(each.id) > after)
-      .slice(0, limit)
+      .filter((each) => before === null || BigInt(each.id) < BigInt(before))
+      .slice(-limit)
       .reverse()
       .map((message) => messagePayload(message, this.#state));
   }

@@ -2,7 +2,7 @@ import { GatewayIntentBits as Intent } from 'discord.js';
 import { permissionBits } from '../../../adapters/discord/invite.ts';
 import { placeRef, userRef } from '../../../adapters/discord/places.ts';
 import type { Account, PlaceRef } from '../../../src/domain/account.ts';
-import type { Failure, SeenForm, SeenMessage, World } from '../world.ts';
+import type { Failure, SeenForm, SeenMessage, Troublemaker, World } from '../world.ts';
 import { ChannelApi } from './channel-api.ts';
 import { filledIn } from './dialog.ts';
 import { Gateway } from './gateway.ts';
@@ -215,6 +215,16 @@ export class FakeDiscord implements World {
   /** The next requests that match fail, such as /^PATCH/ or /callback$/. */
   failNextRequest(of: RegExp, failure: Failure, times = 1): void {
     this.#rest.failNext(failure, times, of);
+  }
+
+  /** From now on trouble comes as this one likes. */
+  troubledBy(troublemaker: Troublemaker | null): void {
+    this.#rest.troublemaker = troublemaker;
+  }
+
+  /** How many requests have come and are not answered. */
+  get underWay(): number {
+    return this.#rest.underWay;
   }
 
   async repeatsLastEvent(): Promise<void> {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import type { Failure } from '../world.ts';
+import type { Asked, Failure, Trouble, Troublemaker } from '../world.ts';
 import { ApiError, fails } from './api-error.ts';
 import { messageProblems, modalProblems } from './body-rules.ts';
 import type { ChannelApi } from './channel-api.ts';
@@ -44,13 +44,27 @@ export class RestServer {
   commands: Json[] = [];
   readonly #parts: RestParts;
   readonly #server: Server;
+  /** Where trouble comes unplanned. */
+  troublemaker: Troublemaker | null = null;
+  /** Requests that have come and are not answered. */
+  underWay = 0;
   readonly #failures: { readonly failure: Failure; readonly of: RegExp }[] = [];
   readonly #routes: Record<string, Handler>;
 
   constructor(parts: RestParts) {
     this.#parts = parts;
     this.#routes = this.#table();
-    this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.#server = createServer((request, response) => {
+      this.underWay += 1;
+      void this.#serve(request, response)
+        .catch((failure: unknown) => {
+          // Who died in the middle of a request has not made it.
+          if (request.complete) this.violations.push(`the fake failed: ${String(failure)}`);
+        })
+        .finally(() => {
+          this.underWay -= 1;
+        });
+    });
     const { gateway } = parts;
     this.#server.on('upgrade', (request, socket, head) =>
       gateway.server.handleUpgrade(request, socket, head, (ws) =>
@@ -87,20 +101,27 @@ export class RestServer {
     const method = request.method ?? 'GET';
     const written = await text(request);
     const body = (written === '' ? {} : JSON.parse(written)) as Json;
-    const failure = this.#failing(`${method} ${route}`);
+    const asked = askedOf(method, route, ids);
+    const failure = this.#failing(`${method} ${route}`, asked);
     if (failure === 'connection-dropped') return void request.socket.destroy();
-    if (failure === 'rate-limited') return tooMany(response);
+    if (failure === 'rate-limited') return tooMany(response, WAIT);
+    if (typeof failure === 'object' && failure !== null)
+      return tooMany(response, failure.waitSeconds);
     if (failure === 'server-error') return send(response, 500, { message: '500', code: 0 });
     this.requests.push({ method, route, body });
     const answer = this.#answer(method, route, request, { ids, body, query: url.searchParams });
+    this.troublemaker?.accepted(asked);
+    if (failure === 'accepted-but-failed') return send(response, 500, { message: '500', code: 0 });
+    if (failure === 'accepted-and-silent') return;
     if (failure === 'accepted-but-timed-out')
       return void setTimeout(() => request.socket.destroy(), this.#parts.hang).unref();
     return send(response, answer.status, answer.body);
   }
 
-  #failing(request: string): Failure | null {
+  #failing(request: string, asked: Asked): Trouble | null {
     const index = this.#failures.findIndex(({ of }) => of.test(request));
-    return index < 0 ? null : (this.#failures.splice(index, 1)[0]?.failure ?? null);
+    if (index < 0) return this.troublemaker?.befalls(asked) ?? null;
+    return this.#failures.splice(index, 1)[0]?.failure ?? null;
   }
 
   #answer(
@@ -228,10 +249,15 @@ function routeOf(path: string): { readonly route: string; readonly ids: string[]
 /** Shorter than Discord's usual second, as nothing is learnt from waiting. */
 const WAIT = 0.25;
 
-function tooMany(response: ServerResponse): void {
-  response.setHeader('retry-after', WAIT).setHeader('x-ratelimit-scope', 'user');
+function tooMany(response: ServerResponse, seconds: number): void {
+  response.setHeader('retry-after', seconds).setHeader('x-ratelimit-scope', 'user');
   const message = 'You are being rate limited.';
-  send(response, 429, { message, retry_after: WAIT, global: false });
+  send(response, 429, { message, retry_after: seconds, global: false });
+}
+
+function askedOf(method: string, route: string, [channel = '']: readonly string[]): Asked {
+  if (!route.startsWith('/channels/{channel_id}/messages')) return { wants: null, channel: '' };
+  return { wants: method === 'GET' ? 'to find' : 'to say', channel };
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

@@ -1,7 +1,7 @@
 import { MANIFEST } from '../../../adapters/slack/manifest.ts';
 import type { Account, PlaceRef, UserRef } from '../../../src/domain/account.ts';
 import { brand } from '../../../src/domain/ids.ts';
-import type { Failure, SeenForm, SeenMessage, World } from '../world.ts';
+import type { Failure, SeenForm, SeenMessage, Troublemaker, World } from '../world.ts';
 import { Delivery } from './delivery.ts';
 import { Events } from './events.ts';
 import { filledIn, Interactions } from './interactions.ts';
@@ -207,6 +207,16 @@ export class FakeSlack implements World {
   /** The next requests of one method fail; `error` is Slack's own code. */
   failNextCall(method: string, failure: Failure | { readonly error: string }, times = 1): void {
     this.#server.failNext(failure, times, new RegExp(`^${method.replaceAll('.', '\\.')}$`));
+  }
+
+  /** From now on trouble comes as this one likes. */
+  troubledBy(troublemaker: Troublemaker | null): void {
+    this.#server.troublemaker = troublemaker;
+  }
+
+  /** How many requests have come and are not answered. */
+  get underWay(): number {
+    return this.#server.underWay;
   }
 
   repeatsLastEvent(): Promise<void> {

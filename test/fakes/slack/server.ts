@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import type { Failure } from '../world.ts';
+import type { Asked, Failure, Trouble, Troublemaker } from '../world.ts';
 import type { Delivery } from './delivery.ts';
 import type { Interactions } from './interactions.ts';
 import { blocksOf } from './raw.ts';
@@ -25,7 +25,7 @@ interface Parts {
 }
 
 /** Something that goes wrong on the way, once. */
-interface Trouble {
+interface Planned {
   readonly with: (method: string) => boolean;
   readonly how: Failure | { readonly error: string };
 }
@@ -38,16 +38,27 @@ export class SlackServer {
   readonly requests: { method: string; args: Args }[] = [];
   readonly #server: Server;
   readonly #sockets = new WebSocketServer({ noServer: true });
-  readonly #troubles: Trouble[] = [];
+  readonly #troubles: Planned[] = [];
+  /** Where trouble comes unplanned. */
+  troublemaker: Troublemaker | null = null;
+  /** Requests that have come and are not answered. */
+  underWay = 0;
   readonly #parts: Parts;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#server = createServer((request, response) => {
-      this.#handle(request, response).catch((failure: unknown) => {
-        parts.api.violations.push(`the fake failed: ${String(failure)}`);
-        response.destroy();
-      });
+      this.underWay += 1;
+      this.#handle(request, response)
+        .catch((failure: unknown) => {
+          // Who died in the middle of a request has not made it.
+          if (!request.complete) return;
+          parts.api.violations.push(`the fake failed: ${String(failure)}`);
+          response.destroy();
+        })
+        .finally(() => {
+          this.underWay -= 1;
+        });
     });
     this.#server.on('upgrade', (request, socket, head) => {
       this.#sockets.handleUpgrade(request, socket, head, (ws) => parts.delivery.connect(ws));
@@ -63,7 +74,7 @@ export class SlackServer {
     return `127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  failNext(how: Trouble['how'], times: number, methods: RegExp = SAYING): void {
+  failNext(how: Planned['how'], times: number, methods: RegExp = SAYING): void {
     for (let i = 0; i < times; i += 1) {
       this.#troubles.push({ with: (method) => methods.test(method), how });
     }
@@ -83,26 +94,34 @@ export class SlackServer {
     const method = kind === 'api' ? rest : 'response_url';
     const args = kind === 'api' ? decoded(body) : (JSON.parse(body) as Args);
     this.requests.push({ method, args });
-    const trouble = this.#trouble(method);
+    const asked = askedOf(method, args);
+    const trouble = this.#trouble(method, asked);
     if (trouble === 'connection-dropped') return void request.socket.destroy();
     if (trouble === 'server-error') return send(response, 500, { ok: false });
     if (trouble === 'rate-limited') {
       response.setHeader('retry-after', '1');
       return send(response, 429, { ok: false, error: 'ratelimited' });
     }
-    if (typeof trouble === 'object' && trouble !== null)
-      return send(response, 200, { ok: false, ...trouble });
+    if (typeof trouble === 'object' && trouble !== null) {
+      if ('error' in trouble) return send(response, 200, { ok: false, ...trouble });
+      response.setHeader('retry-after', String(trouble.waitSeconds));
+      return send(response, 429, { ok: false, error: 'ratelimited' });
+    }
     const answer = kind === 'api' ? this.#api(request, method, args) : this.#respond(rest, args);
     this.#parts.workspace.changes.changed();
+    this.troublemaker?.accepted(asked);
     // It stands in the channel by now, but relbot will never hear of it.
     if (trouble === 'accepted-but-timed-out') return void request.socket.destroy();
+    if (trouble === 'accepted-but-failed') return send(response, 500, { ok: false });
+    if (trouble === 'accepted-and-silent') return;
     if (kind === 'api') response.setHeader('x-oauth-scopes', [...this.#parts.scopes].join(','));
     send(response, answer.status, answer.body);
   }
 
-  #trouble(method: string): Trouble['how'] | null {
+  #trouble(method: string, asked: Asked): Planned['how'] | Trouble | null {
     const at = this.#troubles.findIndex((trouble) => trouble.with(method));
-    return at < 0 ? null : (this.#troubles.splice(at, 1)[0]?.how ?? null);
+    if (at < 0) return this.troublemaker?.befalls(asked) ?? null;
+    return this.#troubles.splice(at, 1)[0]?.how ?? null;
   }
 
   #api(request: IncomingMessage, method: string, args: Args): { status: number; body: unknown } {
@@ -127,6 +146,12 @@ export class SlackServer {
     const { status, text } = interactions.respond(id, args, blocksOf(args, workspace));
     return { status, body: text };
   }
+}
+
+function askedOf(method: string, args: Args): Asked {
+  const channel = typeof args['channel'] === 'string' ? args['channel'] : '';
+  if (method.startsWith('chat.')) return { wants: 'to say', channel };
+  return { wants: /^conversations\.(history|replies)$/.test(method) ? 'to find' : null, channel };
 }
 
 async function text(request: IncomingMessage): Promise<string> {
