@@ -65,8 +65,10 @@ export class Slack implements Platform {
   }
 
   get can(): Capabilities {
-    const readBack = this.#running?.self.scopes.has('channels:history') ?? false;
-    return { formErrors: 'inline', readBack, atOnce: LIMITS.atOnce, connectsAlone: false };
+    const isGranted = (scope: string) => this.#running?.self.scopes.has(scope) ?? false;
+    const readBack = isGranted('channels:history');
+    const pin = isGranted('pins:write');
+    return { formErrors: 'inline', readBack, pin, atOnce: LIMITS.atOnce, connectsAlone: false };
   }
 
   start(inbox: Inbox): Promise<void> {
@@ -97,6 +99,10 @@ export class Slack implements Platform {
 
   async edit(ref: MessageRef, card: Card): Promise<EditResult> {
     return this.#running === null ? NOT_STARTED : this.#sending.edit(ref, card);
+  }
+
+  async pin(ref: MessageRef): Promise<EditResult> {
+    return this.#running === null ? NOT_STARTED : this.#sending.pin(ref);
   }
 
   async find(place: PlaceRef, key: PostKey, since: Instant): Promise<FindResult> {

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time.ts';
 import { instant } from '../domain/wall.ts';
 import type { App } from './app.ts';
 import { createSender, isUp } from './delivery/deliver.ts';
+import { refreshStateCards } from './delivery/refresh-state-cards.ts';
 import { formPosts } from './delivery/form-posts.ts';
 import { formReminders } from './reminders/form-reminders.ts';
 import { tellFollowers } from './follows/tell-followers.ts';
@@ -112,6 +113,7 @@ async function recover(app: App): Promise<void> {
 async function think(app: App, wakeSenders: () => void): Promise<Instant | null> {
   await handleKept(app);
   await formPosts(app, namesUp(app));
+  await refreshStateCards(app);
   await formReminders(app, namesUp(app));
   // After a pause: what fell due while a mute held is skipped before the mute ends.
   await endMutes(app);
@@ -124,6 +126,7 @@ async function nextThought({ store, clock }: App): Promise<Instant | null> {
   return soonest([
     await store.read.inbox.nextAttempt(),
     await store.read.notices.nextAfter(clock.now()),
+    await store.read.stateCards.nextChange(),
     await store.read.reminders.nextAfter(clock.now()),
     await store.read.ownNotices.nextAfter(clock.now()),
     await store.read.mutes.nextEnd(clock.now()),

@@ -151,6 +151,7 @@ const TEXTS = new Set([
   'text',
   'ts',
   'thread_ts',
+  'timestamp',
   'oldest',
   'cursor',
   'channel',
