@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { orderOf } from '../../src/language/orders/order.ts';
+import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import * as sample from '../domain/sample-cycle.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 
 async function keeps(chat: Conversation): Promise<void> {
@@ -74,13 +76,42 @@ describe('a state card', () => {
   it('follows a date that moves', async () => {
     const chat = await conversation();
     await keeps(chat);
+    expect(only(chat).text).toMatch(/Next: .*Feature freeze/);
     const preview = await chat.says('mara', 'move feature freeze to 28 August 2026');
     await chat.world.clicks('mara', preview, preview.buttons[0] ?? '');
     await chat.program.relbot.settle();
-    expect(only(chat).edits).toBeLessThanOrEqual(1);
-    const { text } = only(chat);
-    await chat.program.windTo('2026-08-27T23:59:59.999Z');
-    expect(text).toMatch(/Next: /);
+    expect(only(chat).text).toMatch(/Next: (?!.*Feature freeze)/);
+    expect(only(chat).edits).toBe(1);
+    await chat.program.windTo('2026-08-28T00:00Z');
+    expect(only(chat).text).toMatch(/Next: Feature freeze on Friday 28 August 2026/);
+  });
+
+  it('follows its place to another project', async () => {
+    const chat = await conversation();
+    await keeps(chat);
+    const other = planOfCycle(
+      { ...sample.project, key: 'kubernetes', name: 'Kubernetes' },
+      {
+        ...sample.hibiscus({ name: 'v1.36', deadlines: [sample.release], stages: [] }),
+        key: 'v1.36',
+      },
+    );
+    await chat.imports(other);
+    const offer = await chat.says('mara', 'this channel is about kubernetes');
+    await chat.world.clicks('mara', offer, 'This channel is about Kubernetes');
+    await chat.program.relbot.settle();
+    expect(only(chat)).toMatchObject({ edits: 1 });
+    expect(only(chat).text).toMatch(/^Where v1.36 stands/);
+  });
+
+  it('waits for a first schedule, and shows it when it comes', async () => {
+    const chat = await conversation({ plan: null });
+    await keeps(chat);
+    const card = () => chat.world.messages('#dev').find(({ pinned }) => pinned);
+    expect(card()?.text).toMatch(/^No cycle is planned yet/);
+    await chat.imports(planOfCycle(sample.project, sample.hibiscus()));
+    await chat.program.windTo('2026-08-06T12:02Z');
+    expect(card()?.text).toMatch(/^Where 2026.2 Hibiscus stands/);
   });
 
   it('is no longer kept when a manager says so, and says that itself; kept again it is the same message', async () => {
