@@ -153,7 +153,9 @@ async function tryLater(
   attempt: Extract<Attempt, { outcome: 'later' | 'unknown' }>,
 ): Promise<boolean> {
   const now = app.clock.now();
-  if (now - message.createdAt > GIVE_UP_AFTER) {
+  const isOld = now - message.createdAt > GIVE_UP_AFTER;
+  // What may have got through is at least looked for once, so that it is given up as what it is.
+  if (isOld && (message.unsure || attempt.outcome === 'later')) {
     return await giveUp(app, run, message, `Given up after a day: ${attempt.detail}`);
   }
   const doubling = Math.min(2 ** Math.min(message.attempts, 16) * SECOND, LONGEST_WAIT);
