@@ -14,7 +14,7 @@ export async function rateOfSender(url: string, messages: number, limit: number)
   let taken = 0;
   const platform: Platform = {
     name: 'slack',
-    can: { formErrors: 'inline', readBack: true, atOnce: limit, connectsAlone: false },
+    can: { formErrors: 'inline', readBack: true, pin: false, atOnce: limit, connectsAlone: false },
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     post: () => {
@@ -22,6 +22,7 @@ export async function rateOfSender(url: string, messages: number, limit: number)
       return Promise.resolve({ outcome: 'sent', ref: brand<MessageRef>(`m${taken}`) });
     },
     edit: () => Promise.resolve({ outcome: 'sent' }),
+    pin: () => Promise.resolve({ outcome: 'sent' }),
     find: () => Promise.resolve({ outcome: 'absent' }),
     whisper: () => Promise.resolve({ outcome: 'sent', how: 'private' }),
     health: () => ({ state: 'up', detail: 'takes everything', lastInboundAt: null }),

@@ -17,6 +17,7 @@ import { up as reminders } from './0014-reminders.ts';
 import { up as lanes } from './0015-lanes.ts';
 import { up as howPlacesAreTold } from './0016-how-places-are-told.ts';
 import { up as mutesAndFollows } from './0017-mutes-and-follows.ts';
+import { up as stateCards } from './0018-state-cards.ts';
 import { up as whenAWaitBegan } from './0020-when-a-wait-began.ts';
 import { up as lightOutbox } from './0022-light-outbox.ts';
 
@@ -44,6 +45,7 @@ export const migrations: readonly Migration[] = [
   { name: '0015-lanes', up: lanes },
   { name: '0016-how-places-are-told', up: howPlacesAreTold },
   { name: '0017-mutes-and-follows', up: mutesAndFollows },
+  { name: '0018-state-cards', up: stateCards },
   { name: '0020-when-a-wait-began', up: whenAWaitBegan },
   { name: '0022-light-outbox', up: lightOutbox },
 ];

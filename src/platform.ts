@@ -18,6 +18,8 @@ export interface Capabilities {
   readonly formErrors: 'inline' | 'card';
   /** Whether `find` can look for a message that may have been sent. */
   readonly readBack: boolean;
+  /** Whether a message can be kept in sight; where its permission is known to be missing, it cannot. */
+  readonly pin: boolean;
   /** How many messages may be under way at once, each in another place: within what the platform says it takes. */
   readonly atOnce: number;
   /** Whether one relbot alone may be connected: of several on one database the others wait until it is gone. */
@@ -72,6 +74,8 @@ export interface Platform {
   /** Posts a card. Posting the same key twice in a place shows one message where the platform can tell. */
   post(place: PlaceRef, card: Card, key: PostKey): Promise<PostResult>;
   edit(ref: MessageRef, card: Card): Promise<EditResult>;
+  /** Keeps a message in sight of its place; one that is pinned already stays so. */
+  pin(ref: MessageRef): Promise<EditResult>;
   /** Looks whether the message with this key got through, among those posted in the place since then. */
   find(place: PlaceRef, key: PostKey, since: Instant): Promise<FindResult>;
   /** Tells one person. In `place` privately where the platform can, else by direct message, else in public. */

@@ -16,7 +16,7 @@ import type {
 import { platformDown } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { find } from './read-back.ts';
-import { edit, post, whisper } from './sending.ts';
+import { edit, pin, post, whisper } from './sending.ts';
 import { Session, type SessionOptions } from './session.ts';
 
 const OFF: NotSent = { outcome: 'later', afterMs: 5000, detail: 'relbot is not on Discord now.' };
@@ -26,6 +26,7 @@ export class Discord implements Platform {
   readonly can = {
     formErrors: 'card',
     readBack: true,
+    pin: true,
     atOnce: LIMITS.atOnce,
     connectsAlone: true,
   } as const;
@@ -66,6 +67,10 @@ export class Discord implements Platform {
 
   async edit(ref: MessageRef, card: Card): Promise<EditResult> {
     return this.#online((rest) => edit(rest, ref, card)) ?? OFF;
+  }
+
+  async pin(ref: MessageRef): Promise<EditResult> {
+    return this.#online((rest) => pin(rest, ref)) ?? OFF;
   }
 
   async find(place: PlaceRef, key: PostKey, since: Instant): Promise<FindResult> {

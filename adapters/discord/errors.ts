@@ -13,6 +13,7 @@ export const CODES = {
   unknownWebhook: 10_015,
   unknownInteraction: 10_062,
   slowMode: 20_016,
+  tooManyPins: 30_003,
   tooManyOldEdits: 30_046,
   alreadyAnswered: 40_060,
   missingAccess: 50_001,
@@ -29,6 +30,7 @@ const REFUSALS: Readonly<Record<number, readonly [Refusal, string]>> = {
   [CODES.unknownChannel]: ['no such place', 'The Discord channel is gone: it was deleted.'],
   [CODES.unknownGuild]: ['no such place', 'relbot is no longer on that Discord server.'],
   [CODES.unknownMessage]: ['message is gone', 'The message on Discord was deleted.'],
+  [CODES.tooManyPins]: ['rejected', 'The Discord channel has as many pins as Discord takes.'],
   [CODES.missingAccess]: [
     'not a member',
     'relbot cannot see the Discord channel. Let its role view that channel.',

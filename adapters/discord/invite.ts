@@ -30,6 +30,11 @@ export const PERMISSIONS = [
     bit: PermissionFlagsBits.ReadMessageHistory,
     without: 'answers are no replies, and after a crash it cannot look whether a post got through',
   },
+  {
+    name: 'Pin Messages',
+    bit: PermissionFlagsBits.PinMessages,
+    without: 'the state card is not pinned',
+  },
 ] as const;
 
 const SCOPES = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] as const;

@@ -64,6 +64,24 @@ export async function edit(rest: REST, ref: MessageRef, card: Card): Promise<Edi
   }
 }
 
+/** A message that is pinned already stays so: Discord answers as if it had just been. */
+export async function pin(rest: REST, ref: MessageRef): Promise<EditResult> {
+  const place = readMessage(ref);
+  if (place === null) return FOREIGN;
+  try {
+    await rest.put(Routes.channelMessagesPin(place.channel, place.message));
+    return { outcome: 'sent' };
+  } catch (failure) {
+    return codeOf(failure) === CODES.missingPermission ? MAY_NOT_PIN : notSent(failure);
+  }
+}
+
+const MAY_NOT_PIN: NotSent = {
+  outcome: 'refused',
+  why: 'not permitted',
+  detail: 'relbot may not pin in the Discord channel. Allow its role to pin messages there.',
+};
+
 /**
  * Discord shows something to one person in a channel only as the answer to what they pressed. Otherwise it takes a
  * direct message, and where the person has closed those, an answer in the open that calls them.

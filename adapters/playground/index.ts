@@ -49,6 +49,7 @@ class InProcess implements Platform {
   readonly can = {
     formErrors: 'inline',
     readBack: true,
+    pin: true,
     atOnce: LIMITS.atOnce,
     connectsAlone: false,
   } as const;
@@ -85,6 +86,17 @@ class InProcess implements Platform {
     const place = this.#reachableBy(message.place);
     if ('outcome' in place) return place;
     this.#room.edit(ref, card);
+    return { outcome: 'sent' };
+  }
+
+  async pin(ref: MessageRef): Promise<EditResult> {
+    const message = this.#room.message(ref);
+    if (message === undefined || message.onlyFor !== null) {
+      return refused('message is gone', 'There is no message to pin.');
+    }
+    const place = this.#reachableBy(message.place);
+    if ('outcome' in place) return place;
+    this.#room.pin(ref);
     return { outcome: 'sent' };
   }
 

@@ -36,7 +36,8 @@ function headHtml(message: Message, by: Author | null): Html {
   const alone =
     message.onlyFor === null ? '' : html`<span class="alone">Only you can see this</span>`;
   const edited = message.edits === 0 ? '' : html`<span class="edited">changed</span>`;
-  return html`<div class="head"><span class="name">${by?.person.name ?? 'relbot'}</span><span class="role">${role}</span><time datetime="${at}" data-show="hour" title="${words}">${words}</time>${edited}${alone}</div>`;
+  const pinned = message.pinned ? html`<span class="pinned">pinned</span>` : '';
+  return html`<div class="head"><span class="name">${by?.person.name ?? 'relbot'}</span><span class="role">${role}</span><time datetime="${at}" data-show="hour" title="${words}">${words}</time>${edited}${pinned}${alone}</div>`;
 }
 
 function bodyHtml({ body }: Message, people: readonly PlaygroundPerson[]): Html {

@@ -40,6 +40,7 @@ export interface Message {
   readonly onlyFor: string | null;
   readonly key: PostKey | null;
   readonly edits: number;
+  readonly pinned: boolean;
 }
 
 export interface Dialog {
@@ -71,7 +72,7 @@ export class Room {
   }
 
   put(message: Pick<Message, 'place' | 'by' | 'body' | 'onlyFor' | 'key'>): Message {
-    const put = { ...message, id: this.nextId(), at: this.#clock.now(), edits: 0 };
+    const put = { ...message, id: this.nextId(), at: this.#clock.now(), edits: 0, pinned: false };
     this.#messages.set(put.id, put);
     this.changed();
     return put;
@@ -84,6 +85,13 @@ export class Room {
     this.#messages.set(id, { ...message, body: { kind: 'card', card }, edits: message.edits + 1 });
     this.changed();
     return true;
+  }
+
+  pin(id: string): void {
+    const message = this.#messages.get(id);
+    if (message === undefined || message.pinned) return;
+    this.#messages.set(id, { ...message, pinned: true });
+    this.changed();
   }
 
   author(id: string): Author | null {

@@ -64,7 +64,8 @@ function seen(
   const by = message.by === null ? null : room.author(message.by);
   return {
     id: message.id,
-    revision: message.edits,
+    // A pin changes it once, and is never taken off.
+    revision: 2 * message.edits + (message.pinned ? 1 : 0),
     place: placeRef(withoutThread(message.place)),
     thread: message.place.kind === 'thread' ? message.place.root : null,
     mine: message.by === person.id,

@@ -68,6 +68,7 @@ const REFUSALS: Readonly<Record<string, readonly [Refusal, string]>> = {
   missing_scope: ['not permitted', 'The Slack app lacks a scope that this needs: see the README.'],
   message_not_found: ['message is gone', 'The message was deleted.'],
   cant_update_message: ['message is gone', 'The message cannot be changed any more.'],
+  too_many_pins: ['rejected', 'The channel has as many pins as Slack takes.'],
   edit_window_closed: ['message is gone', 'The message is too old to be changed.'],
 };
 

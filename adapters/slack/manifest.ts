@@ -88,4 +88,5 @@ export const OPTIONAL_SCOPES: readonly { scope: string; gives: string }[] = [
     gives: 'after a crash in the middle of sending, relbot looks whether its post got through',
   },
   { scope: 'groups:history', gives: 'the same in private channels' },
+  { scope: 'pins:write', gives: 'the state card is pinned, so that it stays in sight' },
 ];

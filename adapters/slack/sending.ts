@@ -9,7 +9,7 @@ import type {
   WhisperResult,
 } from '../../src/platform.ts';
 import { slackCard } from './card.ts';
-import { notSent } from './errors.ts';
+import { apiError, notSent } from './errors.ts';
 import { isDirect, messageRef, type Place, readMessage, readPlace } from './places.ts';
 import { POST_EVENT } from './read-back.ts';
 import { Recent } from './recent.ts';
@@ -69,6 +69,20 @@ export class Sending {
       // `parse` is "client" by default here, unlike in a post: names in the text would become mentions.
       // Metadata that is not given stays, so that an edited post is still found by its key.
       await this.#client.chat.update({ ...message, ...slackCard(card), parse: 'none' });
+      return { outcome: 'sent' };
+    });
+  }
+
+  async pin(ref: MessageRef): Promise<EditResult> {
+    const message = readMessage(ref);
+    if (message === null) return NO_MESSAGE;
+    const { channel, ts: timestamp } = message;
+    return this.#attempt(async () => {
+      try {
+        await this.#client.pins.add({ channel, timestamp });
+      } catch (failure) {
+        if (apiError(failure) !== 'already_pinned') throw failure;
+      }
       return { outcome: 'sent' };
     });
   }

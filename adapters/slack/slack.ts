@@ -65,9 +65,11 @@ export class Slack implements Platform {
   }
 
   get can(): Capabilities {
+    const isGranted = (scope: string) => this.#running?.self.scopes.has(scope);
     // While it is not connected nobody knows: then `find` says that it cannot look just now, and the post waits.
-    const readBack = this.#running?.self.scopes.has('channels:history') ?? true;
-    return { formErrors: 'inline', readBack, atOnce: LIMITS.atOnce, connectsAlone: false };
+    const readBack = isGranted('channels:history') ?? true;
+    const pin = isGranted('pins:write') ?? false;
+    return { formErrors: 'inline', readBack, pin, atOnce: LIMITS.atOnce, connectsAlone: false };
   }
 
   start(inbox: Inbox): Promise<void> {
@@ -98,6 +100,10 @@ export class Slack implements Platform {
 
   async edit(ref: MessageRef, card: Card): Promise<EditResult> {
     return this.#running === null ? NOT_STARTED : this.#sending.edit(ref, card);
+  }
+
+  async pin(ref: MessageRef): Promise<EditResult> {
+    return this.#running === null ? NOT_STARTED : this.#sending.pin(ref);
   }
 
   async find(place: PlaceRef, key: PostKey, since: Instant): Promise<FindResult> {

@@ -12,6 +12,8 @@ export function richText(text: Text, max: number): RichTextElement[] {
   const elements: RichTextElement[] = [];
   let left = max;
   for (const inline of text) {
+    // Slack has no countdown that moves by itself.
+    if ('whereLive' in inline) continue;
     const words = tame(inlineWords(inline));
     if (words === '') continue;
     if (left <= 0) return ended(elements);

@@ -10,13 +10,15 @@ export type Tone = 'neutral' | 'good' | 'warning' | 'stop';
  * `time` is shown in the reader's own zone where the platform can; `words` is the same said in the deadline's zone (or
  * the countdown, as of rendering) for platforms and notifications that cannot. What is `forReader` only says again, on
  * the reader's clock, what stands beside it in the deadline's zone: a terminal, which knows no reader's clock, leaves it
- * out.
+ * out. What is `whereLive` belongs to a countdown in a message that stands for long: only a platform that counts on by
+ * itself shows it.
  */
 export type Inline =
   | {
       readonly kind: 'plain' | 'strong' | 'code';
       readonly text: string;
       readonly forReader?: true;
+      readonly whereLive?: true;
     }
   | { readonly kind: 'link'; readonly href: string; readonly label: string }
   | { readonly kind: 'user'; readonly accounts: readonly Account[]; readonly name: string }
@@ -27,6 +29,7 @@ export type Inline =
       readonly show: 'date' | 'moment' | 'countdown';
       readonly words: string;
       readonly forReader?: true;
+      readonly whereLive?: true;
     };
 
 export type Text = readonly Inline[];
@@ -68,6 +71,9 @@ export const code = (text: string): Inline => ({ kind: 'code', text });
 /** Leaves out of a terminal what only says again, on the reader's clock, what stands beside it. */
 export const forReader = (inline: Inline): Inline =>
   'words' in inline || 'text' in inline ? { ...inline, forReader: true } : inline;
+/** Leaves out of a message that stands for long what would be wrong tomorrow. */
+export const whereLive = (inline: Inline): Inline =>
+  'words' in inline || 'text' in inline ? { ...inline, whereLive: true } : inline;
 export const link = (href: string, label: string): Inline => ({ kind: 'link', href, label });
 
 export const text = (...inlines: readonly Inline[]): Block => ({ kind: 'text', text: inlines });

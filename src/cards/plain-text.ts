@@ -2,7 +2,7 @@ import type { Action, Block, Card, Inline, Text } from './card.ts';
 import { inlineWords } from './inline-words.ts';
 
 /**
- * A card for a terminal: title, text, "label: value", buttons as [label]; nothing that is for a reader's own clock. What could steer a terminal or turn the line
+ * A card for a terminal: title, text, "label: value", buttons as [label]; nothing that is for a reader's own clock, or that would have to count on. What could steer a terminal or turn the line
  * around is taken out.
  */
 export function plainText(card: Card): string {
@@ -17,7 +17,7 @@ function blockLines(block: Block): string[] {
   switch (block.kind) {
     case 'text':
     case 'note':
-      return block.text.length > 0 && block.text.every(isForReader) ? [] : [wordsOf(block.text)];
+      return block.text.length > 0 && block.text.every(isLeftOut) ? [] : [wordsOf(block.text)];
     case 'divider':
       return [''];
     case 'fields':
@@ -30,12 +30,12 @@ function blockLines(block: Block): string[] {
 /** Running text as a terminal has it. */
 export function wordsOf(text: Text): string {
   return text
-    .filter((inline) => !isForReader(inline))
+    .filter((inline) => !isLeftOut(inline))
     .map(terminalWords)
     .join('');
 }
 
-const isForReader = (inline: Inline): boolean => 'forReader' in inline;
+const isLeftOut = (inline: Inline): boolean => 'forReader' in inline || 'whereLive' in inline;
 
 /** A terminal cannot follow a link that hides behind its label. */
 function terminalWords(inline: Inline): string {

@@ -12,6 +12,8 @@ const ACTION_NAMES = [
   'subscribe.confirm',
   'unsubscribe.confirm',
   'requests-here.confirm',
+  'state-card.keep',
+  'state-card.drop',
   'place.project',
   'place.how-told',
   'place.try',

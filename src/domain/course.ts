@@ -2,6 +2,7 @@ import type { Cycle } from './cycle.ts';
 import { instantOf } from './deadline.ts';
 import { releaseOf } from './state.ts';
 import type { Instant } from './time.ts';
+import { instant } from './wall.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
@@ -34,8 +35,18 @@ export function isUnderWay(cycle: Cycle, now: Instant): boolean {
   return cycle.closedAt === null && releasedAt(cycle) > now - WEEK;
 }
 
+/** When it is no longer waited for; null where that is not known, or has been said by a manager. */
+export function waitedForUntil(cycle: Cycle): Instant | null {
+  const at = instantOfRelease(cycle);
+  return at === null || cycle.closedAt !== null ? null : instant(at + WEEK);
+}
+
 /** When it is, or was, released; one without a date comes after all that have one. */
 function releasedAt(cycle: Cycle): number {
+  return instantOfRelease(cycle) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function instantOfRelease(cycle: Cycle): Instant | null {
   const release = releaseOf(cycle);
-  return (release === null ? null : instantOf(release)) ?? Number.MAX_SAFE_INTEGER;
+  return release === null ? null : instantOf(release);
 }

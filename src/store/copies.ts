@@ -25,6 +25,15 @@ export function copies(db: Kysely<Tables>) {
         .execute();
     },
 
+    /** Nothing of it stands anywhere any more. */
+    async forget(subject: Subject): Promise<void> {
+      await db
+        .deleteFrom('copy')
+        .where('subject', '=', subject.kind)
+        .where('subject_id', '=', subject.id)
+        .execute();
+    },
+
     async of(subject: Subject): Promise<Copy[]> {
       const rows = await db
         .selectFrom('copy')

@@ -72,8 +72,9 @@ const placeRef = z.string().transform((place) => brand<PlaceRef>(place));
 const wire = z.string().transform((id) => brand<WireId>(id));
 
 const forReader = z.literal(true).exactOptional();
+const whereLive = forReader;
 const inline = z.discriminatedUnion('kind', [
-  z.object({ kind: z.enum(['plain', 'strong', 'code']), text: z.string(), forReader }),
+  z.object({ kind: z.enum(['plain', 'strong', 'code']), text: z.string(), forReader, whereLive }),
   z.object({ kind: z.literal('link'), href: z.string(), label: z.string() }),
   z.object({ kind: z.literal('user'), accounts: z.array(account), name: z.string() }),
   z.object({
@@ -87,6 +88,7 @@ const inline = z.discriminatedUnion('kind', [
     show: z.enum(['date', 'moment', 'countdown']),
     words: z.string(),
     forReader,
+    whereLive,
   }),
 ]);
 const inlines = z.array(inline);

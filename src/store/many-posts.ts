@@ -60,7 +60,7 @@ type Spots = readonly (readonly [PlatformName, PlaceRef])[];
 const makeLanes = prepared(({ db, onServer, given }: Blank<{ spots: Spots; now: Instant }>) =>
   db
     .insertInto('lane')
-    .columns(['platform', 'place_ref', 'user_ref', 'next_at', 'attempts'])
+    .columns(['platform', 'place_ref', 'user_ref', 'next_at', 'waits_since', 'attempts'])
     .expression(
       db
         .selectFrom(sql<{ value: string }>`${eachOf(given('spots'), onServer)}`.as('each'))
@@ -69,6 +69,7 @@ const makeLanes = prepared(({ db, onServer, given }: Blank<{ spots: Spots; now: 
           sql<PlaceRef>`value ->> 1`.as('place_ref'),
           sql<''>`''`.as('user_ref'),
           sql<Instant>`cast(${given('now')} as bigint)`.as('next_at'),
+          sql<Instant>`cast(${given('now')} as bigint)`.as('waits_since'),
           sql<number>`0`.as('attempts'),
         ])
         .distinct()
@@ -162,6 +163,7 @@ const becomeHeads = prepared(
           .whereRef('outbox.lane_id', '=', 'lane.id')
           .where(sql<boolean>`outbox.state = ${sql.lit('waiting')}`),
         next_at: sql<Instant>`case when parked_since is null then ${given('now')} else next_at end`,
+        waits_since: sql<Instant>`case when parked_since is null then ${given('now')} else waits_since end`,
       }))
       .where('head_id', 'is', null)
       .where(isAmong('lane.id', 'ids')),

@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
-import { brand, type ExceptionId, type PostId, type RunId } from '../domain/ids.ts';
+import { brand, type ExceptionId, type PlaceId, type PostId, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { Card } from '../cards/card.ts';
 import type { PostKey } from '../platform.ts';
@@ -11,10 +11,10 @@ import { type Blank, eachOf, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** What a message is about: every copy of it is remembered, and changed when the subject changes. */
-export interface Subject {
-  readonly kind: 'exception';
-  readonly id: ExceptionId;
-}
+export type Subject =
+  | { readonly kind: 'exception'; readonly id: ExceptionId }
+  /** Where the cycle stands, as one place is shown it. */
+  | { readonly kind: 'state'; readonly id: PlaceId };
 
 /**
  * One message on its way. A post's or whisper's card is frozen when it is written; an edit names its subject and shows
@@ -33,6 +33,13 @@ export type Outgoing =
       readonly spot: Spot;
       readonly ref: MessageRef;
       readonly subject: Subject;
+    }
+  /** The message that shows a place where the cycle stands is to stay in sight. */
+  | {
+      readonly kind: 'pin';
+      readonly spot: Spot;
+      readonly ref: MessageRef;
+      readonly placeId: PlaceId;
     };
 
 export type Claimed = Outgoing & {
@@ -70,14 +77,13 @@ export function outbox(db: Kysely<Tables>) {
       const { id } = await db
         .insertInto('outbox')
         .values({
-          kind: out.kind,
+          kind: out.kind === 'pin' ? 'edit' : out.kind,
           platform: out.spot.platform,
           place_ref: out.spot.place,
           user_ref: out.kind === 'whisper' ? out.user : null,
-          message_ref: out.kind === 'edit' ? out.ref : null,
+          message_ref: out.kind === 'edit' || out.kind === 'pin' ? out.ref : null,
           key,
-          subject: out.kind === 'whisper' ? null : (out.subject?.kind ?? null),
-          subject_id: out.kind === 'whisper' ? null : (out.subject?.id ?? null),
+          ...subjectColumns(out),
           state: 'waiting',
           next_at: now,
           unsure: 0,
@@ -88,7 +94,7 @@ export function outbox(db: Kysely<Tables>) {
         })
         .returning('id')
         .executeTakeFirstOrThrow();
-      if (out.kind !== 'edit') {
+      if (out.kind === 'post' || out.kind === 'whisper') {
         const card = JSON.stringify(out.card);
         await db.insertInto('outbox_card').values({ id, card }).execute();
       }
@@ -113,6 +119,7 @@ export function outbox(db: Kysely<Tables>) {
         .where(sql<boolean>`kind = ${sql.lit('edit')} and state = ${sql.lit('waiting')}`)
         .where('outbox.platform', '=', platform)
         .where('message_ref', '=', ref)
+        .where('subject', '!=', 'pin')
         .where((where) =>
           where.or([
             where('leased_by', 'is', null),
@@ -354,10 +361,7 @@ function claimedOf(
     inTrouble: row.trouble !== null,
     spot: { platform: row.platform, place: row.place_ref },
   };
-  const subject: Subject | null =
-    row.subject === null || row.subject_id === null
-      ? null
-      : { kind: row.subject, id: brand<ExceptionId>(row.subject_id) };
+  const subject = subjectOf(row);
   switch (row.kind) {
     case 'post':
       return {
@@ -374,12 +378,50 @@ function claimedOf(
         card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
       };
     case 'edit':
+      if (row.subject === 'pin') {
+        const placeId = brand<PlaceId>(present(row.subject_id, row));
+        return { ...claim, kind: 'pin', ref: present(row.message_ref, row), placeId };
+      }
       return {
         ...claim,
         kind: 'edit',
         ref: present(row.message_ref, row),
         subject: present(subject, row),
       };
+  }
+}
+
+/**
+ * A pin is kept as an edit of what stands around the message: like one it goes to a message that is there, and done
+ * twice looks like once.
+ */
+function subjectColumns(
+  out: Outgoing,
+): Pick<Selectable<Tables['outbox']>, 'subject' | 'subject_id'> {
+  switch (out.kind) {
+    case 'whisper':
+      return { subject: null, subject_id: null };
+    case 'pin':
+      return { subject: 'pin', subject_id: out.placeId };
+    case 'post':
+    case 'edit':
+      return { subject: out.subject?.kind ?? null, subject_id: out.subject?.id ?? null };
+  }
+}
+
+function subjectOf({
+  subject,
+  subject_id,
+}: Pick<Selectable<Tables['outbox']>, 'subject' | 'subject_id'>): Subject | null {
+  if (subject_id === null) return null;
+  switch (subject) {
+    case 'exception':
+      return { kind: 'exception', id: brand<ExceptionId>(subject_id) };
+    case 'state':
+      return { kind: 'state', id: brand<PlaceId>(subject_id) };
+    case 'pin':
+    case null:
+      return null;
   }
 }
 

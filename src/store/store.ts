@@ -35,6 +35,7 @@ import { presence } from './presence.ts';
 import { policies } from './policies.ts';
 import { projects } from './projects.ts';
 import { openSqlite, RelbotSqliteDialect, type SqliteOptions } from './sqlite-dialect.ts';
+import { stateCards } from './state-cards.ts';
 import { standIns } from './stand-ins.ts';
 import { talks } from './talks.ts';
 import type { Tables } from './tables.ts';
@@ -56,6 +57,7 @@ function repositories(db: Kysely<Tables>) {
     holders: holders(db),
     copies: copies(db),
     inbox: inbox(db),
+    stateCards: stateCards(db),
     exceptions: exceptions(db),
     drafts: drafts(db),
     reminders: reminders(db),

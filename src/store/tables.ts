@@ -166,7 +166,7 @@ export interface Tables {
     user_ref: UserRef | null;
     message_ref: MessageRef | null;
     key: PostKey;
-    subject: 'exception' | null;
+    subject: 'exception' | 'state' | 'pin' | null;
     subject_id: number | null;
     state: 'waiting' | 'sent' | 'refused' | 'given up';
     next_at: Instant;
@@ -194,11 +194,20 @@ export interface Tables {
   holder: { platform: PlatformName; held_by: RunId; until: Instant };
   copy: {
     id: Generated<number>;
-    subject: 'exception';
+    subject: 'exception' | 'state';
     subject_id: number;
     platform: PlatformName;
     place_ref: PlaceRef;
     message_ref: MessageRef;
+  };
+  state_card: {
+    id: Generated<number>;
+    place_id: PlaceId;
+    is_kept: number;
+    shown: string | null;
+    post_id: PostId | null;
+    pin: 'none' | 'asked' | 'refused';
+    next_at: Instant | null;
   };
   talk: {
     id: Generated<number>;

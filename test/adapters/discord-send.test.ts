@@ -193,6 +193,36 @@ describe('reading back', () => {
   });
 });
 
+describe('a pin on Discord', () => {
+  const pinned = async (permissions: bigint) => {
+    const { fake, discord } = await trial.begin({ fake: { permissions } });
+    const posted = await discord.post(fake.placeOf('#dev'), trial.card('Frozen.'), trial.key());
+    if (posted.outcome !== 'sent') throw new Error(posted.detail);
+    return { fake, done: [await discord.pin(posted.ref), await discord.pin(posted.ref)] };
+  };
+
+  it('keeps the message in sight, however often it is asked for', async () => {
+    const { fake, done } = await pinned(permissionBits());
+    expect(done).toEqual([{ outcome: 'sent' }, { outcome: 'sent' }]);
+    expect(fake.messages('#dev')).toMatchObject([{ pinned: true, edits: 0 }]);
+  });
+
+  it('says in words what it is not permitted', async () => {
+    const { done } = await pinned(permissionBits() & ~PermissionFlagsBits.PinMessages);
+    expect(done[0]).toEqual({
+      outcome: 'refused',
+      why: 'not permitted',
+      detail: 'relbot may not pin in the Discord channel. Allow its role to pin messages there.',
+    });
+  });
+
+  it('says when the message is gone', async () => {
+    const { fake, discord } = await trial.begin();
+    const gone = messageRef(fake.placeOf('#dev'), '100000000000000001');
+    expect(await discord.pin(gone)).toMatchObject({ outcome: 'refused', why: 'message is gone' });
+  });
+});
+
 describe('an edit on Discord', () => {
   it('changes the message in place', async () => {
     const { fake, discord } = await trial.begin();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { PlaceRef } from '../../src/domain/account.ts';
 import { button, plain, text, actions } from '../../src/cards/card.ts';
@@ -24,6 +25,30 @@ describe('posting on Slack', () => {
     expect(fake.messages('#dev')).toMatchObject([
       { text: 'Approved by Ana.', buttons: [], edits: 1 },
     ]);
+  });
+
+  it('is kept in sight where the app may pin, once', async () => {
+    const { fake, slack } = await connected({
+      fake: { scopes: [...MANIFEST.oauth_config.scopes.bot, 'pins:write'] },
+    });
+    await fake.invites('ana', '#dev');
+    const posted = await slack.post(fake.placeOf('#dev'), card('Frozen.'), key('pinned01'));
+    if (posted.outcome !== 'sent') throw new Error(posted.detail);
+    expect(slack.can.pin).toBe(true);
+    expect(await slack.pin(posted.ref)).toEqual({ outcome: 'sent' });
+    expect(await slack.pin(posted.ref)).toEqual({ outcome: 'sent' });
+    const sent = fake.requests.filter(({ method }) => method === 'pins.add');
+    expect(sent[0]?.args).toMatchObject({ timestamp: expect.stringMatching(/^\d+\.\d+$/) });
+    expect(fake.messages('#dev')).toMatchObject([{ pinned: true }]);
+  });
+
+  it('is not pinned without the scope for it, which is known before', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    const posted = await slack.post(fake.placeOf('#dev'), card('Frozen.'), key('pinned02'));
+    if (posted.outcome !== 'sent') throw new Error(posted.detail);
+    expect(slack.can.pin).toBe(false);
+    expect(await slack.pin(posted.ref)).toMatchObject({ outcome: 'refused', why: 'not permitted' });
   });
 
   it('goes into a thread when the place is one', async () => {

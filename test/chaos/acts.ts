@@ -1,4 +1,4 @@
-import { editCopies } from '../../src/app/exceptions/edit-copies.ts';
+import { editCopies } from '../../src/app/delivery/edit-copies.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
 import { plain, text } from '../../src/cards/card.ts';

@@ -125,6 +125,15 @@ export function platformContract({ name, make, skip = [] }: ContractOptions): vo
       expect(rig.world.messages('#dev').filter(({ by }) => by === 'relbot')).toHaveLength(1);
     });
 
+    check('keeps a message in sight, and leaves one that is pinned pinned', async () => {
+      await start();
+      expect(rig.platform.can.pin).toBe(true);
+      const ref = await post(card('Strings are frozen.'));
+      expect(await rig.platform.pin(ref)).toEqual({ outcome: 'sent' });
+      expect(await rig.platform.pin(ref)).toEqual({ outcome: 'sent' });
+      expect((await seen('Strings are frozen')).pinned).toBe(true);
+    });
+
     check('shows the same key once', async () => {
       await start();
       await post(card('Once.'));

@@ -11,7 +11,12 @@ platformContract({
   make: async () => {
     // With the optional scope that reading back needs: the manifest alone leaves it out.
     const world = await FakeSlack.start({
-      scopes: [...MANIFEST.oauth_config.scopes.bot, 'channels:history', 'groups:history'],
+      scopes: [
+        ...MANIFEST.oauth_config.scopes.bot,
+        'channels:history',
+        'groups:history',
+        'pins:write',
+      ],
     });
     const now = () => instant(world.workspace.now());
     const platform = createSlack({

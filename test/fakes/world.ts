@@ -91,6 +91,8 @@ export interface SeenMessage {
   readonly text: string;
   readonly buttons: readonly string[];
   readonly edits: number;
+  /** Kept in sight of its channel. */
+  readonly pinned: boolean;
   readonly mentions: readonly string[];
 }
 

@@ -36,6 +36,7 @@ export function withPlatforms(
       health: () => platform.health(),
       post: (...args) => platform.post(...args),
       edit: (...args) => platform.edit(...args),
+      pin: (...args) => platform.pin(...args),
       find: (...args) => platform.find(...args),
       whisper: (...args) => platform.whisper(...args),
       ...change(platform),

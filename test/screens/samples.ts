@@ -54,6 +54,7 @@ import { planCards, planForms } from './plan-samples.ts';
 import { digestCards } from './digest-samples.ts';
 import { howToldCards } from './how-told-samples.ts';
 import { placeCards } from './place-samples.ts';
+import { stateCards } from './state-card-samples.ts';
 import { postCards } from './post-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
@@ -89,6 +90,7 @@ export const cards: Readonly<Record<string, Card>> = {
   ...presenceCards,
   ...cycleCards,
   ...placeCards,
+  ...stateCards,
   ...postCards,
   ...howToldCards,
   ...digestCards,

@@ -9,7 +9,7 @@ import type { Claimed } from '../../store/outbox.ts';
 import type { App } from '../app.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { type Attempt, LONGEST_SEND, send } from './send.ts';
-import { subjectCard } from '../exceptions/subject-card.ts';
+import { subjectCard } from './subject-card.ts';
 import { createWorker, type Worker } from '../worker.ts';
 
 /** How long a message is this run's to send: the longest that sending it takes, and time to write down what became of it. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '../../cards/card.ts';
-import type { RunId } from '../../domain/ids.ts';
+import { notPinned, stateCardUnsure } from '../../cards/places/keep-state-card.ts';
+import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Refusal } from '../../platform.ts';
@@ -8,8 +9,9 @@ import type { Claimed, Subject } from '../../store/outbox.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import type { Attempt } from './send.ts';
-import { subjectCard } from '../exceptions/subject-card.ts';
-import { tellManagers } from '../people/tell-managers.ts';
+import { stateCardArrived, stateCardGone } from './refresh-state-cards.ts';
+import { subjectCard } from './subject-card.ts';
+import { tellManagers, whisperManagers } from '../people/tell-managers.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -67,6 +69,10 @@ async function recordSent(
     const { spot, subject } = message;
     if (subject === null || ref === null) return true;
     await tx.copies.remember(subject, { spot, ref });
+    if (subject.kind === 'state') {
+      await stateCardArrived({ tx, names: app.names, now }, subject.id, mayPin(app, message));
+      return true;
+    }
     if (await isOutOfDate(tx, message.card, subject, message.createdAt)) {
       await tx.outbox.add({ kind: 'edit', spot, ref, subject }, app.names.postKey(), now);
     }
@@ -101,9 +107,32 @@ async function recordRefused(
           again: instant(now + TRIAL),
         })
       : await tx.outbox.end(message.id, 'refused', detail, run, now);
-    if (isOurs) await tellManagers(tx, app, message, detail);
-    return isOurs;
+    if (!isOurs) return false;
+    await tellManagers(tx, app, message, detail);
+    if (message.kind === 'pin') await pinRefused(tx, app, message, detail);
+    if (message.kind === 'edit' && message.subject.kind === 'state' && why === 'message is gone') {
+      await stateCardGone({ tx, names: app.names, now }, message.subject.id);
+    }
+    return true;
   });
+}
+
+/** It is not tried again by itself: the card stands there unpinned, and who can mend it is told. */
+async function pinRefused(
+  tx: Repositories,
+  app: App,
+  { placeId }: Extract<Claimed, { kind: 'pin' }>,
+  detail: string,
+): Promise<void> {
+  const kept = await tx.stateCards.of(placeId);
+  if (kept === null || kept.pin === 'refused') return;
+  await tx.stateCards.pinned(placeId, 'refused');
+  const { name, projectId } = await tx.places.byId(placeId);
+  await whisperManagers(tx, app, projectId, notPinned(name, detail));
+}
+
+function mayPin({ platforms }: App, { spot }: Claimed): boolean {
+  return platforms.some(({ name, can }) => name === spot.platform && can.pin);
 }
 
 /** Whether the place refuses, and not just this message. */
@@ -126,7 +155,9 @@ async function tryLater(
   attempt: Extract<Attempt, { outcome: 'later' | 'unknown' }>,
 ): Promise<boolean> {
   const now = app.clock.now();
-  if (now - message.createdAt > GIVE_UP_AFTER && message.attempts >= FEWEST_ATTEMPTS) {
+  const isOld = now - message.createdAt > GIVE_UP_AFTER && message.attempts >= FEWEST_ATTEMPTS;
+  // What may have got through is at least looked for once, so that it is given up as what it is.
+  if (isOld && (message.unsure || attempt.outcome === 'later')) {
     return await giveUp(app, run, message, `Given up after a day: ${attempt.detail}`);
   }
   const doubling = Math.min(2 ** Math.min(message.attempts, 16) * SECOND, LONGEST_WAIT);
@@ -143,7 +174,28 @@ async function tryLater(
 
 async function giveUp(app: App, run: RunId, message: Claimed, detail: string): Promise<boolean> {
   app.log.warn({ post: message.id, platform: message.spot.platform }, detail);
+  const { kind, unsure } = message;
+  if (kind === 'post' && unsure && message.subject?.kind === 'state') {
+    return await giveUpStateCard(app, run, message.id, message.subject.id, detail);
+  }
   return await app.store.deliver(({ outbox }) =>
     outbox.end(message.id, 'given up', detail, run, app.clock.now()),
   );
+}
+
+/** It is to stand there for long, so who can look is told. */
+async function giveUpStateCard(
+  app: App,
+  run: RunId,
+  post: PostId,
+  placeId: PlaceId,
+  detail: string,
+): Promise<boolean> {
+  return await app.store.transact(async (tx) => {
+    const isOurs = await tx.outbox.end(post, 'given up', detail, run, app.clock.now());
+    if (!isOurs) return false;
+    const { name, projectId } = await tx.places.byId(placeId);
+    await whisperManagers(tx, app, projectId, stateCardUnsure(name));
+    return true;
+  });
 }

@@ -41,6 +41,10 @@ async function dispatch(message: Claimed, { platform, render }: Way): Promise<At
       const done = await platform.edit(message.ref, await render());
       return done.outcome === 'sent' ? { outcome: 'sent', ref: message.ref } : done;
     }
+    case 'pin': {
+      const done = await platform.pin(message.ref);
+      return done.outcome === 'sent' ? { outcome: 'sent', ref: message.ref } : done;
+    }
     case 'whisper': {
       const place = message.spot.place === '' ? null : message.spot.place;
       const done = await platform.whisper(message.user, place, message.card, message.key);
@@ -53,6 +57,9 @@ async function lookFirst(message: Claimed, { platform }: Way): Promise<Attempt |
   switch (message.kind) {
     case 'edit':
       // The same edit twice looks like once.
+      return 'send';
+    case 'pin':
+      // What is pinned already stays pinned.
       return 'send';
     case 'whisper':
       // Whispers cannot be read back; hearing of a decision twice is better than never.

@@ -11,7 +11,7 @@ import { momentInWords } from '../../domain/time-words.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Call } from '../call.ts';
 import { deciderOf, mayNotDecide } from './deciders.ts';
-import { editCopies } from './edit-copies.ts';
+import { editCopies } from '../delivery/edit-copies.ts';
 
 /** Takes a decision. Of two people who press at once the second finds it taken, and is told by whom and when. */
 export async function decideException(

@@ -7,6 +7,7 @@ import { offerOneAccount } from '../people/one-account.ts';
 import { orderCountries } from '../schedule/countries.ts';
 import { howToPlan, showTemplates } from '../schedule/plan-cycle.ts';
 import { answerHowTold } from '../places/how-told.ts';
+import { offerStateCard } from '../places/keep-state-card.ts';
 import { offerPlaceProject } from '../places/place-project.ts';
 import { offerPolicy } from '../exceptions/policy.ts';
 import { followPresence } from '../people/presence.ts';
@@ -66,6 +67,8 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return await whySilent(call, order);
     case 'place-project':
       return await offerPlaceProject(call, order.project);
+    case 'state-card':
+      return await offerStateCard(call, order.keep);
     case 'how-told':
       return await answerHowTold(call, order.change);
     case 'stand-in':

@@ -36,6 +36,7 @@ import { answerMayLand } from '../answers/may-land.ts';
 import { confirmLink, showLinkCode } from '../people/link-accounts.ts';
 import { confirmOneAccount } from '../people/one-account.ts';
 import { confirmHowTold } from '../places/how-told.ts';
+import { dropStateCard, keepStateCard } from '../places/keep-state-card.ts';
 import { confirmPlaceProject } from '../places/place-project.ts';
 import { confirmPolicy } from '../exceptions/policy.ts';
 import { confirmAppointment } from '../people/roster.ts';
@@ -118,6 +119,14 @@ export const PRESSES: Record<PressName, Press> = {
   'requests-here.confirm': {
     answer: 'update',
     run: async (call) => ({ answer: 'update', card: await confirmRequestsHere(call) }),
+  },
+  'state-card.keep': {
+    answer: 'update',
+    run: async (call) => ({ answer: 'update', card: await keepStateCard(call) }),
+  },
+  'state-card.drop': {
+    answer: 'update',
+    run: async (call) => ({ answer: 'update', card: await dropStateCard(call) }),
   },
   'place.project': {
     answer: 'update',

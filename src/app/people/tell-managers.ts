@@ -1,5 +1,6 @@
+import type { Card } from '../../cards/card.ts';
 import { placeInTrouble } from '../../cards/places/place-in-trouble.ts';
-import { brand } from '../../domain/ids.ts';
+import { brand, type ProjectId } from '../../domain/ids.ts';
 import type { PlaceRef } from '../../domain/account.ts';
 import type { Claimed } from '../../store/outbox.ts';
 import type { Repositories } from '../../store/store.ts';
@@ -22,10 +23,17 @@ export async function tellManagers(
   if (place === null || place.trouble !== null || message.kind !== 'post') return;
   await tx.places.troubled(message.spot, detail);
   const card = placeInTrouble(place.name, place.spot.platform, detail, place.id);
-  for (const manager of await app.managers.all(tx, {
-    projectId: place.projectId,
-    now: app.clock.now(),
-  })) {
+  await whisperManagers(tx, app, place.projectId, card);
+}
+
+/** By direct message, each where relbot reaches them. */
+export async function whisperManagers(
+  tx: Repositories,
+  app: App,
+  projectId: ProjectId | null,
+  card: Card,
+): Promise<void> {
+  for (const manager of await app.managers.all(tx, { projectId, now: app.clock.now() })) {
     const account = manager.accounts.find(({ platform }) =>
       app.platforms.some(({ name }) => name === platform),
     );

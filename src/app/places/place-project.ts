@@ -9,6 +9,7 @@ import type { ProjectId } from '../../domain/ids.ts';
 import { postsToCome } from '../../domain/posts-to-come.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isManager, NotAllowed, type Call } from '../call.ts';
+import { refreshStateCard } from '../delivery/refresh-state-cards.ts';
 import { meansOf, planFor } from './subscribe.ts';
 
 /** The answer to "this channel is about kubernetes", or to whose it is. */
@@ -51,6 +52,7 @@ export async function confirmPlaceProject(call: Call, id: ProjectId): Promise<Ca
   await tx.notices.cancelInPlace(place.id, 'The place belongs to another project now.');
   const owed = place.subscribed ? await planFor(meansOf(call), place, project) : [];
   await tx.notices.plan(owed);
+  await refreshStateCard({ tx, names: call.app.names, now }, place.id);
   await tx.audit.add({
     at: now,
     personId: person.id,

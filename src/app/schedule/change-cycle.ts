@@ -11,6 +11,7 @@ import type { OwnFiles } from '../../formats/own-files.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';
+import { refreshStateCardsOf } from '../delivery/refresh-state-cards.ts';
 import { planFollowsAnew } from '../follows/plan-follows.ts';
 import { planNewsOfMoves } from '../follows/tell-followers.ts';
 import { planRemindersAnew } from '../reminders/plan-reminders.ts';
@@ -75,6 +76,7 @@ export async function changeCycle(
   const cycle = await store(tx, project, known, after, diff, now);
   await planAnew(means, project, cycle);
   const told = await tellOfMoves(means, project, known, cycle, diff, changer);
+  await refreshStateCardsOf(means, project.id);
   await record(means, cycle, before, after, diff, changer);
   return { project, cycle, before, diff, told };
 }

@@ -14,6 +14,7 @@ import { presenceOrder, type PresenceOrder } from './presence.ts';
 import { reminderOrder, type ReminderOrder } from './reminders.ts';
 import { requestOrder, type RequestOrder } from './requests.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
+import { stateCardOrder, type StateCardOrder } from './state-card.ts';
 import { teachingOrder, type TeachingOrder } from './teaching.ts';
 import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 
@@ -40,6 +41,7 @@ export type Order =
   | ReminderOrder
   | RequestOrder
   | StandInOrder
+  | StateCardOrder
   | TeachingOrder;
 
 /** Tried in this order; the first that fits wins. */
@@ -49,6 +51,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   teachingOrder,
   // Before a channel "for translators" is taken for one of a project of that name.
   howToldOrder,
+  stateCardOrder,
   changeOrder,
   cycleOrder,
   standInOrder,

@@ -67,6 +67,17 @@ export class ChannelApi {
     return messagePayload(message, this.#state);
   }
 
+  pin(channelId: string, id: string): void {
+    const channel = this.#visible(channelId);
+    if (!this.#state.may(channel, Permission.PinMessages)) throw fails.missingPermission();
+    const message = this.#state.message(id);
+    if (message === undefined || message.channel !== channel || message.onlyFor !== null)
+      throw fails.unknownMessage();
+    message.pinned = true;
+    this.#updated(message);
+    this.#state.changes.changed();
+  }
+
   list(id: string, query: URLSearchParams): Json[] {
     const channel = this.#visible(id);
     // No error, but nothing: D resources/message, "Get Channel Messages".

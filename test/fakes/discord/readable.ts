@@ -16,6 +16,7 @@ export function seen(message: Message, state: ServerState): SeenMessage {
     text: lines.join('\n'),
     buttons: message.components.flatMap(({ components }) => components.map(({ label }) => label)),
     edits: message.edits,
+    pinned: message.pinned,
     mentions: message.called.map((id) => state.users.get(id)?.name ?? id),
   };
 }

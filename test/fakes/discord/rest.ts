@@ -192,6 +192,8 @@ export class RestServer {
       'POST /channels/{channel_id}/messages': ({ ids: [id = ''], body }) => channels.post(id, body),
       'PATCH /channels/{channel_id}/messages/{message_id}': ({ ids: [id = '', of = ''], body }) =>
         channels.edit(id, of, body),
+      'PUT /channels/{channel_id}/messages/pins/{message_id}': ({ ids: [id = '', of = ''] }) =>
+        channels.pin(id, of),
       'POST /interactions/{interaction_id}/{interaction_token}/callback': ({ ids, body }) => {
         const [id, token = ''] = ids;
         interactions.respond(
@@ -238,7 +240,12 @@ function routeOf(path: string): { readonly route: string; readonly ids: string[]
   const ids: string[] = [];
   let names: string[] = [];
   const route = parts.map((part) => {
-    const name = part.startsWith('@') ? undefined : names.shift();
+    const name = part.startsWith('@') || part === 'pins' ? undefined : names.shift();
+    // The pins of a channel stand among its messages.
+    if (part === 'pins') {
+      names = ['message_id'];
+      return part;
+    }
     if (name === undefined) names = [...(NAMES[part] ?? [])];
     else ids.push(part);
     return name === undefined ? part : `{${name}}`;

@@ -40,6 +40,7 @@ export interface Message {
   embeds: readonly Embed[];
   components: readonly Row[];
   edits: number;
+  pinned: boolean;
   deleted: boolean;
 }
 
@@ -150,6 +151,7 @@ export class ServerState {
       embeds: [],
       components: [],
       edits: 0,
+      pinned: false,
       deleted: false,
       ...draft,
     };

@@ -19,6 +19,7 @@ export class Failing {
       health: () => inner.health(),
       post: (...args) => this.#send(() => inner.post(...args)),
       edit: (...args) => this.#send(() => inner.edit(...args)),
+      pin: (...args) => this.#send(() => inner.pin(...args)),
       whisper: (...args) => this.#send(() => inner.whisper(...args)),
       find: async (...args) => {
         const failed = await this.#fail(async () => undefined);

@@ -199,6 +199,7 @@ export class PlaygroundWorld implements World {
       text: message.body.kind === 'card' ? readHtml(html) : message.body.text,
       buttons: labelsIn(html),
       edits: message.edits,
+      pinned: message.pinned,
       mentions: message.body.kind === 'card' ? mentionsIn(message.body.card) : [],
     };
   }

@@ -20,6 +20,7 @@ export function seen(message: Message, workspace: Workspace): SeenMessage {
     text: lines.length > 0 ? lines.join('\n') : message.text,
     buttons: buttons(message.blocks).map((button) => textOf(button['text'])),
     edits: message.edits,
+    pinned: message.pinned,
     mentions: mentions(message.blocks).map((id) => workspace.users.get(id)?.name ?? id),
   };
 }

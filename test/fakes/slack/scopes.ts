@@ -9,6 +9,7 @@ export const SCOPES: Readonly<
   'chat.postMessage': 'chat:write',
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
+  'pins.add': 'pins:write',
   'conversations.open': 'im:write',
   'users.info': 'users:read',
   'conversations.info': { public: 'channels:read', private: 'groups:read', direct: 'im:read' },

@@ -176,6 +176,7 @@ const TEXTS = new Set([
   'text',
   'ts',
   'thread_ts',
+  'timestamp',
   'oldest',
   'cursor',
   'channel',

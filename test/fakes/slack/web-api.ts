@@ -52,6 +52,8 @@ export class WebApi {
         return this.#whisper(args);
       case 'chat.update':
         return this.#update(args);
+      case 'pins.add':
+        return this.#pin(args);
       case 'views.open':
         return this.#interactions.open(str(args['trigger_id']), args['view'] as Args);
       case 'conversations.open':
@@ -117,6 +119,17 @@ export class WebApi {
     message.edits += 1;
     this.#workspace.changes.changed();
     return { ok: true, channel: channel.id, ts: message.ts, text: message.text };
+  }
+
+  #pin(args: Args): Reply {
+    const channel = this.#writable(args);
+    if ('ok' in channel) return channel;
+    const message = this.#workspace.find(channel.id, str(args['timestamp']));
+    if (message === undefined || message.onlyFor !== null) return failed('message_not_found');
+    if (message.pinned) return failed('already_pinned');
+    message.pinned = true;
+    this.#workspace.changes.changed();
+    return { ok: true };
   }
 
   #open(args: Args): Reply {

@@ -32,6 +32,7 @@ export interface Message {
   blocks: readonly Block[];
   metadata: unknown;
   edits: number;
+  pinned: boolean;
 }
 
 export type Block = Readonly<Record<string, unknown>> & { readonly type: string };
@@ -94,8 +95,8 @@ export class Workspace {
     return channel;
   }
 
-  add(message: Omit<Message, 'ts' | 'edits'>): Message {
-    const added = { ...message, ts: this.ts(), edits: 0 };
+  add(message: Omit<Message, 'ts' | 'edits' | 'pinned'>): Message {
+    const added = { ...message, ts: this.ts(), edits: 0, pinned: false };
     this.messages.push(added);
     this.changes.changed();
     return added;

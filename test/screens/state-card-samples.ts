@@ -1,0 +1,54 @@
+import type { Card } from '../../src/cards/card.ts';
+import {
+  dropStateCardOffer,
+  keepStateCardOffer,
+  noStateCard,
+  notPinned,
+  stateCardDropped,
+  stateCardKept,
+  stateCardUnsure,
+} from '../../src/cards/places/keep-state-card.ts';
+import { stateCard, stateNoLonger, stateUnplanned } from '../../src/cards/places/state-card.ts';
+import { instant } from '../../src/domain/wall.ts';
+import * as sample from '../domain/sample-cycle.ts';
+import { LONG } from './hostile.ts';
+
+/** The message that stays in a place and says where the cycle stands. */
+
+const at = (iso: string) => instant(Date.parse(iso));
+const open = stateCard(sample.hibiscus(), at('2026-08-06T12:00Z'));
+
+export const stateCards: Readonly<Record<string, Card>> = {
+  'state-card-open': open,
+  'state-card-frozen': stateCard(sample.hibiscus(), at('2026-09-15T12:00Z')),
+  'state-card-released': stateCard(sample.hibiscus(), at('2026-10-08T12:00Z')),
+  'state-card-unplanned': stateUnplanned(),
+  'state-card-no-longer': stateNoLonger(),
+  'state-card-offer': keepStateCardOffer({ name: '#dev', canPin: true }, open),
+  'state-card-offer-unpinned': keepStateCardOffer({ name: '#dev', canPin: false }, open),
+  'state-card-kept': stateCardKept('#dev', false, true),
+  'state-card-kept-again': stateCardKept('#dev', true, false),
+  'state-card-drop': dropStateCardOffer('#dev'),
+  'state-card-dropped': stateCardDropped('#dev'),
+  'state-card-none': noStateCard('#dev'),
+  'state-card-unsure': stateCardUnsure('#dev'),
+  'state-card-not-pinned': notPinned(
+    '#dev',
+    'relbot may not pin in the Discord channel. Allow its role to pin messages there.',
+  ),
+};
+
+const long = sample.hibiscus({ name: LONG });
+const frozen = {
+  ...long,
+  deadlines: long.deadlines.map((deadline) => ({ ...deadline, name: LONG })),
+};
+export const hostileStateCards: Readonly<Record<string, Card>> = {
+  'state-card-open': stateCard(frozen, at('2026-08-06T12:00Z')),
+  'state-card-frozen': stateCard(frozen, at('2026-09-15T12:00Z')),
+  'state-card-offer': keepStateCardOffer(
+    { name: LONG, canPin: true },
+    stateCard(frozen, at('2026-09-15T12:00Z')),
+  ),
+  'state-card-not-pinned': notPinned(LONG, LONG),
+};
