@@ -38,6 +38,10 @@ export interface OwnLadder {
   readonly days: readonly number[];
 }
 
+/** What a place would rather have of a post that may or may not have got through, where nobody can look. */
+export const UNSURE_CHOICES = ['miss', 'repeat'] as const;
+export type UnsureChoice = (typeof UNSURE_CHOICES)[number];
+
 /** How a place wants to be told. Null is what it has not said. */
 export interface PlaceSettings {
   /** In which its days begin; null is the project's. */
@@ -59,6 +63,7 @@ export interface PlaceSettings {
   /** Those of single dates and kinds of dates, at most one of a topic. */
   readonly ladders: readonly OwnLadder[];
   readonly digest: Digest | null;
+  readonly whenUnsure: UnsureChoice;
 }
 
 /** Those of a place that has said nothing: the beginning of the working day, Monday to Friday. */
@@ -73,6 +78,7 @@ export const USUAL_SETTINGS: PlaceSettings = {
   leadDays: null,
   ladders: [],
   digest: null,
+  whenUnsure: 'miss',
 };
 
 export function isPostingDay(

@@ -1,12 +1,13 @@
 import { absenceAt, USUAL_DAYS, USUAL_HOURS, type Presence } from './presence.ts';
 import { resolveWall } from './resolve.ts';
+import { isOffEverywhere, NO_HOLIDAYS, type Holidays } from './holidays.ts';
 import type { Instant, WallDate, Zone } from './time.ts';
 import { plusDays, wallDateAt, weekdayOf } from './wall.ts';
 
-/** What their being there depends on. `holidays`: days on which nobody of the project works. */
+/** What their being there depends on. On a day that is a holiday wherever the project's people are, nobody is. */
 export interface Reach extends Pick<Presence, 'hours' | 'days' | 'absences'> {
   readonly zone: Zone;
-  readonly holidays?: ReadonlySet<WallDate>;
+  readonly holidays?: Holidays;
 }
 
 /** Further ahead nobody plans: who has no working day in it is reached by no reminder. */
@@ -45,9 +46,9 @@ export function nextReachable(at: Instant, reach: Reach): Instant | null {
 /** Working hours belong to the day on which they begin. */
 function workingTime(
   day: WallDate,
-  { zone, hours, days, holidays }: Reach,
+  { zone, hours, days, holidays = NO_HOLIDAYS }: Reach,
 ): { readonly from: Instant; readonly to: Instant } | null {
-  if (!(days ?? USUAL_DAYS).includes(weekdayOf(day)) || holidays?.has(day)) return null;
+  if (!(days ?? USUAL_DAYS).includes(weekdayOf(day)) || isOffEverywhere(day, holidays)) return null;
   const { from, to } = hours ?? USUAL_HOURS;
   const lastDay = to > from ? day : plusDays(day, 1);
   return { from: resolveWall(day, from, zone).at, to: resolveWall(lastDay, to, zone).at };

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { FREEZE_KINDS } from '../domain/deadline.ts';
 import { brand } from '../domain/ids.ts';
-import { AUDIENCES, DEADLINE_KINDS, type PlaceSettings } from '../domain/place-settings.ts';
+import {
+  AUDIENCES,
+  DEADLINE_KINDS,
+  UNSURE_CHOICES,
+  type PlaceSettings,
+} from '../domain/place-settings.ts';
 import type { WallTime, Zone } from '../domain/time.ts';
 import { TOPIC_KINDS, type Topic } from '../domain/topic.ts';
 
@@ -33,4 +38,6 @@ export const placeSettingsJson: z.ZodType<PlaceSettings, unknown> = z.object({
   digest: z
     .object({ weekday, time: wallTime, whenEmpty: z.enum(['nothing to report', 'silence']) })
     .nullable(),
+  // A place keeps it in a column of its own, which is what delivery reads.
+  whenUnsure: z.enum(UNSURE_CHOICES).default('miss'),
 });

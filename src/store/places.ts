@@ -16,8 +16,6 @@ export interface KnownPlace {
   readonly subscribed: boolean;
   readonly takesRequests: boolean;
   readonly greeted: boolean;
-  /** What to do with a message that may or may not have got through, where it cannot be read back. */
-  readonly whenUnsure: 'miss' | 'repeat';
   /** Why nothing can be posted there; null when all is well. */
   readonly trouble: string | null;
   /** How it wants to be told. */
@@ -45,7 +43,7 @@ export function places(db: Kysely<Tables>) {
             subscribed: 0,
             takes_requests: 0,
             greeted_at: null,
-            when_unsure: 'miss',
+            when_unsure: USUAL_SETTINGS.whenUnsure,
             trouble: null,
             settings: null,
           })
@@ -110,8 +108,8 @@ export function places(db: Kysely<Tables>) {
       await set(id, { subscribed: subscribed ? 1 : 0 });
     },
 
-    async setHowToTell(id: PlaceId, settings: PlaceSettings): Promise<void> {
-      await set(id, { settings: JSON.stringify(settings) });
+    async setHowToTell(id: PlaceId, { whenUnsure, ...settings }: PlaceSettings): Promise<void> {
+      await set(id, { settings: JSON.stringify(settings), when_unsure: whenUnsure });
     },
 
     async takeRequestsHere(
@@ -157,11 +155,10 @@ function placeOf(row: Selectable<Tables['place']>): KnownPlace {
     subscribed: row.subscribed === 1,
     takesRequests: row.takes_requests === 1,
     greeted: row.greeted_at !== null,
-    whenUnsure: row.when_unsure,
     trouble: row.trouble,
-    settings:
-      row.settings === null
-        ? USUAL_SETTINGS
-        : readJson(placeSettingsJson, row.settings, 'place.settings'),
+    settings: { ...settingsOf(row.settings), whenUnsure: row.when_unsure },
   };
 }
+
+const settingsOf = (json: string | null): PlaceSettings =>
+  json === null ? USUAL_SETTINGS : readJson(placeSettingsJson, json, 'place.settings');

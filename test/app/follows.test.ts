@@ -117,6 +117,26 @@ describe('somebody follows dates for themselves', () => {
     expect(told(chat).at(-1)).toMatch(/^Soft string freeze: Thursday 25 February 2027/);
   });
 
+  it('and not on a holiday of the project: it waits for the next day of work', async () => {
+    const chat = await conversation({
+      now: '2027-03-01T12:00Z',
+      plan: {
+        ...samplePlan,
+        project: { ...samplePlan.project, countries: ['DE'] },
+        deadlines: samplePlan.deadlines
+          .filter(({ key }) => key.includes('soft'))
+          .map((deadline) => ({ ...deadline, when: day('2027-04-05') })),
+      },
+    });
+    const answer = await chat.says('ana', 'follow string freezes');
+    // Seven days before is Easter Monday.
+    expect(answer.text).toMatch(/told Tue 30 Mar 2027, 09:00 UTC/);
+    await chat.program.windTo('2027-03-30T08:59Z');
+    expect(told(chat)).toEqual([]);
+    await chat.program.windTo('2027-03-30T09:01Z');
+    expect(told(chat)).toHaveLength(1);
+  });
+
   it('and what came while they were away is said once, as it stands then', async () => {
     const chat = await conversation();
     await chat.says('ana', 'follow string freezes');

@@ -98,6 +98,24 @@ describe('how a channel is told', () => {
   });
 });
 
+describe('a post of which nobody can tell whether it got through', () => {
+  it('is rather missed, or rather repeated, as the channel says', async () => {
+    const chat = await conversation();
+    await chat.subscribes('#dev');
+    const usual = await chat.says('ana', 'how is this channel set?');
+    expect(usual.text).toMatch(/rather missed than repeated/);
+    await told(chat, 'better twice than never here', 'post at 8:30 here');
+    const changed = await chat.says('ana', 'how is this channel set?');
+    expect(changed.text).toMatch(/rather comes twice than never/);
+    await told(chat, 'rather miss than repeat here');
+    const back = await chat.says('ana', 'how is this channel set?');
+    expect(back.text).toMatch(/at 08:30.*rather missed than repeated/s);
+    expect((await chat.says('ana', 'better twice than never here')).text).toMatch(
+      /Only a release manager/,
+    );
+  });
+});
+
 describe('a ladder of one date’s own', () => {
   const OF_STRINGS = /Hard string freeze/;
 
@@ -149,6 +167,8 @@ describe('the words for it', () => {
     ['always remind us 3 days before rc1', { set: 'ladder', about: 'rc1', days: [3] }],
     ['usual reminders for rc1 here', { set: 'ladder', about: 'rc1', days: null }],
     ['quiet from 20 to 8 here', { set: 'quiet', quiet: { from: '20:00', to: '08:00' } }],
+    ['better twice than never here', { set: 'when-unsure', choice: 'repeat' }],
+    ['rather miss than repeat here', { set: 'when-unsure', choice: 'miss' }],
     ['how is this channel set', null],
   ])('%s', (said, change) => {
     expect(orderOf(said)).toEqual({ order: 'how-told', change });
@@ -163,6 +183,7 @@ describe('the words for it', () => {
     'nothing on Friday',
     'we post every Monday',
     'when is the week ahead of rc1',
+    'better twice than never',
     'remind us 3 days before rc1',
     'remind us 3 and 1 days before rc1 to tag it',
   ])('are not found in: %s', (said) => {

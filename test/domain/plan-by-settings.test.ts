@@ -10,6 +10,7 @@ import {
   DEADLINE_KINDS,
   isPostingDay,
   isQuietAt,
+  UNSURE_CHOICES,
   USUAL_SETTINGS,
   type PlaceSettings,
 } from '../../src/domain/place-settings.ts';
@@ -212,6 +213,7 @@ const settings: fc.Arbitrary<PlaceSettings> = fc
         whenEmpty: fc.constantFrom('silence' as const, 'nothing to report' as const),
       }),
     ),
+    whenUnsure: fc.constantFrom(...UNSURE_CHOICES),
   })
   .filter((one) => contradictionIn(one) === null);
 const holidays = fc

@@ -1,14 +1,19 @@
 import { describe, expect, it, test } from 'vitest';
 import { absenceAt, overlaps, ownZone, type Absence } from '../../src/domain/presence.ts';
+import type { Holidays } from '../../src/domain/holidays.ts';
 import { nextReachable, type Reach } from '../../src/domain/reachable.ts';
 import { standsInAt, type StandIn } from '../../src/domain/stand-in.ts';
 import { brand, type PersonId, type ProjectId, type StandInId } from '../../src/domain/ids.ts';
-import { wallDate, wallDateAt, wallTime, wallTimeAt } from '../../src/domain/wall.ts';
+import { wallDateAt, wallTime, wallTimeAt } from '../../src/domain/wall.ts';
 import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import { at } from './sample-cycle.ts';
 
 const berlin = zoneOf('Europe/Berlin');
 const hours = (from: string, to: string) => ({ from: wallTime(from), to: wallTime(to) });
+const offOn = (...days: readonly string[]): Holidays => ({
+  where: ['DE'],
+  on: (day) => (days.includes(day) ? [{ where: 'DE', name: 'a holiday' }] : []),
+});
 const absence = (from: string, until: string | null): Absence => ({
   from: at(from),
   until: until === null ? null : at(until),
@@ -96,7 +101,7 @@ describe('when somebody is next reachable', () => {
     [
       'a holiday',
       '2026-08-06T18:00Z',
-      reach({ holidays: new Set([wallDate('2026-08-07'), wallDate('2026-08-10')]) }),
+      reach({ holidays: offOn('2026-08-07', '2026-08-10') }),
       '2026-08-11T09:00Z',
     ],
     ['no working day at all', '2026-08-06T12:00Z', reach({ days: [] }), null],

@@ -1,6 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect } from 'vitest';
 import { brand } from '../../src/domain/ids.ts';
+import { instant } from '../../src/domain/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
 import type { Failure } from '../fakes/world.ts';
 import type { House } from './house.ts';
@@ -64,6 +65,24 @@ for (const failure of NOT_ACCEPTED) {
     },
   });
 }
+
+promise('a post whose answer never came is looked up by its key once its nonce has run out', {
+  on: ['discord'],
+  async check(house) {
+    await moveIn(house, '#dev');
+    await owes(house, house.world, '#dev', 'Freeze on Thursday.');
+    house.world.failNext('accepted-but-timed-out');
+    await house.settle();
+    await house.crash();
+    house.clock.set(instant(house.clock.now() + 10 * 60_000));
+    await house.start();
+    await house.settle();
+    expect(posted(house.world, '#dev', /Freeze on Thursday/), 'times seen').toHaveLength(1);
+  },
+  broken: {
+    'relbot does not look back': { sabotage: looksAway, shows: /times seen/ },
+  },
+});
 
 const choosing = (choice: 'miss' | 'repeat') =>
   withRepositories(({ outbox }) => ({

@@ -36,6 +36,7 @@ const translators: PlaceSettings = {
   leadDays: [10, 5, 1],
   ladders: [],
   digest: { weekday: 1, time: wallTime('09:00'), whenEmpty: 'nothing to report' },
+  whenUnsure: 'repeat',
 };
 const change = { before: USUAL_SETTINGS, after: translators };
 const lead = {

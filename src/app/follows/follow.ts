@@ -20,6 +20,7 @@ import { listReminders, remindersNamed } from '../reminders/list-reminders.ts';
 import { projectHolidays } from '../schedule/holidays-of.ts';
 import { understand } from '../../language/understand.ts';
 import { namesOf } from '../answers/ask.ts';
+import { meansOf } from '../places/subscribe.ts';
 import { planFollowsOf, planOf } from './plan-follows.ts';
 
 /** What somebody wants to hear of concerns nobody else: it is done at once, and said back with how to undo it. */
@@ -75,7 +76,7 @@ export async function follow(call: Call, topic: Topic, leadDays: number | null):
     leadDays,
   };
   const id = await tx.follows.add(wanted, now);
-  await planFollowsOf(tx, person.id, now);
+  await planFollowsOf(meansOf(call), person.id);
   await noted(call, 'follows', { id, topic, leadDays });
   return following(wanted, await nextTold(call, { ...wanted, id }));
 }
@@ -91,7 +92,7 @@ export async function followDeadline(call: Call, id: DeadlineId): Promise<Card> 
 }
 
 async function nextTold(call: Call, wanted: Follow): Promise<NextTold | null> {
-  const planned = await planOf(call.tx, wanted, call.now);
+  const planned = await planOf(meansOf(call), wanted);
   const [first] = planned.toSorted((a, b) => a.dueAt - b.dueAt);
   if (first === undefined) return null;
   const cycle = await call.tx.cycles.ofDeadline(first.deadlineId);
@@ -113,7 +114,7 @@ export async function unfollow(call: Call, about: string): Promise<Card> {
     topic.of === 'everything' ? follows : follows.filter((one) => isSameTopic(one.topic, topic));
   if (ended.length === 0) return await nothingEnded(call, about, follows, deadline?.id ?? null);
   for (const { id } of ended) await tx.follows.end(id, now);
-  await planFollowsOf(tx, person.id, now);
+  await planFollowsOf(meansOf(call), person.id);
   await noted(call, 'follows no more', { topics: ended.map((one) => one.topic) });
   return unfollowed(ended.map((one) => one.topic));
 }

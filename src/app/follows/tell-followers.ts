@@ -16,7 +16,7 @@ import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';
 import { lookupFor } from '../delivery/form-posts.ts';
 import { isHeldBack } from '../mutes/muted.ts';
-import { reachOf } from './plan-follows.ts';
+import { reachOf, type Means } from './plan-follows.ts';
 
 /** No place at all: a whisper goes straight to the person. */
 const NOWHERE = brand<PlaceRef>('');
@@ -78,7 +78,7 @@ async function tell(
   const follows = await tx.follows.ofPerson(person);
   const mutes = await tx.mutes.ofPerson(person);
   const { items, skipped } = settleFollowed(
-    await afterWaiting(tx, person, rows, lookup, now),
+    await afterWaiting({ tx, files: app.files, now }, person, rows, lookup),
     lookup,
     (deadline, cycle) => {
       if (!follows.some((follow) => isFollowed(cycle, follow, deadline))) {
@@ -116,12 +116,12 @@ async function tell(
 
 /** What can wait until they are at work does, so that it comes in one message with the rest. */
 async function afterWaiting(
-  tx: Repositories,
+  means: Means,
   person: PersonId,
   rows: readonly OwnNotice[],
   lookup: Lookup,
-  now: Instant,
 ): Promise<OwnNotice[]> {
+  const { tx, now } = means;
   const ready: OwnNotice[] = [];
   for (const row of rows) {
     const found = lookup(row.deadlineId);
@@ -130,7 +130,7 @@ async function afterWaiting(
       continue;
     }
     const project = await tx.projects.byId(found.cycle.projectId);
-    const next = nextReachable(now, await reachOf(tx, person, project, now));
+    const next = nextReachable(now, await reachOf(means, person, project));
     if (next !== null && next > now && canWait(row, found.deadline, next)) {
       await tx.ownNotices.comesAt([row.id], next);
     } else ready.push(row);

@@ -12,6 +12,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { PresenceOrder } from '../../language/orders/presence.ts';
 import type { ZoneSaid } from '../../language/zone-said.ts';
 import { planFollowsOf } from '../follows/plan-follows.ts';
+import { meansOf } from '../places/subscribe.ts';
 import { aboutPerson } from './about-person.ts';
 import { forgetAbsences, sayAway, sayBack } from './absence.ts';
 import type { Call } from '../call.ts';
@@ -41,8 +42,8 @@ export async function followPresence(call: Call, order: PresenceOrder): Promise<
 }
 
 /** What they follow comes by their own zone and hours. */
-async function planned({ tx, person, now }: Call, card: Card): Promise<Card> {
-  await planFollowsOf(tx, person.id, now);
+async function planned(call: Call, card: Card): Promise<Card> {
+  await planFollowsOf(meansOf(call), call.person.id);
   return card;
 }
 

@@ -37,6 +37,8 @@ export function settingsWith(
       return { ...settings, digest: null };
     case 'when-empty':
       return whenEmptyWith(settings, change.says);
+    case 'when-unsure':
+      return { ...settings, whenUnsure: change.choice };
   }
 }
 

@@ -117,7 +117,7 @@ async function planAnew(means: Means, project: Project, cycle: Cycle): Promise<v
     await tx.notices.plan(await planFor(means, place, project));
   }
   await planRemindersAnew(tx, cycle);
-  await planFollowsAnew(tx, project, cycle, means.now);
+  await planFollowsAnew(means, project, cycle);
 }
 
 async function tellOfMoves(

@@ -122,6 +122,7 @@ function settingLines(settings: PlaceSettings, projectZone: Zone): string[] {
     quiet === null
       ? 'The beginning and the end of a freeze come at that moment, whatever the hour.'
       : `Quiet from ${hoursInWords(quiet)}, and on days off: the beginning and the end of a freeze wait for ${quiet.to}.`,
+    WHEN_UNSURE[settings.whenUnsure],
   ];
 }
 
@@ -134,6 +135,11 @@ function ladderLines({ ladders }: PlaceSettings): string[] {
 
 const daysAhead = (days: readonly number[]): string =>
   `${days.join(', ')} ${days.join() === '1' ? 'day' : 'days'} ahead`;
+
+const WHEN_UNSURE: Record<PlaceSettings['whenUnsure'], string> = {
+  miss: 'Where nobody can tell whether a post got through, it is rather missed than repeated.',
+  repeat: 'Where nobody can tell whether a post got through, it rather comes twice than never.',
+};
 
 const WHO: Record<NonNullable<PlaceSettings['audience']>, string> = {
   developers: 'developers',

@@ -1,4 +1,4 @@
-import type { Audience, PlaceSettings } from '../../domain/place-settings.ts';
+import type { Audience, PlaceSettings, UnsureChoice } from '../../domain/place-settings.ts';
 import type { Hours } from '../../domain/presence.ts';
 import type { WallTime } from '../../domain/time.ts';
 import { parseWallTime } from '../../domain/wall.ts';
@@ -26,7 +26,8 @@ export type HowToldChange =
   | { readonly set: 'ladder'; readonly about: string; readonly days: readonly number[] | null }
   | { readonly set: 'digest'; readonly weekday: number; readonly time: WallTime | null }
   | { readonly set: 'single' }
-  | { readonly set: 'when-empty'; readonly says: boolean };
+  | { readonly set: 'when-empty'; readonly says: boolean }
+  | { readonly set: 'when-unsure'; readonly choice: UnsureChoice };
 
 /** About how the place is told in which it is said. `change` is null where they only ask. */
 export interface HowToldOrder {
@@ -82,6 +83,13 @@ const NO_EMPTY = form(
   `(?:say nothing|be silent|stay silent) when (?:there is )?nothing(?: is due| to report)? ${HERE}`,
 );
 
+const REPEAT = form(
+  `(?:better|rather) (?:twice than (?:never|not at all)|repeat(?: a post)? than miss(?: (?:it|one))?) ${HERE}`,
+);
+const MISS = form(
+  `(?:better|rather) (?:never than twice|miss(?: a post)? than (?:repeat|see twice)(?: (?:it|one))?) ${HERE}`,
+);
+
 const WHO: Readonly<Record<string, Audience | null>> = {
   developers: 'developers',
   devs: 'developers',
@@ -126,6 +134,8 @@ function changeSaid(said: string): HowToldChange | null {
   if (SINGLE.test(said)) return { set: 'single' };
   if (SAY_EMPTY.test(said)) return { set: 'when-empty', says: true };
   if (NO_EMPTY.test(said)) return { set: 'when-empty', says: false };
+  if (REPEAT.test(said)) return { set: 'when-unsure', choice: 'repeat' };
+  if (MISS.test(said)) return { set: 'when-unsure', choice: 'miss' };
   if (NO_QUIET.test(said)) return { set: 'quiet', quiet: null };
   if (USUAL_LEAD.test(said)) return { set: 'lead', days: null };
   return (
