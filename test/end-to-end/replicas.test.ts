@@ -87,7 +87,7 @@ describe.skipIf(whyNoPostgres !== null)(
         await slack.says('ana', '#dev', 'when is feature freeze?');
         await kept(beside, clock);
       });
-      await bothAtOnce([a, b], 'after notices.due', async () => {
+      await bothAtOnce([a, b], 'after notices.duePlaces', async () => {
         clock.set(instant(Date.parse('2026-08-20T08:00Z')));
         await Promise.resolve();
       });
