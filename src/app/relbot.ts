@@ -10,6 +10,7 @@ import { formPosts } from './delivery/form-posts.ts';
 import { formReminders } from './reminders/form-reminders.ts';
 import { tellFollowers } from './follows/tell-followers.ts';
 import { endMutes } from './mutes/end-mutes.ts';
+import { settleRequests } from './exceptions/settle-requests.ts';
 import { handleKept } from './heard/handle-kept.ts';
 import { createInbox } from './heard/receive.ts';
 import { createHold } from './hold.ts';
@@ -111,6 +112,7 @@ async function recover(app: App): Promise<void> {
 
 async function think(app: App, wakeSenders: () => void): Promise<Instant | null> {
   await handleKept(app);
+  await settleRequests(app);
   await formPosts(app, namesUp(app));
   await formReminders(app, namesUp(app));
   // After a pause: what fell due while a mute held is skipped before the mute ends.
@@ -126,6 +128,7 @@ async function nextThought({ store, clock }: App): Promise<Instant | null> {
     await store.read.notices.nextAfter(clock.now()),
     await store.read.reminders.nextAfter(clock.now()),
     await store.read.ownNotices.nextAfter(clock.now()),
+    await store.read.exceptions.nextDue(),
     await store.read.mutes.nextEnd(clock.now()),
     await store.read.presence.nextBack(clock.now()),
   ]);

@@ -41,6 +41,7 @@ import type { Tables } from './tables.ts';
 import { Turns } from './turns.ts';
 import { terms } from './terms.ts';
 import { unanswered } from './unanswered.ts';
+import { votes } from './votes.ts';
 
 function repositories(db: Kysely<Tables>) {
   return {
@@ -57,6 +58,7 @@ function repositories(db: Kysely<Tables>) {
     copies: copies(db),
     inbox: inbox(db),
     exceptions: exceptions(db),
+    votes: votes(db),
     drafts: drafts(db),
     reminders: reminders(db),
     mutes: mutes(db),

@@ -111,7 +111,7 @@ for (const late of ['slack', 'discord'] as const) {
     async check(house) {
       await halfShown(house, late);
       const early = house.worldOf(late === 'slack' ? 'discord' : 'slack');
-      await early.clicks('mara', requestOn(early), 'Need info');
+      await early.clicks('mara', requestOn(early), 'Need info…');
       await house.until(early, () => early.formOf('mara'), 'the dialog');
       await early.submits('mara', { question: 'Who tested it?' });
       const asked = await house.until(

@@ -65,7 +65,7 @@ async function recordSent(
     const { spot, subject } = message;
     if (subject === null || ref === null) return true;
     await tx.copies.remember(subject, { spot, ref });
-    if (await isOutOfDate(tx, message.card, subject, message.createdAt)) {
+    if (await isOutOfDate(app, tx, message.card, subject, message.createdAt)) {
       await tx.outbox.add({ kind: 'edit', spot, ref, subject }, app.names.postKey(), now);
     }
     return true;
@@ -74,12 +74,15 @@ async function recordSent(
 
 /** Its subject may have changed while the card was on the way: decided on, or with more facts. */
 async function isOutOfDate(
+  app: App,
   tx: Repositories,
   card: Card,
   subject: Subject,
   writtenAt: Instant,
 ): Promise<boolean> {
-  const fresh: unknown = JSON.parse(JSON.stringify(await subjectCard(tx, subject, writtenAt)));
+  const fresh: unknown = JSON.parse(
+    JSON.stringify(await subjectCard({ app, tx, now: writtenAt }, subject)),
+  );
   return !isDeepStrictEqual(fresh, card);
 }
 

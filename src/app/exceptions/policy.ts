@@ -8,9 +8,12 @@ import {
   isReleaseGroup,
   RELEASE_GROUP,
   type Group,
+  type Policy,
 } from '../../domain/role.ts';
+import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { GroupOrder } from '../../language/orders/groups.ts';
+import type { Repositories } from '../../store/store.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { deadlineNamed } from '../answers/named-deadline.ts';
 
@@ -29,8 +32,8 @@ export async function offerPolicy(
     throw new UserError(`${deadline.name} is no freeze, so there is nothing to decide on.`);
   }
   const groups = await groupsMeant(call, project.id, order.groups);
-  const before = await call.tx.policies.groupsFor(project.id, freezeKey(deadline));
-  if (sameGroups(before, groups)) {
+  const before = await call.tx.policies.of(project.id, freezeKey(deadline));
+  if (sameGroups(before.groups, groups)) {
     throw new UserError(`That is so already: nothing about ${deadline.name} has changed.`);
   }
   const id = await call.tx.policies.propose(
@@ -38,6 +41,7 @@ export async function offerPolicy(
       projectId: project.id,
       freezeKey: freezeKey(deadline),
       groups: groups.map(({ name }) => name),
+      rules: null,
     },
     call.person.id,
     call.now,
@@ -90,8 +94,9 @@ export async function confirmPolicy(call: Call, id: PolicyChangeId): Promise<Car
   if (change.state === 'done') throw new UserError('This has been confirmed already.');
   const groups =
     change.groups.length === 0 ? [] : await groupsMeant(call, projectId, change.groups);
-  const before = await tx.policies.groupsFor(projectId, key);
-  await tx.policies.set(projectId, key, groups);
+  const before = await tx.policies.of(projectId, key);
+  const rules = change.rules ?? before.rules;
+  await setPolicy(tx, projectId, { freezeKey: key, groups, rules }, now);
   await tx.policies.done(id);
   const namesOf = (some: readonly Group[]) =>
     some.length === 0 ? [RELEASE_GROUP] : some.map(({ name }) => name);
@@ -103,7 +108,7 @@ export async function confirmPolicy(call: Call, id: PolicyChangeId): Promise<Car
     deed: 'set who decides',
     subject: 'freeze',
     subjectId: null,
-    before: { freeze: key, groups: namesOf(before) },
+    before: { freeze: key, groups: namesOf(before.groups) },
     after: { freeze: key, groups: namesOf(groups) },
   });
   const freeze = nameOfFreeze(call, key);
@@ -112,4 +117,15 @@ export async function confirmPolicy(call: Call, id: PolicyChangeId): Promise<Car
 
 function nameOfFreeze({ ground }: Call, key: string): string {
   return ground?.cycle.deadlines.find((deadline) => freezeKey(deadline) === key)?.name ?? key;
+}
+
+/** From now on it is decided so, also what waits: that is counted anew. */
+export async function setPolicy(
+  tx: Repositories,
+  projectId: ProjectId,
+  policy: Policy,
+  now: Instant,
+): Promise<void> {
+  await tx.policies.set(projectId, policy);
+  await tx.exceptions.lookAgain({ projectId }, now);
 }

@@ -1,17 +1,12 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
-import type { Instant } from '../../domain/time.ts';
 import type { Subject } from '../../store/outbox.ts';
-import type { Repositories } from '../../store/store.ts';
+import type { DecidingMeans } from './deciders.ts';
+import { findDossier } from './dossier.ts';
 
 /** A subject's card as it reads at this moment. */
-export async function subjectCard(tx: Repositories, subject: Subject, now: Instant): Promise<Card> {
-  const exception = await tx.exceptions.byId(subject.id);
-  const freeze = exception === null ? null : await tx.deadlines.byId(exception.freezeId);
-  if (exception === null || freeze?.kind !== 'freeze') {
-    throw new Error(`The exception ${subject.id} has lost its freeze.`);
-  }
-  const project = await tx.projects.byId(exception.projectId);
-  const cycle = await tx.cycles.byId(exception.cycleId);
-  return exceptionCard(exception, freeze, { project, cycle }, now);
+export async function subjectCard(means: DecidingMeans, subject: Subject): Promise<Card> {
+  const dossier = await findDossier(means, subject.id);
+  if (dossier === null) throw new Error(`The exception ${subject.id} has lost its freeze.`);
+  return exceptionCard(dossier, means.now);
 }

@@ -116,6 +116,7 @@ async function planAnew(means: Means, project: Project, cycle: Cycle): Promise<v
   }
   await planRemindersAnew(tx, cycle);
   await planFollowsAnew(tx, project, cycle, means.now);
+  await tx.exceptions.lookAgain({ cycleId: cycle.id }, means.now);
 }
 
 async function tellOfMoves(
