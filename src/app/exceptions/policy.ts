@@ -1,5 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { policyPreview, policySet, type PolicySpokenOf } from '../../cards/exceptions/policy.ts';
+import { exceptionRulesSet } from '../../cards/exceptions/rules.ts';
+import type { ApprovalRules } from '../../domain/approval-rules.ts';
 import type { PolicyChangeId, ProjectId } from '../../domain/ids.ts';
 import {
   approversOf,
@@ -50,7 +52,7 @@ export async function offerPolicy(
 }
 
 /** None where the release group is meant. A group that nobody is in yet could not decide. */
-async function groupsMeant(
+export async function groupsMeant(
   { tx }: Call,
   projectId: ProjectId,
   names: readonly string[],
@@ -100,18 +102,26 @@ export async function confirmPolicy(call: Call, id: PolicyChangeId): Promise<Car
   await tx.policies.done(id);
   const namesOf = (some: readonly Group[]) =>
     some.length === 0 ? [RELEASE_GROUP] : some.map(({ name }) => name);
+  // Who decides alone is no word about how.
+  const ruled = (some: ApprovalRules) => (change.rules === null ? {} : { rules: some });
   await tx.audit.add({
     at: now,
     personId: person.id,
     platform: place.spot.platform,
     place: place.spot.place,
-    deed: 'set who decides',
+    deed: change.rules === null ? 'set who decides' : 'set how exceptions are decided',
     subject: 'freeze',
     subjectId: null,
-    before: { freeze: key, groups: namesOf(before.groups) },
-    after: { freeze: key, groups: namesOf(groups) },
+    before: { freeze: key, groups: namesOf(before.groups), ...ruled(before.rules) },
+    after: { freeze: key, groups: namesOf(groups), ...ruled(rules) },
   });
   const freeze = nameOfFreeze(call, key);
+  if (change.rules !== null) {
+    return exceptionRulesSet(
+      { freeze, groups: groups.map(({ name }) => name), rules },
+      person.name,
+    );
+  }
   return policySet(await spokenOf(call, projectId, freeze, groups), person.name);
 }
 

@@ -15,6 +15,7 @@ import { reminderOrder, type ReminderOrder } from './reminders.ts';
 import { requestOrder, type RequestOrder } from './requests.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
 import { teachingOrder, type TeachingOrder } from './teaching.ts';
+import { exceptionRulesOrder, type ExceptionRulesOrder } from './exception-rules.ts';
 import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 
 /**
@@ -27,6 +28,7 @@ export type Order =
   | ChangeOrder
   | CycleOrder
   | DeadlineOrder
+  | ExceptionRulesOrder
   | FollowOrder
   | FreezeRulesOrder
   | GroupOrder
@@ -54,6 +56,8 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   standInOrder,
   peopleOrder,
   presenceOrder,
+  // Before “rules for” a freeze is what it forbids.
+  exceptionRulesOrder,
   groupOrder,
   muteOrder,
   followOrder,
