@@ -147,7 +147,9 @@ describe('time', () => {
     await chat.program.relbot.settle();
     expect(request(chat).text).toMatch(/⌛ Over since .*nobody had decided/);
     expect(lastTold(chat, 'ana')).toMatch(/is over: its freeze is/);
-    expect(await presses(chat, 'mara', 'Approve')).toMatch(/Request #1 was over with its freeze, on/);
+    expect(await presses(chat, 'mara', 'Approve')).toMatch(
+      /Request #1 was over with its freeze, on/,
+    );
   });
 
   it('goes along with a freeze that moves', async () => {
