@@ -21,7 +21,7 @@ export interface Panel {
   readonly managers: readonly Person[];
 }
 
-export interface PanelGroup {
+interface PanelGroup {
   readonly name: string;
   readonly approvers: readonly Person[];
 }

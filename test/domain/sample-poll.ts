@@ -30,7 +30,7 @@ export const dora = person(5, 'Dora');
 /** Is nobody in particular. */
 export const emil = person(6, 'Emil');
 
-export const THEN = at('2026-08-29T10:00Z');
+const THEN = at('2026-08-29T10:00Z');
 export const NOW = at('2026-08-29T11:00Z');
 export const FREEZE_ENDS = at('2026-09-30T10:00Z');
 
@@ -42,7 +42,7 @@ export const panel: Panel = {
   managers: [mara],
 };
 
-export const grant: Grant = { by: mara, at: THEN, until: at('2026-09-05T10:00Z'), override: null };
+const grant: Grant = { by: mara, at: THEN, until: at('2026-09-05T10:00Z'), override: null };
 
 export const STANDINGS: Record<ExceptionState['state'], ExceptionState> = {
   open: { state: 'open' },

@@ -98,18 +98,6 @@ export const reverted: ExceptionState = {
   grant,
 };
 
-export const standings = [
-  open,
-  moreInfo,
-  approved,
-  denied,
-  withdrawn,
-  over,
-  expired,
-  landed,
-  reverted,
-] as const;
-
 /** Approves for docs, as Rita does; Otto does for i18n. */
 export const bo: Person = { ...rita, id: brand<PersonId>(3), name: 'Bo' };
 export const otto: Person = { ...rita, id: brand<PersonId>(4), name: 'Otto' };
