@@ -20,6 +20,7 @@ import { up as mutesAndFollows } from './0017-mutes-and-follows.ts';
 import { up as stateCards } from './0018-state-cards.ts';
 import { up as whenAWaitBegan } from './0020-when-a-wait-began.ts';
 import { up as lightOutbox } from './0022-light-outbox.ts';
+import { up as approvalRules } from './0024-approval-rules.ts';
 
 export interface Migration {
   readonly name: string;
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   { name: '0018-state-cards', up: stateCards },
   { name: '0020-when-a-wait-began', up: whenAWaitBegan },
   { name: '0022-light-outbox', up: lightOutbox },
+  { name: '0024-approval-rules', up: approvalRules },
 ];

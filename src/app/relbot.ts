@@ -13,6 +13,7 @@ import { formPosts } from './delivery/form-posts.ts';
 import { formReminders } from './reminders/form-reminders.ts';
 import { tellFollowers } from './follows/tell-followers.ts';
 import { endMutes } from './mutes/end-mutes.ts';
+import { settleRequests } from './exceptions/settle-requests.ts';
 import { handleKept } from './heard/handle-kept.ts';
 import { createInbox } from './heard/receive.ts';
 import { createHold } from './hold.ts';
@@ -125,6 +126,7 @@ async function recover(app: App): Promise<void> {
 async function think(app: App, between: Between): Promise<Instant | null> {
   const began = app.clock.now();
   await handleKept(app);
+  await settleRequests(app);
   await formPosts(app, namesUp(app), between);
   await refreshStateCards(app);
   await formReminders(app, namesUp(app), between);
@@ -144,6 +146,7 @@ async function nextThought({ store: { read } }: App, after: Instant): Promise<In
     await read.stateCards.nextChange(),
     await read.reminders.nextAfter(after),
     await read.ownNotices.nextAfter(after),
+    await read.exceptions.nextDue(),
     await read.mutes.nextEnd(after),
     await read.presence.nextBack(after),
   ]);

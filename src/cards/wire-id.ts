@@ -56,6 +56,13 @@ const ACTION_NAMES = [
   'exception.info',
   'exception.open-answer',
   'exception.answer',
+  'exception.recuse',
+  'exception.withdraw',
+  'exception.landed',
+  'exception.open-override',
+  'exception.override',
+  'exception.open-revert',
+  'exception.revert',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

@@ -1,5 +1,5 @@
 import { systemClock } from '../app/clock.ts';
-import type { Cycle, Project } from '../domain/cycle.ts';
+import type { Cycle, PlannedPolicy, Project } from '../domain/cycle.ts';
 import { planOfCycle } from '../domain/plan-of-cycle.ts';
 import { UserError } from '../domain/user-error.ts';
 import { exportCsv } from '../formats/csv-export.ts';
@@ -40,10 +40,14 @@ export async function exportCycle(
   }
 }
 
-function textOf({ project, cycle }: Found, format: ExportFormat, printer: Printer): string {
+function textOf(
+  { project, cycle, policies }: Found,
+  format: ExportFormat,
+  printer: Printer,
+): string {
   switch (format) {
     case 'yaml':
-      return exportRelbotYaml(planOfCycle(project, cycle));
+      return exportRelbotYaml({ ...planOfCycle(project, cycle), policies });
     case 'csv':
       return exportCsv(planOfCycle(project, cycle));
     case 'json':
@@ -71,6 +75,7 @@ function textOf({ project, cycle }: Found, format: ExportFormat, printer: Printe
 interface Found {
   readonly project: Project;
   readonly cycle: Cycle;
+  readonly policies: readonly PlannedPolicy[];
 }
 
 async function find(
@@ -85,5 +90,10 @@ async function find(
     wanted === undefined
       ? await read.cycles.current(project.id, systemClock.now())
       : cycleCalled(await read.cycles.list(project.id), wanted);
-  return cycle ? { project, cycle } : null;
+  if (!cycle) return null;
+  const policies = (await read.policies.list(project.id)).map(({ groups, ...policy }) => ({
+    ...policy,
+    groups: groups.map(({ name }) => name),
+  }));
+  return { project, cycle, policies };
 }

@@ -3,7 +3,10 @@ import { planKnown } from '../app/schedule/change-cycle.ts';
 import { importCycle } from '../app/schedule/import-cycle.ts';
 import { randomNames } from '../app/names.ts';
 import { inOwnZone } from '../cards/date-line.ts';
-import type { CyclePlan } from '../domain/cycle.ts';
+import { policyChanges } from '../app/exceptions/import-policies.ts';
+import { rulesInWords } from '../cards/exceptions/rules.ts';
+import { freezeKey } from '../domain/role.ts';
+import type { CyclePlan, PlannedPolicy } from '../domain/cycle.ts';
 import { diffOf, isNothing, type CycleDiff } from '../domain/cycle-diff.ts';
 import { moveConflicts } from '../domain/move-conflicts.ts';
 import { planAfterImport } from '../domain/plan-after-import.ts';
@@ -82,8 +85,13 @@ async function importPlans(
 ): Promise<readonly CyclePlan[]> {
   const imports: Import[] = [];
   for (const plan of plans) imports.push(await importOf(store, plan));
-  const changing = imports.filter(({ before, diff }) => before !== null && !isNothing(diff));
-  for (const one of changing) report(one, own, printer);
+  const changing = imports.filter(
+    ({ before, diff, policies }) => before !== null && !(isNothing(diff) && policies.length === 0),
+  );
+  for (const one of changing) {
+    report(one, own, printer);
+    reportPolicies(one, printer);
+  }
   if (changing.length > 0) {
     await needConsent(
       consent,
@@ -98,7 +106,10 @@ async function importPlans(
       systemClock.now(),
       one.before,
     );
-    if (!changing.includes(one)) report(one, own, printer);
+    if (!changing.includes(one)) {
+      report(one, own, printer);
+      reportPolicies(one, printer);
+    }
   }
   return imports.map(({ after }) => after);
 }
@@ -109,13 +120,16 @@ interface Import {
   readonly before: CyclePlan | null;
   readonly after: CyclePlan;
   readonly diff: CycleDiff;
+  /** What the file says of exceptions and is not so yet. */
+  readonly policies: readonly PlannedPolicy[];
 }
 
 async function importOf(store: Store, plan: CyclePlan): Promise<Import> {
   const before = await planKnown(store.read, plan);
   const owner = await store.read.projects.byKey(plan.project.key);
   const after = planAfterImport(before, plan, owner);
-  return { plan, before, after, diff: diffOf(before, after) };
+  const policies = await policyChanges(store.read, plan);
+  return { plan, before, after, diff: diffOf(before, after), policies };
 }
 
 async function needConsent(
@@ -162,6 +176,15 @@ function report({ before, after, diff }: Import, own: OwnFiles, printer: Printer
   const { holidays } = holidaysOf(after.project.countries, own);
   for (const conflict of moveConflicts(before, after, systemClock.now(), holidays)) {
     printer.out(`  look: ${conflict}`);
+  }
+}
+
+function reportPolicies({ plan, policies }: Import, printer: Printer): void {
+  for (const { freezeKey: key, groups, rules } of policies) {
+    const freeze = plan.deadlines.find((deadline) => freezeKey(deadline) === key)?.name ?? key;
+    printer.out(
+      `  exceptions from ${freeze}: ${rulesInWords({ freeze, groups, rules }).join(' ')}`,
+    );
   }
 }
 

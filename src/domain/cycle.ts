@@ -1,3 +1,4 @@
+import type { ApprovalRules } from './approval-rules.ts';
 import type { Deadline } from './deadline.ts';
 import type { CycleId, ProjectId } from './ids.ts';
 import type { Instant, Zone } from './time.ts';
@@ -48,6 +49,16 @@ export interface CyclePlan {
   readonly project: Omit<Project, 'id'>;
   readonly cycle: Pick<Cycle, 'key' | 'name' | 'aliases' | 'stages' | 'closedAt'>;
   readonly deadlines: readonly DeadlinePlan[];
+  /** How exceptions are decided, of the freezes that a file speaks of; left out where it speaks of none. */
+  readonly policies?: readonly PlannedPolicy[];
+}
+
+/** As a policy stands in a file: its groups are names, and may not be there yet. */
+export interface PlannedPolicy {
+  readonly freezeKey: string;
+  /** None is the release group. */
+  readonly groups: readonly string[];
+  readonly rules: ApprovalRules;
 }
 
 type WithoutIds<D> = D extends Deadline ? Omit<D, 'id' | 'cycleId' | 'revision'> : never;

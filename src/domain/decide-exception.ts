@@ -1,78 +1,268 @@
 import type { Person } from './account.ts';
-import type { Exception, ExceptionAnswers, ExceptionState } from './exception.ts';
+import { grantEnds, openUntil, type ApprovalRules } from './approval-rules.ts';
+import { isUndecided, type Exception, type ExceptionAnswers } from './exception.ts';
+import { COURSE } from './exception-course.ts';
 import type { Instant } from './time.ts';
+import { countVotes, isNothingMissing, type Poll, type Vote } from './vote.ts';
 
-/** What someone wants to become of a request. */
-export type Verdict =
+/** What someone does with a request. */
+export type Deed =
   | { readonly deed: 'approve' }
   | { readonly deed: 'deny'; readonly reason: string }
-  | { readonly deed: 'ask'; readonly question: string };
-
-export type Decided =
-  | { readonly outcome: 'changed'; readonly exception: Exception }
-  /** Someone was faster, or the same person pressed twice: nothing changes. */
-  | { readonly outcome: 'already decided'; readonly standing: Settled }
-  | { readonly outcome: 'not allowed'; readonly why: WhyNot };
+  | { readonly deed: 'recuse' }
+  | { readonly deed: 'ask'; readonly question: string }
+  | { readonly deed: 'add facts'; readonly answers: ExceptionAnswers }
+  /** A manager decides alone, whatever the votes say. */
+  | { readonly deed: 'override'; readonly to: 'approve' | 'deny'; readonly reason: string }
+  | { readonly deed: 'withdraw' }
+  | { readonly deed: 'land' }
+  | { readonly deed: 'revert'; readonly reason: string };
 
 /** `may be two`: they may have another account, with which the request could have been filed. */
-export type WhyNot = 'own request' | 'not entitled' | 'may be two';
+export type WhyNot =
+  | 'own request'
+  | 'not entitled'
+  | 'may be two'
+  | 'not a manager'
+  | 'not the requester'
+  | 'not of the request';
 
-export type Settled = Extract<ExceptionState, { state: 'approved' | 'denied' }>;
+export type Done =
+  | {
+      readonly outcome: 'changed';
+      readonly exception: Exception;
+      /** What was said by it, to be kept with the others; null where it is no vote. */
+      readonly vote: Vote | null;
+    }
+  /** The request does not stand where this could be done: someone was faster, or it is over. */
+  | { readonly outcome: 'out of turn'; readonly standing: Exception['standing'] }
+  | { readonly outcome: 'not allowed'; readonly why: WhyNot }
+  /** They have said so before: nothing changes. */
+  | { readonly outcome: 'said already'; readonly vote: Vote };
 
-export interface Decider {
+/** Whoever does something with a request. */
+export interface Actor {
   readonly person: Person;
   /** A manager, or an approver of a group that decides on this freeze. */
   readonly isEntitled: boolean;
+  readonly isManager: boolean;
   /** Whether they may have another account that is not known to be theirs. */
   readonly mayBeTwo: boolean;
 }
 
-/** Whether this person may decide on the request at all; null when they may. The requester never may. */
-export function whyNotDecide(exception: Exception, decider: Decider): WhyNot | null {
-  if (decider.person.id === exception.requester.id) return 'own request';
-  if (!decider.isEntitled) return 'not entitled';
-  return decider.mayBeTwo ? 'may be two' : null;
-}
-
-/** One verdict decides. Checked here, when the decision is taken: a button shown to someone promises nothing. */
-export function decide(
-  exception: Exception,
-  verdict: Verdict,
-  decider: Decider,
-  at: Instant,
-): Decided {
-  const { standing } = exception;
-  if (standing.state === 'approved' || standing.state === 'denied') {
-    return { outcome: 'already decided', standing };
-  }
-  const why = whyNotDecide(exception, decider);
-  if (why !== null) return { outcome: 'not allowed', why };
-  return {
-    outcome: 'changed',
-    exception: { ...exception, standing: standingAfter(verdict, decider, at) },
-  };
-}
-
-function standingAfter(verdict: Verdict, { person }: Decider, at: Instant): ExceptionState {
-  switch (verdict.deed) {
+/** Whether this person may do it at all; null when they may. The requester never decides. */
+export function whyNot(exception: Exception, deed: Deed['deed'], actor: Actor): WhyNot | null {
+  const isOwn = actor.person.id === exception.requester.id;
+  switch (deed) {
     case 'approve':
-      return { state: 'approved', by: person, at };
     case 'deny':
-      return { state: 'denied', by: person, at, reason: verdict.reason };
     case 'ask':
-      return { state: 'more-info', by: person, at, question: verdict.question };
+      if (isOwn) return 'own request';
+      if (!actor.isEntitled) return 'not entitled';
+      return actor.mayBeTwo ? 'may be two' : null;
+    case 'recuse':
+      if (isOwn) return 'own request';
+      return actor.isEntitled ? null : 'not entitled';
+    case 'override':
+      if (isOwn) return 'own request';
+      if (!actor.isManager) return 'not a manager';
+      return actor.mayBeTwo ? 'may be two' : null;
+    case 'add facts':
+      return isOwn ? null : 'not the requester';
+    case 'withdraw':
+      // Who asked may have left: a manager takes it back for them.
+      return isOwn || actor.isManager ? null : 'not the requester';
+    case 'land':
+    case 'revert':
+      return isOwn || actor.isEntitled ? null : 'not of the request';
   }
+}
+
+/** Whether it can be done where the request stands. */
+export function isInTurn({ standing }: Exception, deed: Deed['deed']): boolean {
+  return COURSE[standing.state][deed].length > 0;
 }
 
 /**
- * The requester answers what was asked, in the answers themselves: the request is open again. Null when nothing is being
- * asked, or not of them.
+ * What a request becomes. Checked here, when it is done: a button shown to someone promises nothing. Whoever comes too
+ * late is told so, allowed or not.
  */
-export function addFacts(
-  exception: Exception,
+export function carryOut(poll: Poll, deed: Deed, actor: Actor, now: Instant): Done {
+  const { exception, votes } = poll;
+  if (!isInTurn(exception, deed.deed)) {
+    return { outcome: 'out of turn', standing: exception.standing };
+  }
+  const why = whyNot(exception, deed.deed, actor);
+  if (why !== null) return { outcome: 'not allowed', why };
+  const vote = voteBy(deed, actor.person, exception, now);
+  const before = votes.findLast(({ person }) => person.id === actor.person.id);
+  if (vote !== null && before !== undefined && saysNothingNew(before, vote)) {
+    return { outcome: 'said already', vote: before };
+  }
+  const after = vote === null ? poll : { ...poll, votes: [...votes, vote] };
+  return { outcome: 'changed', exception: become(after, deed, actor.person, now), vote };
+}
+
+function voteBy(deed: Deed, person: Person, { edition }: Exception, at: Instant): Vote | null {
+  const said = { person, at, edition, words: null };
+  switch (deed.deed) {
+    case 'approve':
+      return { ...said, value: 'yes' };
+    case 'deny':
+      return { ...said, value: 'no', words: deed.reason };
+    case 'recuse':
+      return { ...said, value: 'recused' };
+    case 'ask':
+    case 'add facts':
+    case 'override':
+    case 'withdraw':
+    case 'land':
+    case 'revert':
+      return null;
+  }
+}
+
+/** A no with another reason is new, and so is an approval of answers that have changed. A recusal is the last word. */
+function saysNothingNew(before: Vote, vote: Vote): boolean {
+  if (before.value === 'recused') return true;
+  return (
+    before.value === vote.value && before.words === vote.words && before.edition === vote.edition
+  );
+}
+
+function become(poll: Poll, deed: Deed, by: Person, at: Instant): Exception {
+  const { exception, rules } = poll;
+  switch (deed.deed) {
+    case 'approve':
+      return approvedBy(poll, by, at) ?? exception;
+    case 'deny':
+      return isDenied(poll)
+        ? {
+            ...exception,
+            standing: { state: 'denied', by, at, reason: deed.reason, isOverride: false },
+          }
+        : exception;
+    case 'recuse':
+      return exception;
+    case 'ask':
+      return { ...exception, standing: { state: 'more-info', by, at, question: deed.question } };
+    case 'add facts':
+      return {
+        ...exception,
+        answers: deed.answers,
+        edition: exception.edition + (sameAnswers(exception.answers, deed.answers) ? 0 : 1),
+        standing: { state: 'open' },
+      };
+    case 'override':
+      return { ...exception, standing: overridden(deed, by, at, rules) };
+    case 'withdraw':
+      return { ...exception, standing: { state: 'withdrawn', by, at } };
+    case 'land':
+    case 'revert':
+      return { ...exception, standing: afterLanding(exception, deed, by, at) };
+  }
+}
+
+function sameAnswers(some: ExceptionAnswers, others: ExceptionAnswers): boolean {
+  return (
+    some.what === others.what &&
+    some.link === others.link &&
+    some.harm === others.harm &&
+    some.risk === others.risk &&
+    some.riskReason === others.riskReason &&
+    some.doneBy === others.doneBy
+  );
+}
+
+function overridden(
+  { to, reason }: Extract<Deed, { deed: 'override' }>,
   by: Person,
-  answers: ExceptionAnswers,
-): Exception | null {
-  if (exception.standing.state !== 'more-info' || by.id !== exception.requester.id) return null;
-  return { ...exception, answers, standing: { state: 'open' } };
+  at: Instant,
+  rules: ApprovalRules,
+): Exception['standing'] {
+  return to === 'approve'
+    ? { state: 'approved', by, at, until: grantEnds(rules, at), override: reason }
+    : { state: 'denied', by, at, reason, isOverride: true };
+}
+
+function afterLanding(
+  { standing }: Exception,
+  deed: Extract<Deed, { deed: 'land' | 'revert' }>,
+  by: Person,
+  at: Instant,
+): Exception['standing'] {
+  if (deed.deed === 'land' && standing.state === 'approved') {
+    const { until, override } = standing;
+    return {
+      state: 'landed',
+      by,
+      at,
+      grant: { by: standing.by, at: standing.at, until, override },
+    };
+  }
+  if (deed.deed === 'revert' && standing.state === 'landed') {
+    return { state: 'reverted', by, at, reason: deed.reason, grant: standing.grant };
+  }
+  throw new Error(`A request that is ${standing.state} was to ${deed.deed}.`);
+}
+
+function isDenied(poll: Poll): boolean {
+  const { oneNo, approvals } = poll.rules;
+  switch (oneNo) {
+    case 'denies':
+      return true;
+    case 'counts':
+      return countVotes(poll).no.length >= approvals;
+    case 'blocks':
+    case 'is noted':
+      return false;
+  }
+}
+
+/** Whether the votes are enough, however long it has been open. */
+export function isCarried(poll: Poll): boolean {
+  const { missing, no } = countVotes(poll);
+  return isNothingMissing(missing) && (poll.rules.oneNo !== 'blocks' || no.length === 0);
+}
+
+function approvedBy(poll: Poll, by: Person, at: Instant): Exception | null {
+  const { exception, rules } = poll;
+  if (!isCarried(poll) || at < openUntil(rules, exception)) return null;
+  const until = grantEnds(rules, at);
+  return { ...exception, standing: { state: 'approved', by, at, until, override: null } };
+}
+
+/**
+ * What becomes of a request by time alone: votes that were enough decide when it has been open long enough; what nobody
+ * decided is over with its freeze; an approval ends. Null: nothing.
+ *
+ * @param freezeEnds when the freeze is over at the latest.
+ */
+export function afterTime(poll: Poll, freezeEnds: number, now: Instant): Exception | null {
+  const { exception } = poll;
+  const { standing } = exception;
+  if (isUndecided(exception)) {
+    if (now >= freezeEnds) {
+      return { ...exception, standing: { state: 'expired', at: now, grant: null } };
+    }
+    const last = countVotes(poll).yes.at(-1);
+    return last === undefined ? null : approvedBy(poll, last.person, now);
+  }
+  if (standing.state !== 'approved' || standing.until === null || now < standing.until) return null;
+  const { by, at, until, override } = standing;
+  return {
+    ...exception,
+    standing: { state: 'expired', at: now, grant: { by, at, until, override } },
+  };
+}
+
+/** When time alone may next do something to it; null where never. */
+export function dueNext(poll: Poll, freezeEnds: number): number | null {
+  const { exception, rules } = poll;
+  const { standing } = exception;
+  if (standing.state === 'approved') return standing.until;
+  if (!isUndecided(exception)) return null;
+  const opens = openUntil(rules, exception);
+  const due = rules.openHours > 0 && isCarried(poll) ? Math.min(opens, freezeEnds) : freezeEnds;
+  return Number.isFinite(due) ? due : null;
 }

@@ -18,6 +18,17 @@ export interface ExceptionAnswers {
   readonly doneBy: string;
 }
 
+/** That a change may land. */
+export interface Grant {
+  /** Whose approval it was that decided. */
+  readonly by: Person;
+  readonly at: Instant;
+  /** When it ends by itself; null where it does not. */
+  readonly until: Instant | null;
+  /** Why a manager decided alone; null where the votes did. */
+  readonly override: string | null;
+}
+
 /** Where a request stands. A decided one never changes back by a button. */
 export type ExceptionState =
   | { readonly state: 'open' }
@@ -27,12 +38,30 @@ export type ExceptionState =
       readonly at: Instant;
       readonly question: string;
     }
-  | { readonly state: 'approved'; readonly by: Person; readonly at: Instant }
+  | ({ readonly state: 'approved' } & Grant)
   | {
       readonly state: 'denied';
       readonly by: Person;
       readonly at: Instant;
       readonly reason: string;
+      /** A manager decided alone; `reason` says why. */
+      readonly isOverride: boolean;
+    }
+  | { readonly state: 'withdrawn'; readonly by: Person; readonly at: Instant }
+  /** `grant`: null where its freeze was over before anybody decided. */
+  | { readonly state: 'expired'; readonly at: Instant; readonly grant: Grant | null }
+  | {
+      readonly state: 'landed';
+      readonly by: Person;
+      readonly at: Instant;
+      readonly grant: Grant;
+    }
+  | {
+      readonly state: 'reverted';
+      readonly by: Person;
+      readonly at: Instant;
+      readonly reason: string;
+      readonly grant: Grant;
     };
 
 /** A request to land one change in spite of a freeze. */
@@ -46,5 +75,29 @@ export interface Exception {
   readonly requester: Person;
   readonly askedAt: Instant;
   readonly answers: ExceptionAnswers;
+  /** Goes up by one whenever the answers change: an approval is of what it was given for. */
+  readonly edition: number;
   readonly standing: ExceptionState;
+}
+
+/** Whether it still waits for a decision. */
+export function isUndecided({ standing }: Pick<Exception, 'standing'>): boolean {
+  return standing.state === 'open' || standing.state === 'more-info';
+}
+
+/** The approval that a request has had, whatever became of the change since. */
+export function grantOf({ standing }: Pick<Exception, 'standing'>): Grant | null {
+  switch (standing.state) {
+    case 'approved':
+      return standing;
+    case 'landed':
+    case 'reverted':
+    case 'expired':
+      return standing.grant;
+    case 'open':
+    case 'more-info':
+    case 'denied':
+    case 'withdrawn':
+      return null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Person } from './account.ts';
+import type { ApprovalRules } from './approval-rules.ts';
 import type { GroupId, ProjectId } from './ids.ts';
 import type { Instant } from './time.ts';
 
@@ -27,11 +28,12 @@ export interface Role {
   readonly until: Instant | null;
 }
 
-/** The groups that decide on a freeze's exceptions; none is the release group. */
+/** How a freeze's exceptions are decided, and by which groups; none is the release group. */
 export interface Policy {
   /** As `freezeKey` gives it. */
   readonly freezeKey: string;
   readonly groups: readonly Group[];
+  readonly rules: ApprovalRules;
 }
 
 /** The group that decides where no other one does. */

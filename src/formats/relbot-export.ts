@@ -2,6 +2,8 @@ import { Document, isMap, isNode, isSeq, type Node } from 'yaml';
 import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle.ts';
 import type { FreezeEnd } from '../domain/deadline.ts';
 import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
+import { freezeKey } from '../domain/role.ts';
+import { exportedPolicy } from './exception-rules.ts';
 import { exportedMoment, exportedWhen, usualClock } from './relbot-export-when.ts';
 import { keyOfName } from './relbot-schema.ts';
 import { looksLikeMoment, type Clock } from './relbot-when.ts';
@@ -66,12 +68,19 @@ export function exportedDeadline(
     ...(until?.precision === 'day' ? { until: until.date } : {}),
     ...(state === 'expected' ? {} : { state }),
     ...exportedKind(deadline, plan, clock),
+    ...exportedExceptions(deadline, plan),
     ...(owner === null ? {} : { owner }),
     ...(audience.length === 0 ? {} : { audience }),
     ...(same(aliases, usualAliases(name)) ? {} : { aliases }),
     ...(note === null ? {} : { note }),
     ...(link === null ? {} : { link }),
   };
+}
+
+function exportedExceptions(deadline: DeadlinePlan, { policies = [] }: CyclePlan) {
+  if (deadline.kind !== 'freeze') return {};
+  const policy = policies.find((one) => one.freezeKey === freezeKey(deadline));
+  return policy === undefined ? {} : exportedPolicy(policy);
 }
 
 function exportedKind(

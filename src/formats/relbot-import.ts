@@ -8,6 +8,7 @@ import type { ClockChange } from '../domain/time.ts';
 import { dayWhen } from '../domain/when.ts';
 import { UTC, zoneOf } from '../domain/zone.ts';
 import { FormatError, located, type NamedText } from './format-error.ts';
+import { plannedPolicy } from './exception-rules.ts';
 import type { ReadSchedule } from './schedule.ts';
 import { whereMeant } from './holidays/countries.ts';
 import { checkPlan } from './relbot-check.ts';
@@ -72,12 +73,25 @@ export function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
       closedAt: null,
     },
     deadlines,
+    ...policiesOf(source, data),
   };
   checkPlan(yaml, plan);
   const lines = new Map(
     deadlines.map(({ key }, index) => [key, yaml.lineOf(['deadlines', index])]),
   );
   return { plan: { ...plan, deadlines: inOrder(deadlines) }, warnings, lines };
+}
+
+/** One of each group needs groups to be of. */
+function policiesOf({ yaml }: Source, { deadlines }: RelbotFile): Pick<CyclePlan, 'policies'> {
+  const policies = deadlines.flatMap(({ name, exceptions }, index) => {
+    if (exceptions === undefined) return [];
+    const policy = plannedPolicy(name, exceptions);
+    if (!policy.rules.fromEach || policy.groups.length > 1) return [policy];
+    const sentence = `one of each group is asked for, and “${name}” has fewer than two: write groups: [docs, i18n], or leave “from” out.`;
+    throw new FormatError(yaml.name, yaml.lineOf(['deadlines', index, 'exceptions']), sentence);
+  });
+  return policies.length === 0 ? {} : { policies };
 }
 
 function countriesOf(yaml: YamlFile, written: readonly string[]): string[] {
@@ -157,7 +171,7 @@ function tell(
 function kindOf(yaml: YamlFile, entry: DeadlineEntry, index: number): SaidByName {
   const kind = entry.kind ?? (entry.freeze === undefined ? saidByName(entry.name).kind : 'freeze');
   if (kind === 'freeze') return { kind, freeze: entry.freeze ?? freezeByName(entry.name) };
-  for (const field of ['freeze', 'forbids', 'ends'] as const) {
+  for (const field of ['freeze', 'forbids', 'ends', 'exceptions'] as const) {
     if (entry[field] === undefined) continue;
     const sentence = `“${field}” belongs to a freeze, and “${entry.name}” is of the kind ${kind}: write kind: freeze, or take it out.`;
     throw new FormatError(yaml.name, yaml.lineOfKey(['deadlines', index], field), sentence);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { STAGES } from '../domain/cycle.ts';
 import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
 import type { ClockRule } from '../domain/time.ts';
+import { EXCEPTION_RULES } from './exception-rules.ts';
 import { isText } from './text.ts';
 import { mapOf } from './yaml-issue.ts';
 
@@ -75,7 +76,10 @@ export const RELBOT_FILE = mapOf({
     aliases: listOf(text),
   }),
   stages: z.partialRecord(z.enum(STAGES), point).optional(),
-  deadlines: z.array(mapOf(DEADLINE)).max(MOST_DEADLINES),
+  // How exceptions are decided fits into no cell of a table.
+  deadlines: z
+    .array(mapOf({ ...DEADLINE, exceptions: EXCEPTION_RULES.optional() }))
+    .max(MOST_DEADLINES),
 });
 
 export type RelbotFile = z.output<typeof RELBOT_FILE>;

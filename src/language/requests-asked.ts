@@ -20,7 +20,7 @@ export function requestsAsked(text: string): RequestsAsked {
   const own = OWN.test(text);
   if (OPEN.test(text)) return { states: ['open', 'more-info'], own };
   if (DENIED.test(text)) return { states: ['denied'], own };
-  return { states: APPROVED.test(text) ? ['approved'] : null, own };
+  return { states: APPROVED.test(text) ? ['approved', 'landed', 'reverted'] : null, own };
 }
 
 /** What people say around the subject of a request, in a question after it or in a decision on it. */

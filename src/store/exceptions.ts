@@ -1,11 +1,12 @@
-import type { Kysely, Selectable } from 'kysely';
-import type { Exception, ExceptionState } from '../domain/exception.ts';
-import type { DeadlineId, ExceptionId, ProjectId } from '../domain/ids.ts';
+import type { Kysely, Selectable, Updateable } from 'kysely';
+import type { Exception, ExceptionState, Grant } from '../domain/exception.ts';
+import type { CycleId, DeadlineId, ExceptionId, ProjectId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
 import { answersJson, readJson } from './json.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
 
-export type NewException = Omit<Exception, 'id' | 'number' | 'standing'>;
+export type NewException = Omit<Exception, 'id' | 'number' | 'standing' | 'edition'>;
 
 export function exceptions(db: Kysely<Tables>) {
   const all = () => db.selectFrom('exception').selectAll().orderBy('number');
@@ -26,25 +27,55 @@ export function exceptions(db: Kysely<Tables>) {
       requester: await people(db).byId(row.requester_id),
       askedAt: row.asked_at,
       answers: readJson(answersJson, row.answers, 'exception.answers'),
+      edition: row.edition,
       standing: await standingOf(row),
     };
   }
 
   async function standingOf(row: Selectable<Tables['exception']>): Promise<ExceptionState> {
-    if (row.state === 'open') return { state: 'open' };
-    if (row.decided_by === null || row.decided_at === null) {
-      throw new Error(
-        `The exception ${row.id} is ${row.state}, and the database does not say by whom.`,
-      );
+    return row.ended === null ? await decisionOf(row) : await endOf(row, row.ended);
+  }
+
+  async function endOf(
+    row: Selectable<Tables['exception']>,
+    ended: NonNullable<Tables['exception']['ended']>,
+  ): Promise<ExceptionState> {
+    const at = known(row, row.ended_at);
+    const decision = await decisionOf(row);
+    const grant = decision.state === 'approved' ? withoutState(decision) : null;
+    switch (ended) {
+      case 'expired':
+        return { state: 'expired', at, grant };
+      case 'withdrawn':
+        return { state: 'withdrawn', at, by: await people(db).byId(known(row, row.ended_by)) };
+      case 'landed': {
+        const by = await people(db).byId(known(row, row.ended_by));
+        return { state: 'landed', at, by, grant: known(row, grant) };
+      }
+      case 'reverted': {
+        const by = await people(db).byId(known(row, row.ended_by));
+        const reason = row.ended_words ?? '';
+        return { state: 'reverted', at, by, reason, grant: known(row, grant) };
+      }
     }
-    const said = { by: await people(db).byId(row.decided_by), at: row.decided_at };
+  }
+
+  async function decisionOf(
+    row: Selectable<Tables['exception']>,
+  ): Promise<Extract<ExceptionState, { state: Tables['exception']['state'] }>> {
+    if (row.state === 'open') return { state: 'open' };
+    const by = await people(db).byId(known(row, row.decided_by));
+    const at = known(row, row.decided_at);
+    const words = row.words ?? '';
     switch (row.state) {
-      case 'approved':
-        return { state: 'approved', ...said };
+      case 'approved': {
+        const override = row.overridden === 1 ? words : null;
+        return { state: 'approved', by, at, until: row.until_at, override };
+      }
       case 'denied':
-        return { state: 'denied', ...said, reason: row.words ?? '' };
+        return { state: 'denied', by, at, reason: words, isOverride: row.overridden === 1 };
       case 'more-info':
-        return { state: 'more-info', ...said, question: row.words ?? '' };
+        return { state: 'more-info', by, at, question: words };
     }
   }
 
@@ -79,6 +110,9 @@ export function exceptions(db: Kysely<Tables>) {
           decided_by: null,
           decided_at: null,
           words: null,
+          until_at: null,
+          ...UNENDED,
+          due_at: null,
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -86,18 +120,54 @@ export function exceptions(db: Kysely<Tables>) {
     },
 
     async save(exception: Exception): Promise<void> {
-      const standing = exception.standing;
       await db
         .updateTable('exception')
         .set({
           answers: JSON.stringify(exception.answers),
-          state: standing.state,
-          decided_by: standing.state === 'open' ? null : standing.by.id,
-          decided_at: standing.state === 'open' ? null : standing.at,
-          words: wordsOf(standing),
+          edition: exception.edition,
+          ...columnsOf(exception.standing),
         })
         .where('id', '=', exception.id)
         .execute();
+    },
+
+    /** When time alone may next do something to it. */
+    async planned(id: ExceptionId, dueAt: Instant | null): Promise<void> {
+      await db.updateTable('exception').set({ due_at: dueAt }).where('id', '=', id).execute();
+    },
+
+    async nextDue(): Promise<Instant | null> {
+      const row = await db
+        .selectFrom('exception')
+        .select((column) => column.fn.min('due_at').as('at'))
+        .executeTakeFirst();
+      return row?.at ?? null;
+    },
+
+    async due(now: Instant): Promise<ExceptionId[]> {
+      const rows = await db
+        .selectFrom('exception')
+        .select('id')
+        .where('due_at', '<=', now)
+        .orderBy('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    /** What is undecided depends on something that has changed: the clock looks at it next. */
+    async lookAgain(
+      of: { readonly projectId: ProjectId } | { readonly cycleId: CycleId },
+      now: Instant,
+    ): Promise<void> {
+      const undecided = db
+        .updateTable('exception')
+        .set({ due_at: now })
+        .where('state', 'in', ['open', 'more-info'])
+        .where('ended', 'is', null);
+      await ('cycleId' in of
+        ? undecided.where('cycle_id', '=', of.cycleId)
+        : undecided.where('project_id', '=', of.projectId)
+      ).execute();
     },
 
     async list(projectId: ProjectId): Promise<Exception[]> {
@@ -110,14 +180,54 @@ export function exceptions(db: Kysely<Tables>) {
   };
 }
 
-function wordsOf(standing: ExceptionState): string | null {
+const UNENDED = { ended: null, ended_by: null, ended_at: null, ended_words: null } as const;
+
+/** A standing in columns. What became of a decided request leaves the decision as it is. */
+function columnsOf(standing: ExceptionState): Updateable<Tables['exception']> {
   switch (standing.state) {
-    case 'denied':
-      return standing.reason;
-    case 'more-info':
-      return standing.question;
     case 'open':
+      return { state: 'open', decided_by: null, decided_at: null, words: null, ...UNENDED };
+    case 'more-info':
+      return { ...decided(standing, standing.question, false), ...UNENDED };
+    case 'denied':
+      return { ...decided(standing, standing.reason, standing.isOverride), ...UNENDED };
     case 'approved':
-      return null;
+      return {
+        ...decided(standing, standing.override, standing.override !== null),
+        until_at: standing.until,
+        ...UNENDED,
+      };
+    case 'withdrawn':
+    case 'landed':
+      return { ended: standing.state, ended_by: standing.by.id, ended_at: standing.at };
+    case 'expired':
+      return { ended: 'expired', ended_by: null, ended_at: standing.at };
+    case 'reverted':
+      return {
+        ended: 'reverted',
+        ended_by: standing.by.id,
+        ended_at: standing.at,
+        ended_words: standing.reason,
+      };
   }
+}
+
+function decided(
+  { state, by, at }: Extract<ExceptionState, { state: 'more-info' | 'approved' | 'denied' }>,
+  words: string | null,
+  alone: boolean,
+): Updateable<Tables['exception']> {
+  return { state, decided_by: by.id, decided_at: at, words, overridden: alone ? 1 : 0 };
+}
+
+function withoutState({ by, at, until, override }: Grant): Grant {
+  return { by, at, until, override };
+}
+
+function known<T>(row: Selectable<Tables['exception']>, value: T | null): T {
+  if (value !== null) return value;
+  const { id, state, ended } = row;
+  throw new Error(
+    `The exception ${id} is ${ended ?? state}, and the database does not say by whom or when.`,
+  );
 }

@@ -101,6 +101,8 @@ const NAMES_PERSON = [
   ['account', 'person_id'],
   ['exception', 'requester_id'],
   ['exception', 'decided_by'],
+  ['exception', 'ended_by'],
+  ['vote', 'person_id'],
   ['draft', 'person_id'],
   ['role', 'person_id'],
   ['role', 'given_by'],

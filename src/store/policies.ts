@@ -1,54 +1,72 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
+import { ONE_NO, USUAL_RULES, type ApprovalRules } from '../domain/approval-rules.ts';
 import type { PersonId, PolicyChangeId, ProjectId } from '../domain/ids.ts';
-import type { Group, Policy } from '../domain/role.ts';
+import type { Policy } from '../domain/role.ts';
 import type { Instant } from '../domain/time.ts';
 import { readJson } from './json.ts';
 import type { Tables } from './tables.ts';
 
-/** That these groups shall decide on a freeze. */
+/** That these groups shall decide on a freeze, or by these rules. */
 export interface PolicyChange {
   readonly projectId: ProjectId;
   readonly freezeKey: string;
   /** As they were called; none is the release group. */
   readonly groups: readonly string[];
+  /** Null: they stay as they are. */
+  readonly rules: ApprovalRules | null;
   readonly state: 'open' | 'done';
 }
 
 const namesJson = z.array(z.string());
 
-/** Which groups decide on which freeze, where it is not the release group. */
+const rulesJson = z.object({
+  approvals: z.number(),
+  fromEach: z.boolean(),
+  oneNo: z.enum(ONE_NO),
+  openHours: z.number(),
+  fileDays: z.number().nullable(),
+  grantDays: z.number().nullable(),
+  budget: z.number().nullable(),
+});
+
+/** How each freeze's exceptions are decided, and by which groups, where it is not as usual. */
 export function policies(db: Kysely<Tables>) {
-  const deciding = (projectId: ProjectId) =>
+  const deciding = (policy: number) =>
     db
-      .selectFrom('policy')
-      .innerJoin('policy_group', 'policy_group.policy_id', 'policy.id')
+      .selectFrom('policy_group')
       .innerJoin('people_group', 'people_group.id', 'policy_group.group_id')
-      .select(['policy.freeze_key', 'people_group.id', 'people_group.name'])
-      .where('policy.project_id', '=', projectId)
+      .select(['people_group.id', 'people_group.name'])
+      .where('policy_group.policy_id', '=', policy)
       .orderBy('policy_group.id');
+  const rows = (projectId: ProjectId) =>
+    db.selectFrom('policy').selectAll().where('project_id', '=', projectId).orderBy('id');
+
+  async function whole(row: Selectable<Tables['policy']>): Promise<Policy> {
+    const groups = await deciding(row.id).execute();
+    return { freezeKey: row.freeze_key, groups, rules: rulesOf(row) };
+  }
 
   return {
     async list(projectId: ProjectId): Promise<Policy[]> {
-      const found = new Map<string, Group[]>();
-      for (const { freeze_key, id, name } of await deciding(projectId).execute()) {
-        found.set(freeze_key, [...(found.get(freeze_key) ?? []), { id, name }]);
-      }
-      return [...found].map(([freezeKey, groups]) => ({ freezeKey, groups }));
+      const found: Policy[] = [];
+      for (const row of await rows(projectId).execute()) found.push(await whole(row));
+      return found;
     },
 
-    /** None: the release group decides. */
-    async groupsFor(projectId: ProjectId, freezeKey: string): Promise<Group[]> {
-      const rows = await deciding(projectId).where('policy.freeze_key', '=', freezeKey).execute();
-      return rows.map(({ id, name }) => ({ id, name }));
+    /** Where nobody has said otherwise the release group decides, as usual. */
+    async of(projectId: ProjectId, freezeKey: string): Promise<Policy> {
+      const row = await rows(projectId).where('freeze_key', '=', freezeKey).executeTakeFirst();
+      return row === undefined ? { freezeKey, groups: [], rules: USUAL_RULES } : await whole(row);
     },
 
-    async set(projectId: ProjectId, freezeKey: string, groups: readonly Group[]): Promise<void> {
+    async set(projectId: ProjectId, { freezeKey, groups, rules }: Policy): Promise<void> {
+      const columns = columnsOf(rules);
       const { id } = await db
         .insertInto('policy')
-        .values({ project_id: projectId, freeze_key: freezeKey })
+        .values({ project_id: projectId, freeze_key: freezeKey, ...columns })
         .onConflict((conflict) =>
-          conflict.columns(['project_id', 'freeze_key']).doUpdateSet({ freeze_key: freezeKey }),
+          conflict.columns(['project_id', 'freeze_key']).doUpdateSet(columns),
         )
         .returning('id')
         .executeTakeFirstOrThrow();
@@ -59,7 +77,7 @@ export function policies(db: Kysely<Tables>) {
     },
 
     async propose(
-      { projectId, freezeKey, groups }: Omit<PolicyChange, 'state'>,
+      { projectId, freezeKey, groups, rules }: Omit<PolicyChange, 'state'>,
       askedBy: PersonId,
       now: Instant,
     ): Promise<PolicyChangeId> {
@@ -69,6 +87,7 @@ export function policies(db: Kysely<Tables>) {
           project_id: projectId,
           freeze_key: freezeKey,
           group_names: JSON.stringify(groups),
+          rules: rules === null ? null : JSON.stringify(rules),
           asked_by: askedBy,
           asked_at: now,
           state: 'open',
@@ -89,6 +108,7 @@ export function policies(db: Kysely<Tables>) {
         projectId: row.project_id,
         freezeKey: row.freeze_key,
         groups: readJson(namesJson, row.group_names, 'policy_change.group_names'),
+        rules: row.rules === null ? null : readJson(rulesJson, row.rules, 'policy_change.rules'),
         state: row.state,
       };
     },
@@ -96,5 +116,29 @@ export function policies(db: Kysely<Tables>) {
     async done(id: PolicyChangeId): Promise<void> {
       await db.updateTable('policy_change').set({ state: 'done' }).where('id', '=', id).execute();
     },
+  };
+}
+
+function rulesOf(row: Selectable<Tables['policy']>): ApprovalRules {
+  return {
+    approvals: row.approvals,
+    fromEach: row.from_each === 1,
+    oneNo: row.one_no,
+    openHours: row.open_hours,
+    fileDays: row.file_days,
+    grantDays: row.grant_days,
+    budget: row.budget,
+  };
+}
+
+function columnsOf(rules: ApprovalRules) {
+  return {
+    approvals: rules.approvals,
+    from_each: rules.fromEach ? 1 : 0,
+    one_no: rules.oneNo,
+    open_hours: rules.openHours,
+    file_days: rules.fileDays,
+    grant_days: rules.grantDays,
+    budget: rules.budget,
   };
 }

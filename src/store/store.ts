@@ -42,6 +42,7 @@ import type { Tables } from './tables.ts';
 import { Turns } from './turns.ts';
 import { terms } from './terms.ts';
 import { unanswered } from './unanswered.ts';
+import { votes } from './votes.ts';
 
 function repositories(db: Kysely<Tables>) {
   return {
@@ -59,6 +60,7 @@ function repositories(db: Kysely<Tables>) {
     inbox: inbox(db),
     stateCards: stateCards(db),
     exceptions: exceptions(db),
+    votes: votes(db),
     drafts: drafts(db),
     reminders: reminders(db),
     mutes: mutes(db),

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
 import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../domain/account.ts';
 import type { DeadlineKind } from '../domain/deadline.ts';
-import type { Exception } from '../domain/exception.ts';
+import type { OneNo } from '../domain/approval-rules.ts';
+import type { Vote } from '../domain/vote.ts';
 import type { ChangeName } from '../domain/change.ts';
 import type { Lesson } from '../domain/taught.ts';
 import type { RoleName } from '../domain/role.ts';
@@ -96,13 +97,25 @@ export interface Tables {
     group_id: GroupId | null;
   };
   people_group: { id: Generated<GroupId>; project_id: ProjectId; key: string; name: string };
-  policy: { id: Generated<number>; project_id: ProjectId; freeze_key: string };
+  policy: {
+    id: Generated<number>;
+    project_id: ProjectId;
+    freeze_key: string;
+    approvals: number;
+    from_each: number;
+    one_no: OneNo;
+    open_hours: number;
+    file_days: number | null;
+    grant_days: number | null;
+    budget: number | null;
+  };
   policy_group: { id: Generated<number>; policy_id: number; group_id: GroupId };
   policy_change: {
     id: Generated<PolicyChangeId>;
     project_id: ProjectId;
     freeze_key: string;
     group_names: string;
+    rules: string | null;
     asked_by: PersonId;
     asked_at: Instant;
     state: 'open' | 'done';
@@ -241,10 +254,28 @@ export interface Tables {
     requester_id: PersonId;
     asked_at: Instant;
     answers: string;
-    state: Exception['standing']['state'];
+    /** The decision; what became of it after stands in `ended`. */
+    state: 'open' | 'more-info' | 'approved' | 'denied';
     decided_by: PersonId | null;
     decided_at: Instant | null;
     words: string | null;
+    edition: Generated<number>;
+    until_at: Instant | null;
+    overridden: Generated<number>;
+    ended: 'withdrawn' | 'expired' | 'landed' | 'reverted' | null;
+    ended_by: PersonId | null;
+    ended_at: Instant | null;
+    ended_words: string | null;
+    due_at: Instant | null;
+  };
+  vote: {
+    id: Generated<number>;
+    exception_id: ExceptionId;
+    person_id: PersonId;
+    value: Vote['value'];
+    words: string | null;
+    at: Instant;
+    edition: number;
   };
   draft: {
     id: Generated<DraftId>;

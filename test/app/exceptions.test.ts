@@ -50,7 +50,7 @@ describe('an exception is asked for', () => {
   it('and is posted where it was asked, with the answers and the buttons', async () => {
     const chat = await asked();
     const { text, buttons } = request(chat);
-    expect(buttons).toEqual(['Approve', 'Deny…', 'Need info']);
+    expect(buttons).toEqual(['Approve', 'Deny…', 'Need info…', 'Recuse']);
     expect(text).toMatch(/If it stays out: Every project with quotas loses its limits\./);
     expect(text).toMatch(/low risk/);
     expect(lastTold(chat, 'ana')).toMatch(/Your request #1 .* is in/);
@@ -92,7 +92,7 @@ describe('it is decided', () => {
     await chat.world.clicks('mara', request(chat), 'Approve');
     await chat.program.relbot.settle();
     expect(request(chat).text).toMatch(/Approved by/);
-    expect(request(chat).buttons).toEqual([]);
+    expect(request(chat).buttons).toEqual(['It has landed']);
     expect(lastTold(chat, 'ana')).toMatch(/is approved by/);
     const deeds = (await chat.program.store.read.audit.list()).map(
       ({ deed, subject }) => `${deed} ${subject}`,
@@ -106,7 +106,7 @@ describe('it is decided', () => {
     expect(lastTold(chat, 'bo')).toMatch(/Only a release manager can decide[^]*mara/);
     await chat.world.clicks('ana', request(chat), 'Approve');
     expect(lastTold(chat, 'ana')).toMatch(/your own/);
-    expect(request(chat).buttons).toEqual(['Approve', 'Deny…', 'Need info']);
+    expect(request(chat).buttons).toEqual(['Approve', 'Deny…', 'Need info…', 'Recuse']);
   });
 
   it('not even by a manager who asked for it', async () => {
@@ -146,7 +146,7 @@ describe('it is decided', () => {
 
   it('after more facts: the question is told, and the requester answers it', async () => {
     const chat = await asked();
-    await chat.world.clicks('mara', request(chat), 'Need info');
+    await chat.world.clicks('mara', request(chat), 'Need info…');
     await chat.world.submits('mara', { question: 'Has it run anywhere yet?' });
     await chat.program.relbot.settle();
     expect(request(chat).text).toMatch(/More facts are needed[^]*Has it run anywhere yet\?/);

@@ -167,7 +167,9 @@ describe('a decision that comes as a sentence', () => {
     expect(all.buttons).toEqual([]);
     expect(all.text).toMatch(/“approve #2”/);
     const back = await chat.says('bo', 'withdraw my request');
-    expect(back.buttons).toEqual([]);
-    expect(back.text).toMatch(/^I cannot take request #2 back yet[^]*deny #2: withdrawn/);
+    expect(back.text).toMatch(/^#2 would be withdrawn: nobody decides on it any more\./);
+    await chat.world.clicks('bo', back, 'Withdraw #2');
+    expect((await chat.says('bo', '#2?')).text).toMatch(/^Request #2 was withdrawn by @bo on /);
+    expect((await chat.says('bo', 'withdraw #2')).text).toMatch(/does not stand where that could/);
   });
 });

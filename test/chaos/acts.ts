@@ -1,6 +1,7 @@
 import { editCopies } from '../../src/app/delivery/edit-copies.ts';
 import { randomNames } from '../../src/app/names.ts';
-import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
+import { subjectCard } from '../../src/app/delivery/subject-card.ts';
+import type { Managers } from '../../src/app/people/managers.ts';
 import { plain, text } from '../../src/cards/card.ts';
 import type { Exception, ExceptionState } from '../../src/domain/exception.ts';
 import { brand, type ExceptionId } from '../../src/domain/ids.ts';
@@ -10,6 +11,9 @@ import type { Repositories } from '../../src/store/store.ts';
 import type { World } from '../fakes/world.ts';
 import type { Chance } from './random.ts';
 import { PEOPLE, REQUESTS } from './town.ts';
+
+/** The acts are written down beside relbot, and decided by nobody's leave. */
+const nobody: Managers = { has: () => Promise.resolve(false), all: () => Promise.resolve([]) };
 
 /** What every copy of a request has to show in the end. */
 export const SHOWN = {
@@ -81,8 +85,8 @@ export class Acts {
         doneBy: 'Friday',
       },
     });
-    const card = exceptionCard(exception, freeze, { project, cycle }, now);
     const subject = { kind: 'exception', id: exception.id } as const;
+    const card = await subjectCard({ app: { managers: nobody }, tx, now }, subject);
     for (const { spot } of await tx.places.takingRequests(project.id)) {
       await tx.outbox.add({ kind: 'post', spot, card, subject }, randomNames.postKey(), now);
     }
@@ -97,7 +101,7 @@ export class Acts {
     const standing: ExceptionState =
       filed.state === 'open' && this.#chance.happens(0.5)
         ? { state: 'more-info', by, at: now, question: 'How was it tested?' }
-        : { state: 'approved', by, at: now };
+        : { state: 'approved', by, at: now, until: null, override: null };
     await tx.exceptions.save({ ...before, standing } satisfies Exception);
     await editCopies(tx, { kind: 'exception', id: filed.id }, randomNames, now);
     filed.state = standing.state === 'more-info' ? 'more-info' : 'approved';

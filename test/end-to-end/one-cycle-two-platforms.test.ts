@@ -164,7 +164,7 @@ it('one cycle, two platforms: import, ask, countdown, request, restart, decide o
 
   // The card on Slack changes in place, and Ana is told there.
   const decided = await seen(slack, '#release', /Exception request #1[^]*Approved/);
-  expect(decided.buttons).toEqual([]);
+  expect(decided.buttons).toEqual(['It has landed']);
   await told(slack, 'ana', /is approved by/);
 
   // Mara's other account is the same person: it is decided, once, and she is told so.

@@ -170,7 +170,7 @@ promise('facts that were added are there when more is asked', {
     const { world } = house;
     const risk = 'Low: the whole team tested it for a week.';
     for (const question of ['Who tested it?', 'On which machine?']) {
-      await world.clicks('mara', requestOn(world), 'Need info');
+      await world.clicks('mara', requestOn(world), 'Need info…');
       await house.until(world, () => world.formOf('mara'), 'the dialog');
       await world.submits('mara', { question });
       const asked = new RegExp(question.replace('?', '.'));

@@ -8,6 +8,7 @@ import {
   exceptionForm,
   infoForm,
 } from '../../src/cards/exceptions/exception-forms.ts';
+import { hostileDecisionCards, hostilePoll } from './decision-samples.ts';
 import { exceptionOffer } from '../../src/cards/exceptions/exception-offer.ts';
 import { exceptionSubmitted, exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
 import type { Form } from '../../src/cards/form.ts';
@@ -166,15 +167,19 @@ export const hostileCards: Readonly<Record<string, Card>> = {
     requests.flatMap((request) => [
       [
         `exception-${request.standing.state}`,
-        exceptionCard(request, freeze, { project, cycle }, after),
+        exceptionCard(people.dossier(request, { freeze, ...hostilePoll }), after),
       ],
-      [`exception-told-${request.standing.state}`, exceptionTold(request, freeze)],
+      [
+        `exception-told-${request.standing.state}`,
+        exceptionTold(people.dossier(request, { freeze, ...hostilePoll })),
+      ],
     ]),
   ),
-  'exception-submitted': exceptionSubmitted(hostileRequest(people.open), freeze, {
-    ...people.requests,
-    name: LONG,
-  }),
+  ...hostileDecisionCards,
+  'exception-submitted': exceptionSubmitted(
+    people.dossier(hostileRequest(people.open), { freeze, ...hostilePoll }),
+    { ...people.requests, name: LONG },
+  ),
   refusal: refusal(
     LONG,
     Array.from({ length: 50 }, () => hostilePerson),

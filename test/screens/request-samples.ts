@@ -7,7 +7,6 @@ import {
 import { requestList, whichRequest } from '../../src/cards/exceptions/request-list.ts';
 import { requestStatus } from '../../src/cards/exceptions/request-status.ts';
 import {
-  cannotEnd,
   decidedAlready,
   verdictOffer,
   verdictsOneByOne,
@@ -22,7 +21,7 @@ import * as people from './sample-people.ts';
 /** Requests that are asked about, listed, and decided by a sentence. */
 
 const now = sample.at('2026-08-29T10:00:00Z');
-const setting = { zone: UTC, now };
+const setting = { zone: UTC, now, oneDecides: true };
 const { featureFreeze: freeze } = sample;
 const shown = (standing: Parameters<typeof people.request>[0], number = 7) => ({
   exception: people.request(standing, { number }),
@@ -31,6 +30,7 @@ const shown = (standing: Parameters<typeof people.request>[0], number = 7) => ({
 const open = shown(people.open);
 const all = [open, shown(people.moreInfo, 6), shown(people.approved, 5), shown(people.denied, 4)];
 const approve = button(wireId('exception.approve', 7), 'Approve #7', 'primary');
+const withdraw = button(wireId('exception.withdraw', 7), 'Withdraw #7', 'danger');
 const deny = button(wireId('exception.deny-as-said', 3), 'Deny #7', 'danger');
 
 export const requestCards: Readonly<Record<string, Card>> = {
@@ -52,7 +52,19 @@ export const requestCards: Readonly<Record<string, Card>> = {
   'verdict-decided-already': decidedAlready(shown(people.approved), UTC, now),
   'verdict-talk': verdictTalk(open, UTC, now),
   'verdicts-one-by-one': verdictsOneByOne(['approve #12', 'deny #13']),
-  'verdict-cannot-withdraw': cannotEnd(open, 'withdraw', UTC, now),
+  'verdict-offer-withdraw': verdictOffer(open, 'withdraw', null, withdraw, setting),
+  'verdict-offer-counted': verdictOffer(open, 'approve', null, approve, {
+    ...setting,
+    oneDecides: false,
+  }),
+  ...Object.fromEntries(
+    [people.withdrawn, people.over, people.expired, people.landed, people.reverted].map(
+      (standing, index) => [
+        `request-status-ended-${index + 1}`,
+        requestStatus(shown(standing), UTC, now),
+      ],
+    ),
+  ),
   'how-to-decide': howToDecide(),
   'how-to-add-deadline': howToAddDeadline(),
   'how-to-remind': howToRemind(),

@@ -13,6 +13,12 @@ import {
 import type { Card } from '../../src/cards/card.ts';
 import { policyPreview, policySet } from '../../src/cards/exceptions/policy.ts';
 import {
+  exceptionRules,
+  exceptionRulesPreview,
+  exceptionRulesSet,
+} from '../../src/cards/exceptions/rules.ts';
+import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
+import {
   appointed,
   appointmentPreview,
   whoManages,
@@ -69,6 +75,16 @@ const docs: GroupSpokenOf = {
 };
 const release: GroupSpokenOf = { name: null, approvers: [people.rita], members: [], freezes: [] };
 const i18n: GroupSpokenOf = { name: 'i18n', approvers: [], members: [people.ana], freezes: [] };
+const strictRules = {
+  freeze: 'Docs freeze',
+  groups: ['docs', 'i18n'],
+  rules: people.strict.rules,
+};
+const hostileRules = {
+  ...strictRules,
+  freeze: LONG,
+  groups: Array.from({ length: 20 }, () => LONG),
+};
 const policy = { freeze: 'Docs freeze', groups: ['docs'], approvers: [people.ana] };
 const deciders = {
   freeze: 'Docs freeze',
@@ -125,6 +141,10 @@ export const rosterCards: Readonly<Record<string, Card>> = {
   'policy-preview': policyPreview(policy, policyChange),
   'policy-preview-release': policyPreview({ ...policy, groups: [], approvers: [] }, policyChange),
   'policy-set': policySet(policy, 'Mara'),
+  'exception-rules': exceptionRules({ ...policy, rules: USUAL_RULES }, false),
+  'exception-rules-strict': exceptionRules(strictRules, true),
+  'exception-rules-preview': exceptionRulesPreview(strictRules, USUAL_RULES, policyChange),
+  'exception-rules-set': exceptionRulesSet(strictRules, 'Mara'),
   'link-offer': linkOffer(['discord']),
   'link-code': linkCode('7KQ2-M9XP', ['discord'], until, UTC),
   'link-preview': linkPreview(people.rita, 'slack', brand<CodeId>(2)),
@@ -184,6 +204,9 @@ export const hostileRosterCards: Readonly<Record<string, Card>> = {
     { freeze: LONG, groups: [LONG, LONG, LONG], approvers: crowd },
     policyChange,
   ),
+  'exception-rules': exceptionRules(hostileRules, true),
+  'exception-rules-preview': exceptionRulesPreview(hostileRules, strictRules.rules, policyChange),
+  'exception-rules-set': exceptionRulesSet(hostileRules, LONG),
   'policy-set': policySet({ freeze: LONG, groups: [LONG, LONG, LONG], approvers: [] }, LONG),
   'link-preview': linkPreview(hostilePerson, 'discord', brand<CodeId>(999_999_999)),
   'linked-with': linkedWith(LONG, 'discord'),

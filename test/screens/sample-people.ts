@@ -1,5 +1,13 @@
 import type { Account, Person, PlaceRef, PlatformName, UserRef } from '../../src/domain/account.ts';
-import type { Exception, ExceptionAnswers, ExceptionState } from '../../src/domain/exception.ts';
+import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
+import type { Dossier } from '../../src/domain/dossier.ts';
+import type { Vote } from '../../src/domain/vote.ts';
+import type {
+  Exception,
+  ExceptionAnswers,
+  ExceptionState,
+  Grant,
+} from '../../src/domain/exception.ts';
 import { brand, type DraftId, type ExceptionId, type PersonId } from '../../src/domain/ids.ts';
 import { at, featureFreeze, hibiscus, project } from '../domain/sample-cycle.ts';
 
@@ -55,6 +63,7 @@ export function request(standing: ExceptionState, changes: Partial<Exception> = 
     requester: ana,
     askedAt: at('2026-08-28T09:30:00Z'),
     answers,
+    edition: 1,
     standing,
     ...changes,
   };
@@ -68,10 +77,70 @@ export const moreInfo: ExceptionState = {
   at: decidedAt,
   question: 'Does it change the database?',
 };
-export const approved: ExceptionState = { state: 'approved', by: rita, at: decidedAt };
+const grant: Grant = { by: rita, at: decidedAt, until: null, override: null };
+export const approved: ExceptionState = { state: 'approved', ...grant };
 export const denied: ExceptionState = {
   state: 'denied',
   by: rita,
   at: decidedAt,
   reason: 'It needs a database change, and the packagers are done.',
+  isOverride: false,
 };
+export const withdrawn: ExceptionState = { state: 'withdrawn', by: ana, at: decidedAt };
+export const over: ExceptionState = { state: 'expired', at: decidedAt, grant: null };
+export const expired: ExceptionState = { state: 'expired', at: decidedAt, grant };
+export const landed: ExceptionState = { state: 'landed', by: ana, at: decidedAt, grant };
+export const reverted: ExceptionState = {
+  state: 'reverted',
+  by: ana,
+  at: decidedAt,
+  reason: 'Upgrades of large clouds took an hour.',
+  grant,
+};
+
+/** Approves for docs, as Rita does; Otto does for i18n. */
+export const bo: Person = { ...rita, id: brand<PersonId>(3), name: 'Bo' };
+export const otto: Person = { ...rita, id: brand<PersonId>(4), name: 'Otto' };
+
+export function dossier(exception: Exception, changes: Partial<Dossier> = {}): Dossier {
+  return {
+    exception,
+    votes: [],
+    rules: USUAL_RULES,
+    panel: { groups: [{ name: 'release', approvers: [] }], managers: [rita] },
+    freeze: featureFreeze,
+    project,
+    cycle: hibiscus(),
+    used: 0,
+    ...changes,
+  };
+}
+
+/** Decided by two groups, with everything that rules can say. */
+export const strict: Pick<Dossier, 'rules' | 'panel' | 'used'> = {
+  rules: {
+    approvals: 2,
+    fromEach: true,
+    oneNo: 'blocks',
+    openHours: 48,
+    fileDays: 3,
+    grantDays: 7,
+    budget: 5,
+  },
+  panel: {
+    groups: [
+      { name: 'docs', approvers: [rita, bo] },
+      { name: 'i18n', approvers: [otto] },
+    ],
+    managers: [rita],
+  },
+  used: 3,
+};
+
+export const vote = (person: Person, value: Vote['value'], words: string | null = null): Vote => ({
+  person,
+  value,
+  words,
+  at: decidedAt,
+  edition: 1,
+});

@@ -66,6 +66,7 @@ import { teachingCards, teachingForms } from './teaching-samples.ts';
 import { deadlineForms, scheduleChangeCards } from './schedule-change-samples.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { ATTACK } from './hostile.ts';
+import { decisionCards, decisionForms } from './decision-samples.ts';
 import * as people from './sample-people.ts';
 
 /** Every screen, as someone would meet it. */
@@ -224,55 +225,39 @@ export const cards: Readonly<Record<string, Card>> = {
     false,
   ),
   'exception-offer': exceptionOffer(featureFreeze, people.answers.link, people.draft),
-  'exception-open': exceptionCard(
-    people.request(people.open),
-    featureFreeze,
-    { project: sample.project, cycle },
-    afterFreeze,
-  ),
+  'exception-open': exceptionCard(people.dossier(people.request(people.open)), afterFreeze),
   'exception-more-info': exceptionCard(
-    people.request(people.moreInfo),
-    featureFreeze,
-    { project: sample.project, cycle },
+    people.dossier(people.request(people.moreInfo)),
     afterFreeze,
   ),
-  'exception-approved': exceptionCard(
-    people.request(people.approved),
-    featureFreeze,
-    { project: sample.project, cycle },
-    afterFreeze,
-  ),
-  'exception-denied': exceptionCard(
-    people.request(people.denied),
-    featureFreeze,
-    { project: sample.project, cycle },
-    afterFreeze,
-  ),
+  'exception-approved': exceptionCard(people.dossier(people.request(people.approved)), afterFreeze),
+  'exception-denied': exceptionCard(people.dossier(people.request(people.denied)), afterFreeze),
   'exception-hostile': exceptionCard(
-    people.request(people.open, {
-      requester: { ...people.rita, name: ATTACK },
-      answers: {
-        what: ATTACK,
-        link: 'javascript:alert(1)',
-        harm: ATTACK,
-        risk: 'high',
-        riskReason: ATTACK,
-        doneBy: ATTACK,
-      },
-    }),
-    { ...featureFreeze, name: ATTACK },
-    { project: sample.project, cycle },
+    people.dossier(
+      people.request(people.open, {
+        requester: { ...people.rita, name: ATTACK },
+        answers: {
+          what: ATTACK,
+          link: 'javascript:alert(1)',
+          harm: ATTACK,
+          risk: 'high',
+          riskReason: ATTACK,
+          doneBy: ATTACK,
+        },
+      }),
+      { freeze: { ...featureFreeze, name: ATTACK } },
+    ),
     afterFreeze,
   ),
+  ...decisionCards,
   'exception-submitted': exceptionSubmitted(
-    people.request(people.open),
-    featureFreeze,
+    people.dossier(people.request(people.open)),
     people.requests,
   ),
-  'exception-told-open': exceptionTold(people.request(people.open), featureFreeze),
-  'exception-told-more-info': exceptionTold(people.request(people.moreInfo), featureFreeze),
-  'exception-told-approved': exceptionTold(people.request(people.approved), featureFreeze),
-  'exception-told-denied': exceptionTold(people.request(people.denied), featureFreeze),
+  'exception-told-open': exceptionTold(people.dossier(people.request(people.open))),
+  'exception-told-more-info': exceptionTold(people.dossier(people.request(people.moreInfo))),
+  'exception-told-approved': exceptionTold(people.dossier(people.request(people.approved))),
+  'exception-told-denied': exceptionTold(people.dossier(people.request(people.denied))),
   'how-to-ask': howToAskForException(),
   refusal: refusal('Only a release manager can decide on request #7.', [people.ana, people.rita]),
   'refusal-nobody-can': refusal('#7 is decided already.', null),
@@ -316,5 +301,6 @@ export const forms: Readonly<Record<string, Form>> = {
   'answer-form': answerForm(people.request(people.moreInfo)),
   'deny-form': denyForm(people.request(people.open)),
   'info-form': infoForm(people.request(people.open)),
+  ...decisionForms,
   'info-form-as-said': infoForm(people.request(people.open), 'tests'),
 };

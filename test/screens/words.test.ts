@@ -238,14 +238,13 @@ test('a schedule that is too long counts what it leaves out, what is to come fir
 });
 
 describe('a request', () => {
-  const ground = { project: sample.project, cycle: sample.hibiscus() };
   const shown = (standing: Parameters<typeof people.request>[0]) =>
-    exceptionCard(people.request(standing), featureFreeze, ground, at('2026-08-28T16:00Z'));
+    exceptionCard(people.dossier(people.request(standing)), at('2026-08-28T16:00Z'));
 
   test.each([
-    ['open', people.open, ['Approve', 'Deny…', 'Need info']],
-    ['more info is needed', people.moreInfo, ['Approve', 'Deny…', 'Add the facts']],
-    ['approved', people.approved, []],
+    ['open', people.open, ['Approve', 'Deny…', 'Need info…', 'Recuse']],
+    ['more info is needed', people.moreInfo, ['Approve', 'Deny…', 'Add the facts', 'Recuse']],
+    ['approved', people.approved, ['It has landed']],
     ['denied', people.denied, []],
   ])('that is %s has the buttons %j', (_what, standing, buttons) => {
     expect(buttonsOf(shown(standing))).toEqual(buttons);

@@ -168,7 +168,8 @@ async function attemptOf(app: App, platform: Platform, message: Claimed): Promis
 /** What an edit shows: its subject as it stands at this moment. */
 async function stateOf(app: App, message: Claimed): Promise<Card> {
   if (message.kind !== 'edit') throw new Error('Only an edit is rendered when it is sent.');
-  return await subjectCard(app.store.read, message.subject, app.clock.now());
+  const means = { app, tx: app.store.read, now: app.clock.now() };
+  return await subjectCard(means, message.subject);
 }
 
 /** A bug says nothing of whether the message got through. */

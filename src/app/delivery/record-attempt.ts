@@ -73,7 +73,7 @@ async function recordSent(
       await stateCardArrived({ tx, names: app.names, now }, subject.id, mayPin(app, message));
       return true;
     }
-    if (await isOutOfDate(tx, message.card, subject, message.createdAt)) {
+    if (await isOutOfDate(app, tx, message.card, subject, message.createdAt)) {
       await tx.outbox.add({ kind: 'edit', spot, ref, subject }, app.names.postKey(), now);
     }
     return true;
@@ -82,12 +82,15 @@ async function recordSent(
 
 /** Its subject may have changed while the card was on the way: decided on, or with more facts. */
 async function isOutOfDate(
+  app: App,
   tx: Repositories,
   card: Card,
   subject: Subject,
   writtenAt: Instant,
 ): Promise<boolean> {
-  const fresh: unknown = JSON.parse(JSON.stringify(await subjectCard(tx, subject, writtenAt)));
+  const fresh: unknown = JSON.parse(
+    JSON.stringify(await subjectCard({ app, tx, now: writtenAt }, subject)),
+  );
   return !isDeepStrictEqual(fresh, card);
 }
 

@@ -1,28 +1,23 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
 import type { Subject } from '../../store/outbox.ts';
-import type { Repositories } from '../../store/store.ts';
+import type { DecidingMeans } from '../exceptions/deciders.ts';
+import { findDossier } from '../exceptions/dossier.ts';
 import { stateOfPlace } from '../places/state-of-place.ts';
 
 /** A subject's card as it reads at this moment. */
-export async function subjectCard(tx: Repositories, subject: Subject, now: Instant): Promise<Card> {
+export async function subjectCard(means: DecidingMeans, subject: Subject): Promise<Card> {
   switch (subject.kind) {
     case 'exception':
-      return await requestCard(tx, subject.id, now);
+      return await requestCard(means, subject.id);
     case 'state':
-      return (await stateOfPlace(tx, subject.id, now)).card;
+      return (await stateOfPlace(means.tx, subject.id, means.now)).card;
   }
 }
 
-async function requestCard(tx: Repositories, id: ExceptionId, now: Instant): Promise<Card> {
-  const exception = await tx.exceptions.byId(id);
-  const freeze = exception === null ? null : await tx.deadlines.byId(exception.freezeId);
-  if (exception === null || freeze?.kind !== 'freeze') {
-    throw new Error(`The exception ${id} has lost its freeze.`);
-  }
-  const project = await tx.projects.byId(exception.projectId);
-  const cycle = await tx.cycles.byId(exception.cycleId);
-  return exceptionCard(exception, freeze, { project, cycle }, now);
+async function requestCard(means: DecidingMeans, id: ExceptionId): Promise<Card> {
+  const dossier = await findDossier(means, id);
+  if (dossier === null) throw new Error(`The exception ${id} has lost its freeze.`);
+  return exceptionCard(dossier, means.now);
 }

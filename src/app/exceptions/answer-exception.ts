@@ -3,19 +3,21 @@ import { exceptionTold } from '../../cards/exceptions/exception-told.ts';
 import type { Form } from '../../cards/form.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
-import { addFacts } from '../../domain/decide-exception.ts';
-import type { Exception } from '../../domain/exception.ts';
+import { isInTurn } from '../../domain/decide-exception.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
-import { UserError } from '../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import { NotAllowed, type Call } from '../call.ts';
-import { change, requestOf } from './decide-exception.ts';
+import { dealWith } from './decide-exception.ts';
+import { dossierOf } from './dossier.ts';
+import { outOfTurn } from './no-use.ts';
 import { readAnswers } from './read-answers.ts';
 
-/** Opens the answers again for the requester, who was asked for more. */
+/** Opens the answers again for the requester, who was asked for more or has more to say. */
 export async function openAnswerForm(call: Call, id: ExceptionId): Promise<Form> {
-  const { exception } = await requestOf(call, id);
-  check(call, exception);
+  const dossier = await dossierOf(call, id);
+  check(call, dossier);
+  const { exception } = dossier;
   const draft = await call.tx.drafts.ofException(id);
   return answerForm(exception, draft?.values);
 }
@@ -26,32 +28,27 @@ export async function answerException(
   id: ExceptionId,
   values: Readonly<Record<string, string>>,
 ): Promise<SubmitAnswer> {
-  const { exception, freeze } = await requestOf(call, id);
-  check(call, exception);
+  check(call, await dossierOf(call, id));
   const read = readAnswers(values);
   if (!read.ok) {
     const card = invalidSubmission(
       read.errors.map(({ sentence }) => sentence),
-      wireId('exception.open-answer', exception.id),
+      wireId('exception.open-answer', id),
     );
     return { answer: 'invalid', errors: read.errors, card };
   }
-  const after = addFacts(exception, call.person, read.answers);
-  if (after === null) throw new Error('An answer was checked and then refused.');
-  await change(call, exception, after, freeze, 'added facts');
-  return { answer: 'whisper', card: exceptionTold(after, freeze) };
+  const after = await dealWith(call, id, { deed: 'add facts', answers: read.answers });
+  return { answer: 'whisper', card: exceptionTold(after) };
 }
 
-function check({ person }: Call, exception: Exception): void {
+function check({ person }: Call, dossier: Dossier): void {
+  const { exception } = dossier;
+  if (!isInTurn(exception, 'add facts')) throw outOfTurn(dossier, 'add facts');
   if (person.id !== exception.requester.id) {
     throw new NotAllowed(
       `Request #${exception.number} is ${exception.requester.name}’s: they add the facts.`,
       exception.projectId,
-    );
-  }
-  if (exception.standing.state !== 'more-info') {
-    throw new UserError(
-      `Nobody is asking for more on request #${exception.number} now. Nothing has changed.`,
+      [exception.requester],
     );
   }
 }

@@ -1,125 +1,109 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
-import { denyForm, infoForm } from '../../cards/exceptions/exception-forms.ts';
-import { exceptionTold } from '../../cards/exceptions/exception-told.ts';
+import {
+  denyForm,
+  infoForm,
+  overrideForm,
+  revertForm,
+} from '../../cards/exceptions/exception-forms.ts';
+import { exceptionTold, objectionTold } from '../../cards/exceptions/exception-told.ts';
 import type { Form } from '../../cards/form.ts';
-import { decide, whyNotDecide, type Settled, type Verdict } from '../../domain/decide-exception.ts';
-import type { Freeze } from '../../domain/deadline.ts';
-import type { Exception } from '../../domain/exception.ts';
+import { carryOut, isInTurn, whyNot, type Deed, type Done } from '../../domain/decide-exception.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
-import { momentInWords } from '../../domain/time-words.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Call } from '../call.ts';
-import { deciderOf, mayNotDecide } from './deciders.ts';
-import { editCopies } from '../delivery/edit-copies.ts';
+import { actorOf, mayNot } from './deciders.ts';
+import { dossierOf } from './dossier.ts';
+import { outOfTurn, saidAlready } from './no-use.ts';
+import { requestChanged, tellRequester } from './request-changed.ts';
 
-/** Takes a decision. Of two people who press at once the second finds it taken, and is told by whom and when. */
-export async function decideException(
+/** Does it, and gives the request's card as it is now. */
+export async function decideException(call: Call, id: ExceptionId, deed: Deed): Promise<Card> {
+  return exceptionCard(await dealWith(call, id, deed), call.now);
+}
+
+/** The same for the requester's own card, which says what it means for them. */
+export async function withdrawException(call: Call, id: ExceptionId): Promise<Card> {
+  const dossier = await dealWith(call, id, { deed: 'withdraw' });
+  return dossier.exception.requester.id === call.person.id
+    ? exceptionTold(dossier)
+    : exceptionCard(dossier, call.now);
+}
+
+/**
+ * Does something with a request, if it still can be done and this person may. Of two people who press at once the
+ * second finds it done, and is told by whom and when.
+ */
+export async function dealWith(call: Call, id: ExceptionId, deed: Deed): Promise<Dossier> {
+  const before = await dossierOf(call, id);
+  const done = carryOut(before, deed, await actorOf(call, before), call.now);
+  if (done.outcome !== 'changed') throw refused(call, before, done, deed.deed);
+  const { exception, vote } = done;
+  const after: Dossier = {
+    ...before,
+    exception,
+    votes: vote === null ? before.votes : [...before.votes, vote],
+  };
+  if (vote !== null) await call.tx.votes.add(id, vote);
+  const fresh = await requestChanged(call, before, after, {
+    deed: deed.deed,
+    by: call.person.id,
+    spot: call.place.spot,
+    vote,
+  });
+  if (call.person.id !== exception.requester.id) await tellRequesterOf(call, before, fresh, vote);
+  return fresh;
+}
+
+/** A single approval is on the card; a no with its reason, and whatever changes where it stands, is said. */
+async function tellRequesterOf(
   call: Call,
-  id: ExceptionId,
-  verdict: Verdict,
-): Promise<Card> {
-  const { exception, freeze } = await requestOf(call, id);
-  const decider = await deciderOf(call, exception, freeze);
-  const decided = decide(exception, verdict, decider, call.now);
-  switch (decided.outcome) {
-    case 'already decided':
-      throw new UserError(await alreadyDecided(call, exception, decided.standing));
-    case 'not allowed':
-      throw await mayNotDecide(call, decided.why, exception, freeze);
-    case 'changed':
-      return await change(call, exception, decided.exception, freeze, verdict.deed);
+  before: Dossier,
+  after: Dossier,
+  vote: Extract<Done, { outcome: 'changed' }>['vote'],
+): Promise<void> {
+  if (after.exception.standing !== before.exception.standing) {
+    await tellRequester(call, after, exceptionTold(after));
+  } else if (vote?.value === 'no') {
+    await tellRequester(call, after, objectionTold(after, vote));
   }
 }
 
-/** Opens the box for the reason, or for the question; who may not decide is told before they type. */
+function refused(
+  call: Call,
+  dossier: Dossier,
+  done: Exclude<Done, { outcome: 'changed' }>,
+  deed: Deed['deed'],
+): UserError {
+  switch (done.outcome) {
+    case 'out of turn':
+      return outOfTurn(dossier, deed);
+    case 'said already':
+      return saidAlready(dossier, done.vote);
+    case 'not allowed':
+      return mayNot(call, done.why, dossier);
+  }
+}
+
+/** What opens a box for words first. */
+const FORMS = {
+  deny: denyForm,
+  ask: infoForm,
+  override: overrideForm,
+  revert: revertForm,
+} as const;
+
+/** Opens the box for the reason, or for the question; who may not is told before they type. */
 export async function openVerdictForm(
   call: Call,
   id: ExceptionId,
-  deed: 'deny' | 'ask',
+  deed: keyof typeof FORMS,
 ): Promise<Form> {
-  const { exception, freeze } = await requestOf(call, id);
-  const { standing } = exception;
-  if (standing.state === 'approved' || standing.state === 'denied') {
-    throw new UserError(await alreadyDecided(call, exception, standing));
-  }
-  const why = whyNotDecide(exception, await deciderOf(call, exception, freeze));
-  if (why !== null) throw await mayNotDecide(call, why, exception, freeze);
-  return deed === 'deny' ? denyForm(exception) : infoForm(exception);
-}
-
-/** Stores what a request has become, and owes it to everyone who sees it: every copy, the requester, the audit. */
-export async function change(
-  call: Call,
-  before: Exception,
-  after: Exception,
-  freeze: Freeze,
-  deed: string,
-): Promise<Card> {
-  const { tx, app, now } = call;
-  await tx.exceptions.save(after);
-  await editCopies(tx, { kind: 'exception', id: after.id }, app.names, now);
-  if (call.person.id !== after.requester.id) await tellRequester(call, after, freeze);
-  await tx.audit.add({
-    at: now,
-    personId: call.person.id,
-    platform: call.place.spot.platform,
-    place: call.place.spot.place,
-    deed,
-    subject: 'exception',
-    subjectId: after.id,
-    before: before.standing,
-    after: after.standing,
-  });
-  const project = await tx.projects.byId(after.projectId);
-  const cycle = await tx.cycles.byId(after.cycleId);
-  return exceptionCard(after, freeze, { project, cycle }, now);
-}
-
-/** In the place they asked in, where the platform can whisper; else by direct message. */
-async function tellRequester(
-  { tx, app, now }: Call,
-  exception: Exception,
-  freeze: Freeze,
-): Promise<void> {
-  const draft = await tx.drafts.ofException(exception.id);
-  const account =
-    exception.requester.accounts.find(({ platform }) => platform === draft?.spot.platform) ??
-    exception.requester.accounts[0];
-  if (draft === null || account === undefined) {
-    app.log.warn({ exception: exception.id }, 'The requester has no account to be told on.');
-    return;
-  }
-  await tx.outbox.add(
-    {
-      kind: 'whisper',
-      spot: draft.spot,
-      user: account.user,
-      card: exceptionTold(exception, freeze),
-    },
-    app.names.postKey(),
-    now,
-  );
-}
-
-export async function requestOf(
-  { tx }: Call,
-  id: ExceptionId,
-): Promise<{ exception: Exception; freeze: Freeze }> {
-  const exception = await tx.exceptions.byId(id);
-  const freeze = exception === null ? null : await tx.deadlines.byId(exception.freezeId);
-  if (exception === null || freeze?.kind !== 'freeze') {
-    throw new UserError('I no longer have that request. It may be from another relbot.');
-  }
-  return { exception, freeze };
-}
-
-async function alreadyDecided(
-  { tx }: Call,
-  exception: Exception,
-  standing: Settled,
-): Promise<string> {
-  const { zone } = await tx.projects.byId(exception.projectId);
-  const when = momentInWords(standing.at, zone);
-  return `Request #${exception.number} was ${standing.state} by ${standing.by.name} already, on ${when}. Nothing has changed.`;
+  const dossier = await dossierOf(call, id);
+  const { exception } = dossier;
+  if (!isInTurn(exception, deed)) throw outOfTurn(dossier, deed);
+  const why = whyNot(exception, deed, await actorOf(call, dossier));
+  if (why !== null) throw mayNot(call, why, dossier);
+  return FORMS[deed](exception);
 }

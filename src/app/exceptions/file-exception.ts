@@ -1,17 +1,19 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionSubmitted } from '../../cards/exceptions/exception-told.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
 import { brand, type DeadlineId, type DraftId } from '../../domain/ids.ts';
 import type { Freeze } from '../../domain/deadline.ts';
-import type { Exception } from '../../domain/exception.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import type { Draft } from '../../store/drafts.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import { needGround, type Call } from '../call.ts';
+import { dossierOf } from './dossier.ts';
 import { readAnswers } from './read-answers.ts';
+import { planRequest } from './request-changed.ts';
 
 /** The form came back: the request is filed and posted, or comes back with reasons and all that was typed. */
 export async function fileException(
@@ -23,7 +25,10 @@ export async function fileException(
   if (draft === null)
     throw new UserError('I no longer have what was begun here. Ask for an exception again.');
   const freeze = await freezeOf(call, values);
-  if (draft.exceptionId !== null) return whisper(await alreadyFiled(call, draft, freeze));
+  // The same form sent twice is one request.
+  if (draft.exceptionId !== null) {
+    return whisper(exceptionSubmitted(await dossierOf(call, draft.exceptionId), null));
+  }
   const read = readAnswers(values);
   if (!read.ok) {
     const card = invalidSubmission(
@@ -41,7 +46,9 @@ export async function fileException(
     answers: read.answers,
   });
   await call.tx.drafts.filed(draft.id, exception.id);
-  const shownIn = await post(call, exception, freeze, draft);
+  const dossier = await dossierOf(call, exception.id);
+  await planRequest(call.tx, dossier);
+  const shownIn = await post(call, dossier, draft);
   await call.tx.audit.add({
     at: call.now,
     personId: call.person.id,
@@ -52,7 +59,7 @@ export async function fileException(
     subjectId: exception.id,
     after: { number: exception.number, freeze: freeze.key, ...exception.answers },
   });
-  return whisper(exceptionSubmitted(exception, freeze, shownIn));
+  return whisper(exceptionSubmitted(dossier, shownIn));
 }
 
 async function freezeOf({ tx }: Call, values: Readonly<Record<string, string>>): Promise<Freeze> {
@@ -66,28 +73,13 @@ async function freezeOf({ tx }: Call, values: Readonly<Record<string, string>>):
   );
 }
 
-/** The same form sent twice is one request. */
-async function alreadyFiled({ tx }: Call, draft: Draft, freeze: Freeze): Promise<Card> {
-  const filed = draft.exceptionId === null ? null : await tx.exceptions.byId(draft.exceptionId);
-  if (filed === null)
-    throw new Error(`The draft ${draft.id} names an exception that is not there.`);
-  return exceptionSubmitted(filed, freeze, null);
-}
-
 /** Posts the request wherever requests are taken, on each platform; where nowhere is, in the channel of the question. */
-async function post(
-  call: Call,
-  exception: Exception,
-  freeze: Freeze,
-  draft: Draft,
-): Promise<KnownPlace> {
+async function post(call: Call, dossier: Dossier, draft: Draft): Promise<KnownPlace> {
   const { tx, app, now } = call;
-  const { project } = needGround(call);
-  const cycle = await tx.cycles.byId(exception.cycleId);
   const places = await placesFor(call, draft);
-  const card = exceptionCard(exception, freeze, { project, cycle }, now);
+  const card = exceptionCard(dossier, now);
   for (const { spot } of places) {
-    const subject = { kind: 'exception', id: exception.id } as const;
+    const subject = { kind: 'exception', id: dossier.exception.id } as const;
     await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);
   }
   const nearest =

@@ -1,5 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { policyPreview, policySet, type PolicySpokenOf } from '../../cards/exceptions/policy.ts';
+import { exceptionRulesSet } from '../../cards/exceptions/rules.ts';
+import type { ApprovalRules } from '../../domain/approval-rules.ts';
 import type { PolicyChangeId, ProjectId } from '../../domain/ids.ts';
 import {
   approversOf,
@@ -8,9 +10,12 @@ import {
   isReleaseGroup,
   RELEASE_GROUP,
   type Group,
+  type Policy,
 } from '../../domain/role.ts';
+import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { GroupOrder } from '../../language/orders/groups.ts';
+import type { Repositories } from '../../store/store.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { deadlineNamed } from '../answers/named-deadline.ts';
 
@@ -29,8 +34,8 @@ export async function offerPolicy(
     throw new UserError(`${deadline.name} is no freeze, so there is nothing to decide on.`);
   }
   const groups = await groupsMeant(call, project.id, order.groups);
-  const before = await call.tx.policies.groupsFor(project.id, freezeKey(deadline));
-  if (sameGroups(before, groups)) {
+  const before = await call.tx.policies.of(project.id, freezeKey(deadline));
+  if (sameGroups(before.groups, groups)) {
     throw new UserError(`That is so already: nothing about ${deadline.name} has changed.`);
   }
   const id = await call.tx.policies.propose(
@@ -38,6 +43,7 @@ export async function offerPolicy(
       projectId: project.id,
       freezeKey: freezeKey(deadline),
       groups: groups.map(({ name }) => name),
+      rules: null,
     },
     call.person.id,
     call.now,
@@ -46,7 +52,7 @@ export async function offerPolicy(
 }
 
 /** None where the release group is meant. A group that nobody is in yet could not decide. */
-async function groupsMeant(
+export async function groupsMeant(
   { tx }: Call,
   projectId: ProjectId,
   names: readonly string[],
@@ -90,26 +96,46 @@ export async function confirmPolicy(call: Call, id: PolicyChangeId): Promise<Car
   if (change.state === 'done') throw new UserError('This has been confirmed already.');
   const groups =
     change.groups.length === 0 ? [] : await groupsMeant(call, projectId, change.groups);
-  const before = await tx.policies.groupsFor(projectId, key);
-  await tx.policies.set(projectId, key, groups);
+  const before = await tx.policies.of(projectId, key);
+  const rules = change.rules ?? before.rules;
+  await setPolicy(tx, projectId, { freezeKey: key, groups, rules }, now);
   await tx.policies.done(id);
   const namesOf = (some: readonly Group[]) =>
     some.length === 0 ? [RELEASE_GROUP] : some.map(({ name }) => name);
+  // Who decides alone is no word about how.
+  const ruled = (some: ApprovalRules) => (change.rules === null ? {} : { rules: some });
   await tx.audit.add({
     at: now,
     personId: person.id,
     platform: place.spot.platform,
     place: place.spot.place,
-    deed: 'set who decides',
+    deed: change.rules === null ? 'set who decides' : 'set how exceptions are decided',
     subject: 'freeze',
     subjectId: null,
-    before: { freeze: key, groups: namesOf(before) },
-    after: { freeze: key, groups: namesOf(groups) },
+    before: { freeze: key, groups: namesOf(before.groups), ...ruled(before.rules) },
+    after: { freeze: key, groups: namesOf(groups), ...ruled(rules) },
   });
   const freeze = nameOfFreeze(call, key);
+  if (change.rules !== null) {
+    return exceptionRulesSet(
+      { freeze, groups: groups.map(({ name }) => name), rules },
+      person.name,
+    );
+  }
   return policySet(await spokenOf(call, projectId, freeze, groups), person.name);
 }
 
 function nameOfFreeze({ ground }: Call, key: string): string {
   return ground?.cycle.deadlines.find((deadline) => freezeKey(deadline) === key)?.name ?? key;
+}
+
+/** From now on it is decided so, also what waits: that is counted anew. */
+export async function setPolicy(
+  tx: Repositories,
+  projectId: ProjectId,
+  policy: Policy,
+  now: Instant,
+): Promise<void> {
+  await tx.policies.set(projectId, policy);
+  await tx.exceptions.lookAgain({ projectId }, now);
 }

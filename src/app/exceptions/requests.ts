@@ -1,9 +1,10 @@
 import type { Card } from '../../cards/card.ts';
+import { requesterActions } from '../../cards/exceptions/exception-told.ts';
 import { requestList, whichRequest } from '../../cards/exceptions/request-list.ts';
 import { requestStatus, type ShownRequest } from '../../cards/exceptions/request-status.ts';
 import type { Project } from '../../domain/cycle.ts';
 import type { Freeze } from '../../domain/deadline.ts';
-import type { Exception } from '../../domain/exception.ts';
+import { isUndecided } from '../../domain/exception.ts';
 import { findRequests } from '../../domain/find-requests.ts';
 import type { DeadlineId, PersonId } from '../../domain/ids.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
@@ -57,7 +58,10 @@ export function answerOnRequests(
   const meant = requestsMeant(register, said, intent);
   const [first, ...others] = meant.requests;
   if (first === undefined || others.length > 0) return askBack(register, meant);
-  return requestStatus(first, register.zone, now);
+  const isTheirs = first.exception.requester.id === register.asker;
+  const blocks =
+    isTheirs && isUndecided(first.exception) ? [requesterActions(first.exception)] : [];
+  return requestStatus(first, register.zone, now, { blocks });
 }
 
 /** The requests that a sentence speaks of, and how it speaks of them. */
@@ -117,11 +121,8 @@ export function askBack(register: Register, { requests, asked }: RequestsMeant):
 }
 
 export function openOnes({ requests }: Register): ShownRequest[] {
-  return requests.filter(({ exception }) => isOpen(exception));
+  return requests.filter(({ exception }) => isUndecided(exception));
 }
-
-const isOpen = ({ standing }: Exception): boolean =>
-  standing.state === 'open' || standing.state === 'more-info';
 
 function list(register: Register, said: string, mentioned: Mentioned): Card {
   const { states, own } = requestsAsked(said);

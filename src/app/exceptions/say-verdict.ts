@@ -3,13 +3,15 @@ import { infoForm } from '../../cards/exceptions/exception-forms.ts';
 import type { Form } from '../../cards/form.ts';
 import type { ShownRequest } from '../../cards/exceptions/request-status.ts';
 import {
-  cannotEnd,
   decidedAlready,
   verdictOffer,
   verdictsOneByOne,
   verdictTalk,
+  type Offered,
 } from '../../cards/exceptions/verdict-offer.ts';
 import { wireId } from '../../cards/wire-id.ts';
+import { oneDecides } from '../../domain/approval-rules.ts';
+import { isInTurn } from '../../domain/decide-exception.ts';
 import type { Exception } from '../../domain/exception.ts';
 import { brand, type DraftId, type ExceptionId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -17,7 +19,8 @@ import type { Intent, Verdict } from '../../language/intent.ts';
 import { verdictsSaid, type VerdictSaid } from '../../language/verdict-said.ts';
 import type { RequestOrder } from '../../language/orders/requests.ts';
 import { needGround, type Call } from '../call.ts';
-import { decideException, openVerdictForm, requestOf } from './decide-exception.ts';
+import { decideException, openVerdictForm } from './decide-exception.ts';
+import { dossierOf } from './dossier.ts';
 import { askBack, openOnes, registerOf, requestsMeant, type Register } from './requests.ts';
 
 type DecideIntent = Pick<Intent, 'topic' | 'link' | 'mentioned' | 'acts'> & {
@@ -83,26 +86,46 @@ async function offer(
   words: string | null,
 ): Promise<Card> {
   const { exception } = request;
-  const setting = { zone, now: call.now };
-  if (verdict === 'withdraw' || verdict === 'close') {
-    return cannotEnd(request, verdict, zone, call.now);
-  }
-  if (exception.standing.state === 'approved' || exception.standing.state === 'denied') {
-    return decidedAlready(request, zone, call.now);
-  }
-  const deed = verdict === 'need-info' ? 'ask' : verdict;
+  const deed = DEEDS[verdict];
+  if (!isInTurn(exception, deed)) return decidedAlready(request, zone, call.now);
+  const { rules } = await dossierOf(call, exception.id);
+  const setting = { zone, now: call.now, oneDecides: oneDecides(rules) };
   return verdictOffer(request, deed, words, await buttonFor(call, exception, deed, words), setting);
 }
+
+const DEEDS: Record<Verdict, Offered> = {
+  approve: 'approve',
+  deny: 'deny',
+  'need-info': 'ask',
+  withdraw: 'withdraw',
+  close: 'land',
+};
 
 async function buttonFor(
   call: Call,
   { id, number }: Exception,
-  deed: 'approve' | 'deny' | 'ask',
+  deed: Offered,
   words: string | null,
 ): Promise<Action> {
-  if (deed === 'approve') {
-    return button(wireId('exception.approve', id), `Approve #${number}`, 'primary');
+  switch (deed) {
+    case 'approve':
+      return button(wireId('exception.approve', id), `Approve #${number}`, 'primary');
+    case 'withdraw':
+      return button(wireId('exception.withdraw', id), `Withdraw #${number}`, 'danger');
+    case 'land':
+      return button(wireId('exception.landed', id), `#${number} has landed`, 'primary');
+    case 'deny':
+    case 'ask':
+      return await buttonForWords(call, { id, number }, deed, words);
   }
+}
+
+async function buttonForWords(
+  call: Call,
+  { id, number }: Pick<Exception, 'id' | 'number'>,
+  deed: 'deny' | 'ask',
+  words: string | null,
+): Promise<Action> {
   const label = deed === 'deny' ? `Deny #${number}` : `Ask about #${number}…`;
   if (words === null) {
     const form = deed === 'deny' ? 'exception.open-deny' : 'exception.open-info';
@@ -138,7 +161,7 @@ export async function denyAsSaid(call: Call, id: DraftId): Promise<Card> {
 export async function openQuestionAsSaid(call: Call, id: DraftId): Promise<Form> {
   const said = await saidIn(call, id);
   await openVerdictForm(call, said.exception, 'ask');
-  const { exception } = await requestOf(call, said.exception);
+  const { exception } = await dossierOf(call, said.exception);
   return infoForm(exception, said.words);
 }
 

@@ -10,6 +10,7 @@ import { answerHowTold } from '../places/how-told.ts';
 import { offerStateCard } from '../places/keep-state-card.ts';
 import { offerPlaceProject } from '../places/place-project.ts';
 import { offerPolicy } from '../exceptions/policy.ts';
+import { orderExceptionRules } from '../exceptions/exception-rules.ts';
 import { followPresence } from '../people/presence.ts';
 import { offerRemoval } from '../schedule/remove-deadline.ts';
 import { offerRelease } from '../schedule/release-cycle.ts';
@@ -110,6 +111,9 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return await answerReminder(call, said, { acts: true, mentioned: { found: 'nothing' } });
     case 'ask-requester':
       return await askRequester(call, order);
+    case 'exception-rules':
+    case 'change-exception-rules':
+      return await orderExceptionRules(call, order);
     case 'freeze-rules':
     case 'change-freeze-rules':
       return await orderFreezeRules(call, order);

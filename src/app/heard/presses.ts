@@ -27,7 +27,11 @@ import { openDeadlineForm } from '../schedule/deadline-form.ts';
 import { confirmChange, dropChange } from '../schedule/confirm-change.ts';
 import { showProposedMove } from '../schedule/move-deadlines.ts';
 import { openFreezeRules } from '../schedule/freeze-rules.ts';
-import { decideException, openVerdictForm } from '../exceptions/decide-exception.ts';
+import {
+  decideException,
+  openVerdictForm,
+  withdrawException,
+} from '../exceptions/decide-exception.ts';
 import { openDraft, openForm } from '../exceptions/exception-form.ts';
 import { projectHolidays } from '../schedule/holidays-of.ts';
 import { openPlan, openPlanDraft } from '../schedule/plan-cycle.ts';
@@ -345,6 +349,41 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'form',
       form: await openVerdictForm(call, brand<ExceptionId>(row), 'ask'),
+    }),
+  },
+  'exception.recuse': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await decideException(call, brand<ExceptionId>(row), { deed: 'recuse' }),
+    }),
+  },
+  'exception.withdraw': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await withdrawException(call, brand<ExceptionId>(row)),
+    }),
+  },
+  'exception.landed': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await decideException(call, brand<ExceptionId>(row), { deed: 'land' }),
+    }),
+  },
+  'exception.open-override': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openVerdictForm(call, brand<ExceptionId>(row), 'override'),
+    }),
+  },
+  'exception.open-revert': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openVerdictForm(call, brand<ExceptionId>(row), 'revert'),
     }),
   },
   'exception.open-answer': {

@@ -11,7 +11,7 @@ import {
 import type { SubmitAnswer } from '../../platform.ts';
 import { answerException } from '../exceptions/answer-exception.ts';
 import type { Call } from '../call.ts';
-import { decideException } from '../exceptions/decide-exception.ts';
+import { dealWith, decideException } from '../exceptions/decide-exception.ts';
 import { submitDeadline } from '../schedule/deadline-form.ts';
 import { submitFreezeRules } from '../schedule/freeze-rules.ts';
 import { submitTerm } from '../teaching/term-form.ts';
@@ -44,8 +44,12 @@ export const SUBMISSIONS = {
         wireId('exception.open-deny', id),
       );
     }
-    await decideException(call, id, { deed: 'deny', reason });
-    return told('The request is denied, and the requester is told why.');
+    const { exception } = await dealWith(call, id, { deed: 'deny', reason });
+    return told(
+      exception.standing.state === 'denied'
+        ? 'The request is denied, and the requester is told why.'
+        : 'Your no is on the request, and the requester is told why. It is not decided by that.',
+    );
   },
 
   'exception.info': async (call, row, values) => {
@@ -60,6 +64,31 @@ export const SUBMISSIONS = {
     }
     await decideException(call, id, { deed: 'ask', question });
     return told('The requester is asked, and the request says so.');
+  },
+
+  'exception.override': async (call, row, values) => {
+    const id = brand<ExceptionId>(row);
+    const reason = (values['reason'] ?? '').trim();
+    const again = wireId('exception.open-override', id);
+    const to = values['to'];
+    if (to !== 'approve' && to !== 'deny')
+      return missing('to', 'Please choose one of the two.', again);
+    if (reason === '') {
+      return missing('reason', 'Please say why: it stands on the request for all to read.', again);
+    }
+    await decideException(call, id, { deed: 'override', to, reason });
+    return told('It is decided. That you decided alone stands on the request, with your reason.');
+  },
+
+  'exception.revert': async (call, row, values) => {
+    const id = brand<ExceptionId>(row);
+    const reason = (values['reason'] ?? '').trim();
+    if (reason === '') {
+      const again = wireId('exception.open-revert', id);
+      return missing('reason', 'Please say what went wrong, for next time.', again);
+    }
+    await decideException(call, id, { deed: 'revert', reason });
+    return told('The request says now that it was reverted, and why.');
   },
 
   'exception.answer': (call, row, values) => answerException(call, brand<ExceptionId>(row), values),

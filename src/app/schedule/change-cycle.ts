@@ -118,6 +118,7 @@ async function planAnew(means: Means, project: Project, cycle: Cycle): Promise<v
   }
   await planRemindersAnew(tx, cycle);
   await planFollowsAnew(means, project, cycle);
+  await tx.exceptions.lookAgain({ cycleId: cycle.id }, means.now);
 }
 
 async function tellOfMoves(

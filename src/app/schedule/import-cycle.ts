@@ -4,6 +4,7 @@ import { planAfterImport } from '../../domain/plan-after-import.ts';
 import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { App } from '../app.ts';
+import { importPolicies } from '../exceptions/import-policies.ts';
 import { changeCycle, COMMAND_LINE, planKnown, type ChangedCycle } from './change-cycle.ts';
 
 /**
@@ -26,7 +27,10 @@ export async function importCycle(
       );
     }
     const after = planAfterImport(before, file, await tx.projects.byKey(file.project.key));
-    return await changeCycle({ tx, names, files, now }, after, { ...COMMAND_LINE, kind: 'import' });
+    const changer = { ...COMMAND_LINE, kind: 'import' } as const;
+    const changed = await changeCycle({ tx, names, files, now }, after, changer);
+    await importPolicies(tx, file, changed.project.id, now);
+    return changed;
   });
 }
 

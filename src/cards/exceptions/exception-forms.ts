@@ -103,6 +103,55 @@ export function infoForm(exception: Exception, question?: string): Form {
   };
 }
 
+/** A manager decides whatever the votes say, and everybody reads why. Field ids: to, reason. */
+export function overrideForm(exception: Exception): Form {
+  return {
+    id: wireId('exception.override', exception.id),
+    title: `Decide on #${exception.number} alone`,
+    submit: 'Decide',
+    fields: [
+      {
+        kind: 'choice',
+        id: 'to',
+        label: 'What do you decide?',
+        required: true,
+        options: [
+          { value: 'approve', label: 'It is approved' },
+          { value: 'deny', label: 'It is denied' },
+        ],
+        value: 'approve',
+      },
+      {
+        kind: 'paragraph',
+        id: 'reason',
+        label: 'Why, without the others?',
+        hint: 'It stands on the request for everybody to read.',
+        required: true,
+        max: ANSWER_MAX.words,
+      },
+    ],
+  };
+}
+
+/** Field id: reason. */
+export function revertForm(exception: Exception): Form {
+  return {
+    id: wireId('exception.revert', exception.id),
+    title: `Revert of #${exception.number}`,
+    submit: 'It was reverted',
+    fields: [
+      {
+        kind: 'paragraph',
+        id: 'reason',
+        label: 'What went wrong?',
+        hint: 'It stands on the request, for next time.',
+        required: true,
+        max: ANSWER_MAX.words,
+      },
+    ],
+  };
+}
+
 function answerFields(values: ExceptionDraft): FormField[] {
   return [
     {

@@ -1,11 +1,16 @@
 import type { Spot } from '../../domain/account.ts';
-import type { Freeze } from '../../domain/deadline.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import type { Exception } from '../../domain/exception.ts';
+import { momentInWords } from '../../domain/time-words.ts';
+import type { Vote } from '../../domain/vote.ts';
 import { actions, button, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, paragraph } from '../cut.ts';
-import { nameOf } from '../date-line.ts';
+import { moment, nameOf } from '../date-line.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { personName, userNode } from '../people.ts';
+import { sentences } from '../sentences.ts';
+import { TONES } from './standing-words.ts';
+import { neededInWords } from './votes-shown.ts';
 import { wireId } from '../wire-id.ts';
 
 /** Where a request can be read. */
@@ -14,14 +19,19 @@ export interface ShownIn {
   readonly name: string;
 }
 
-/** To the requester, when they have sent it. */
-export function exceptionSubmitted(
-  exception: Exception,
-  freeze: Freeze,
-  shownIn: ShownIn | null,
-): Card {
+/** What the requester can do while their request is undecided. */
+export function requesterActions({ id }: Exception): Block {
+  return actions(
+    button(wireId('exception.open-answer', id), 'Add facts…'),
+    button(wireId('exception.withdraw', id), 'Withdraw'),
+  );
+}
+
+/** To the requester, when they have sent it: who is awaited, and what they can do meanwhile. */
+export function exceptionSubmitted(dossier: Dossier, shownIn: ShownIn | null): Card {
+  const { exception, freeze } = dossier;
   const first = `Your request #${exception.number} for an exception from ${nameOf(freeze)} is in.`;
-  const next = 'An approver or a release manager decides; I tell you as soon as they do.';
+  const next = `${neededInWords(dossier)} I tell you as soon as it is decided.`;
   const where: Block[] =
     shownIn === null
       ? []
@@ -35,29 +45,50 @@ export function exceptionSubmitted(
   return {
     tone: 'neutral',
     summary: `${first} ${next}`,
-    blocks: [text(strong(first)), ...where, text(plain(next))],
+    blocks: [text(strong(first)), ...where, text(plain(next)), requesterActions(exception)],
+  };
+}
+
+/** To the requester, when somebody said no to their request and it is not decided by that. */
+export function objectionTold({ exception, freeze }: Dossier, vote: Vote): Card {
+  const { number, answers } = exception;
+  const first = `${personName(vote.person)} says no to your request #${number} for an exception from ${nameOf(freeze)}.`;
+  const reason = paragraph(vote.words ?? '', ANSWER_MAX.words);
+  return {
+    tone: 'warning',
+    summary: `${first} ${line(reason, 300)} It is not decided by that.`,
+    blocks: [
+      text(strong(first)),
+      text(plain(line(answers.what, ANSWER_MAX.what))),
+      text(strong('Reason:'), plain(` ${reason}`)),
+      text(plain('It is not decided by that: facts that answer it can change it.')),
+      requesterActions(exception),
+    ],
   };
 }
 
 /** To the requester, when their request stands somewhere else: what now. */
-export function exceptionTold(exception: Exception, freeze: Freeze): Card {
+export function exceptionTold(dossier: Dossier): Card {
+  const { exception, freeze, project } = dossier;
   const { standing, answers, number } = exception;
   const request = `Your request #${number} for an exception from ${nameOf(freeze)}`;
   const what = text(plain(line(answers.what, ANSWER_MAX.what)));
+  const tone = TONES[standing.state];
   switch (standing.state) {
     case 'open':
       return {
-        tone: 'neutral',
+        tone,
         summary: `${request} has your facts and waits for a decision again.`,
         blocks: [
           text(strong(`${request} has your facts and waits for a decision again.`)),
           what,
-          text(plain('I tell you as soon as it is decided.')),
+          text(plain(`${neededInWords(dossier)} I tell you as soon as it is decided.`)),
+          requesterActions(exception),
         ],
       };
     case 'more-info':
       return {
-        tone: 'warning',
+        tone,
         summary: `${request} needs more facts. ${personName(standing.by)} asks: ${line(standing.question, 300)}`,
         blocks: [
           text(strong(`${request} needs more facts.`)),
@@ -69,22 +100,28 @@ export function exceptionTold(exception: Exception, freeze: Freeze): Card {
           ),
           actions(
             button(wireId('exception.open-answer', exception.id), 'Add the facts', 'primary'),
+            button(wireId('exception.withdraw', exception.id), 'Withdraw'),
           ),
         ],
       };
-    case 'approved':
+    case 'approved': {
+      const { until } = standing;
       return {
-        tone: 'good',
-        summary: `${request} is approved by ${personName(standing.by)}. You can land it now.`,
+        tone,
+        summary: `${request} is approved by ${personName(standing.by)}. You can land it now${until === null ? '' : `, until ${momentInWords(until, project.zone)}`}.`,
         blocks: [
           text(strong(`${request} is approved`), plain(' by '), userNode(standing.by), plain('.')),
           what,
           text(plain(`You can land it now; you said by ${line(answers.doneBy, ANSWER_MAX.done)}.`)),
+          ...(until === null
+            ? []
+            : [text(plain('The approval holds until '), moment(until, project.zone), plain('.'))]),
         ],
       };
+    }
     case 'denied':
       return {
-        tone: 'stop',
+        tone,
         summary: `${request} was not approved by ${personName(standing.by)}: ${line(standing.reason, 300)} ${OTHER_DOORS}`,
         blocks: [
           text(
@@ -98,6 +135,31 @@ export function exceptionTold(exception: Exception, freeze: Freeze): Card {
           text(plain(OTHER_DOORS)),
         ],
       };
+    case 'withdrawn':
+      return sentences(`${request} is withdrawn, by ${personName(standing.by)}.`, [
+        line(answers.what, ANSWER_MAX.what),
+        'Nobody decides on it any more. You can ask again whenever you need it.',
+      ]);
+    case 'expired':
+      return standing.grant === null
+        ? sentences(`${request} is over: its freeze is, and nobody had decided.`, [
+            line(answers.what, ANSWER_MAX.what),
+            'Ask “can I land this?” to see whether another freeze holds it back.',
+          ])
+        : sentences(`The approval of your request #${number} has ended.`, [
+            line(answers.what, ANSWER_MAX.what),
+            'If it is not in yet, ask for an exception again and say what took longer.',
+          ]);
+    case 'landed':
+      return sentences(
+        `Your request #${number} is marked as landed, by ${personName(standing.by)}.`,
+        [line(answers.what, ANSWER_MAX.what)],
+      );
+    case 'reverted':
+      return sentences(
+        `Your request #${number} is marked as reverted, by ${personName(standing.by)}.`,
+        [line(answers.what, ANSWER_MAX.what), `Reason: ${line(standing.reason, 300)}`],
+      );
   }
 }
 

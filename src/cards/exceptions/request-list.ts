@@ -70,7 +70,7 @@ function counted(requests: readonly ShownRequest[], total: number, by: ListedBy)
     return `${requests.length} of ${count(total)}${whose} ${are} ${state}.`;
   }
   if (requests.length === 0) return `No request${whose} so far.`;
-  const parts = (['open', 'more-info', 'approved', 'denied'] as const).flatMap((state) => {
+  const parts = LISTED.flatMap((state) => {
     const many = requests.filter(({ exception }) => exception.standing.state === state).length;
     return many === 0 ? [] : [`${many} ${IN_WORDS[state]}`];
   });
@@ -84,7 +84,22 @@ const IN_WORDS: Record<State, string> = {
   'more-info': 'waiting for facts',
   approved: 'approved',
   denied: 'denied',
+  withdrawn: 'withdrawn',
+  expired: 'over',
+  landed: 'landed',
+  reverted: 'reverted',
 };
+
+const LISTED = [
+  'open',
+  'more-info',
+  'approved',
+  'landed',
+  'reverted',
+  'denied',
+  'withdrawn',
+  'expired',
+] as const satisfies readonly State[];
 
 function linesOf(requests: readonly ShownRequest[]): Block[] {
   const left = requests.length - SHOWN;
@@ -99,7 +114,9 @@ function lineOf({ exception, freeze }: ShownRequest): Inline[] {
   const state =
     standing.state === 'open'
       ? `open, by ${personName(requester)}`
-      : `${IN_WORDS[standing.state]}, by ${personName(standing.by)}`;
+      : standing.state === 'expired'
+        ? IN_WORDS.expired
+        : `${IN_WORDS[standing.state]}, by ${personName(standing.by)}`;
   return [
     strong(`#${number}`),
     plain(` ${line(answers.what, 70)} (${line(nameOf(freeze), 40)}): ${line(state, 60)}`),

@@ -61,6 +61,15 @@ function standingOf(
     };
   }
   const on = momentInWords(standing.at, zone);
+  if (standing.state === 'expired') {
+    const what =
+      standing.grant === null ? 'was over with its freeze' : 'is approved no more, since';
+    return {
+      first: `${request} ${what}`,
+      rest: [plain(standing.grant === null ? ', on ' : ' '), moment(standing.at, zone), plain('.')],
+      words: `${request} ${what}, ${on}.`,
+    };
+  }
   const by: Inline[] = [
     plain(' by '),
     userNode(standing.by),
@@ -68,6 +77,11 @@ function standingOf(
     moment(standing.at, zone),
   ];
   const who = `by ${personName(standing.by)} on ${on}`;
+  const simply = (is: string, why: string | null = null) => ({
+    first: `${request} ${is}`,
+    rest: [...by, plain(why === null ? '.' : `: ${paragraph(why, ANSWER_MAX.words)}`)],
+    words: `${request} ${is} ${who}${why === null ? '.' : `: ${line(why, 300)}`}`,
+  });
   switch (standing.state) {
     case 'more-info': {
       const asks = `needs more facts: ${paragraph(standing.question, ANSWER_MAX.words)}`;
@@ -82,16 +96,14 @@ function standingOf(
       };
     }
     case 'approved':
-      return {
-        first: `${request} is approved`,
-        rest: [...by, plain('.')],
-        words: `${request} is approved ${who}.`,
-      };
+      return simply('is approved', standing.override);
     case 'denied':
-      return {
-        first: `${request} was denied`,
-        rest: [...by, plain(`: ${paragraph(standing.reason, ANSWER_MAX.words)}`)],
-        words: `${request} was denied ${who}: ${line(standing.reason, 300)}`,
-      };
+      return simply('was denied', standing.reason);
+    case 'withdrawn':
+      return simply('was withdrawn');
+    case 'landed':
+      return simply('is marked as landed');
+    case 'reverted':
+      return simply('is marked as reverted', standing.reason);
   }
 }

@@ -9,36 +9,61 @@ import { sentences } from '../sentences.ts';
 /** What a sentence would make of a request, with the one button that does it. */
 export function verdictOffer(
   request: ShownRequest,
-  deed: 'approve' | 'deny' | 'ask',
+  deed: Offered,
   words: string | null,
   button: Action,
-  { zone, now }: { readonly zone: Zone; readonly now: Instant },
+  { zone, now, oneDecides }: OfferSetting,
 ): Card {
   const { number } = request.exception;
   return requestStatus(request, zone, now, {
-    before: WOULD[deed](number),
+    before: WOULD[deed](number, oneDecides),
     blocks: [
       ...wordsLine(deed, words),
       actions(button),
-      note(plain('Who may decide is checked at the press; nobody decides on their own request.')),
+      note(
+        plain(
+          deed === 'withdraw' || deed === 'land'
+            ? 'Who may is checked at the press.'
+            : 'Who may decide is checked at the press; nobody decides on their own request.',
+        ),
+      ),
     ],
   });
 }
 
-const WOULD = {
-  approve: (number: number) => `#${number} would be approved.`,
-  deny: (number: number) => `#${number} would be denied.`,
-  ask: (number: number) => `The requester of #${number} would be asked for more.`,
-} as const;
+/** What a sentence can ask for. */
+export type Offered = 'approve' | 'deny' | 'ask' | 'withdraw' | 'land';
 
-function wordsLine(deed: 'approve' | 'deny' | 'ask', words: string | null): Block[] {
+export interface OfferSetting {
+  readonly zone: Zone;
+  readonly now: Instant;
+  /** Whether one person's word is the decision on this freeze. */
+  readonly oneDecides: boolean;
+}
+
+const WOULD: Record<Offered, (number: number, oneDecides: boolean) => string> = {
+  approve: (number, oneDecides) =>
+    oneDecides ? `#${number} would be approved.` : `Your approval of #${number} would be counted.`,
+  deny: (number, oneDecides) =>
+    oneDecides ? `#${number} would be denied.` : `Your no to #${number} would be counted.`,
+  ask: (number) => `The requester of #${number} would be asked for more.`,
+  withdraw: (number) => `#${number} would be withdrawn: nobody decides on it any more.`,
+  land: (number) => `#${number} would be marked as landed.`,
+};
+
+function wordsLine(deed: Offered, words: string | null): Block[] {
   switch (deed) {
+    case 'withdraw':
+    case 'land':
+      return [];
     case 'approve':
       return words === null
         ? []
         : [
             text(
-              plain(`An approval has no end of its own yet: “${line(words, 80)}” would not count.`),
+              plain(
+                `How long an approval holds is a rule of its freeze: “${line(words, 80)}” would not count.`,
+              ),
             ),
           ];
     case 'deny':
@@ -60,15 +85,14 @@ function wordsLine(deed: 'approve' | 'deny' | 'ask', words: string | null): Bloc
   }
 }
 
-/** It was decided before: who, when and why stand in it, and nothing is offered. */
+/** It was decided before, or cannot be done where it stands: who, when and why stand in it, and nothing is offered. */
 export function decidedAlready(request: ShownRequest, zone: Zone, now: Instant): Card {
   const { standing, number } = request.exception;
-  if (standing.state !== 'approved' && standing.state !== 'denied') {
-    return requestStatus(request, zone, now);
-  }
-  return requestStatus(request, zone, now, {
-    before: `#${number} is decided already, since ${momentInWords(standing.at, zone)}. Nothing changes.`,
-  });
+  const before =
+    standing.state === 'approved' || standing.state === 'denied'
+      ? `#${number} is decided already, since ${momentInWords(standing.at, zone)}. Nothing changes.`
+      : `#${number} does not stand where that could be done. Nothing changes.`;
+  return requestStatus(request, zone, now, { before });
 }
 
 /** Deciding was spoken of and not asked for. */
@@ -91,23 +115,4 @@ export function verdictsOneByOne(sayings: readonly string[]): Card {
           )}, and I show each with its button.`,
         ],
   );
-}
-
-/** What no button does yet: taking a request back, closing it. */
-export function cannotEnd(
-  request: ShownRequest,
-  what: 'withdraw' | 'close',
-  zone: Zone,
-  now: Instant,
-) {
-  const { number, standing } = request.exception;
-  const open = standing.state === 'open' || standing.state === 'more-info';
-  const before =
-    what === 'withdraw'
-      ? `I cannot take request #${number} back yet.`
-      : `I cannot mark request #${number} as landed or closed yet.`;
-  const instead = open
-    ? `What works: somebody who decides says “deny #${number}: withdrawn”, and it is off the list.`
-    : 'It is decided, and stands in the list as it is.';
-  return requestStatus(request, zone, now, { before, blocks: [text(plain(instead))] });
 }

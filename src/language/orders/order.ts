@@ -16,6 +16,7 @@ import { requestOrder, type RequestOrder } from './requests.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
 import { stateCardOrder, type StateCardOrder } from './state-card.ts';
 import { teachingOrder, type TeachingOrder } from './teaching.ts';
+import { exceptionRulesOrder, type ExceptionRulesOrder } from './exception-rules.ts';
 import { freezeRulesOrder, type FreezeRulesOrder } from './freeze-rules.ts';
 
 /**
@@ -28,6 +29,7 @@ export type Order =
   | ChangeOrder
   | CycleOrder
   | DeadlineOrder
+  | ExceptionRulesOrder
   | FollowOrder
   | FreezeRulesOrder
   | GroupOrder
@@ -57,6 +59,8 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   standInOrder,
   peopleOrder,
   presenceOrder,
+  // Before “rules for” a freeze is what it forbids.
+  exceptionRulesOrder,
   groupOrder,
   muteOrder,
   followOrder,

@@ -1,0 +1,83 @@
+import type { Card } from '../../cards/card.ts';
+import {
+  exceptionRules,
+  exceptionRulesPreview,
+  type RulesSpokenOf,
+} from '../../cards/exceptions/rules.ts';
+import type { ApprovalRules } from '../../domain/approval-rules.ts';
+import type { Freeze } from '../../domain/deadline.ts';
+import { freezeKey, type Group } from '../../domain/role.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { ExceptionRulesOrder } from '../../language/orders/exception-rules.ts';
+import { deadlineNamed } from '../answers/named-deadline.ts';
+import { isManager, needGround, needManager, type Call } from '../call.ts';
+import { groupsMeant } from './policy.ts';
+
+/** Says how a freeze's exceptions are decided, or shows how they would be. */
+export async function orderExceptionRules(call: Call, order: ExceptionRulesOrder): Promise<Card> {
+  const { project } = needGround(call);
+  const { deadline, card } = deadlineNamed(call, order.freeze);
+  if (deadline === null) return card;
+  if (deadline.kind !== 'freeze') {
+    throw new UserError(`${deadline.name} is no freeze, so there is nothing to decide on.`);
+  }
+  if (order.order === 'change-exception-rules') return await offer(call, deadline, order);
+  const { groups, rules } = await call.tx.policies.of(project.id, freezeKey(deadline));
+  return exceptionRules(spokenOf(deadline, groups, rules), await isManager(call));
+}
+
+async function offer(
+  call: Call,
+  freeze: Freeze,
+  order: Extract<ExceptionRulesOrder, { order: 'change-exception-rules' }>,
+): Promise<Card> {
+  await needManager(call, 'say how exceptions are decided');
+  const { project } = needGround(call);
+  const key = freezeKey(freeze);
+  const before = await call.tx.policies.of(project.id, key);
+  const groups =
+    order.groups === null ? before.groups : await groupsMeant(call, project.id, order.groups);
+  const rules: ApprovalRules = { ...before.rules, ...order.rules };
+  checkGroups(groups, rules, freeze);
+  if (isSame(before.rules, rules) && order.groups === null) {
+    throw new UserError(`That is so already: nothing about ${freeze.name} has changed.`);
+  }
+  const names = groups.map(({ name }) => name);
+  const id = await call.tx.policies.propose(
+    { projectId: project.id, freezeKey: key, groups: names, rules },
+    call.person.id,
+    call.now,
+  );
+  return exceptionRulesPreview(spokenOf(freeze, groups, rules), before.rules, id);
+}
+
+/** One of each group is as many people, and needs groups to be of. */
+function checkGroups(
+  groups: readonly Group[],
+  { fromEach, approvals }: ApprovalRules,
+  { name }: Freeze,
+): void {
+  if (!fromEach) return;
+  if (groups.length < 2) {
+    throw new UserError(
+      `One group decides on ${name}, so there is no “each”: say “${name} exceptions need one from docs and one from i18n”, with your groups.`,
+    );
+  }
+  if (approvals > 0 && approvals < groups.length) {
+    throw new UserError(
+      `One from each of ${groups.length} groups is ${groups.length} approvals: say so many, or “from any group”.`,
+    );
+  }
+}
+
+function isSame(some: ApprovalRules, others: ApprovalRules): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
+}
+
+function spokenOf(
+  { name }: Pick<Freeze, 'name'>,
+  groups: readonly Group[],
+  rules: ApprovalRules,
+): RulesSpokenOf {
+  return { freeze: name, groups: groups.map((group) => group.name), rules };
+}

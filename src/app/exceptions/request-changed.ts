@@ -1,0 +1,86 @@
+import type { Card } from '../../cards/card.ts';
+import type { Spot } from '../../domain/account.ts';
+import { dueNext } from '../../domain/decide-exception.ts';
+import { freezeIsOver, usesBudget, type Dossier } from '../../domain/dossier.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import type { Instant } from '../../domain/time.ts';
+import type { Vote } from '../../domain/vote.ts';
+import { instant } from '../../domain/wall.ts';
+import type { Repositories } from '../../store/store.ts';
+import type { App } from '../app.ts';
+import { editCopies } from '../delivery/edit-copies.ts';
+
+/** What a request is changed with. */
+export interface ChangeMeans {
+  readonly app: Pick<App, 'names' | 'log'>;
+  readonly tx: Repositories;
+  readonly now: Instant;
+}
+
+/** Who did what from where, for the audit. `by`: null is relbot itself, when time has passed. */
+interface Happened {
+  readonly deed: string;
+  readonly by: PersonId | null;
+  readonly spot: Spot | null;
+  readonly vote: Vote | null;
+}
+
+/** Stores what a request has become, and owes it to everyone who sees it: every copy, the audit, the clock. */
+export async function requestChanged(
+  { tx, app, now }: ChangeMeans,
+  before: Dossier,
+  after: Dossier,
+  { deed, by, spot, vote }: Happened,
+): Promise<Dossier> {
+  const { exception } = after;
+  await tx.exceptions.save(exception);
+  await planRequest(tx, after);
+  await editCopies(tx, { kind: 'exception', id: exception.id }, app.names, now);
+  await tx.audit.add({
+    at: now,
+    personId: by,
+    platform: spot?.platform ?? 'command line',
+    place: spot?.place ?? null,
+    deed,
+    subject: 'exception',
+    subjectId: exception.id,
+    before: before.exception.standing,
+    after:
+      vote === null
+        ? exception.standing
+        : {
+            ...exception.standing,
+            vote: vote.value,
+            ...(vote.words === null ? {} : { why: vote.words }),
+          },
+  });
+  const others = (await tx.exceptions.ofFreeze(after.freeze.id)).filter(usesBudget);
+  return { ...after, used: others.length };
+}
+
+/** When time alone may next do something to it. */
+export async function planRequest(tx: Repositories, dossier: Dossier): Promise<void> {
+  const due = dueNext(dossier, freezeIsOver(dossier));
+  await tx.exceptions.planned(dossier.exception.id, due === null ? null : instant(due));
+}
+
+/** The requester is told where they asked, by themselves. Who has left is told in vain; the card says the same. */
+export async function tellRequester(
+  { tx, app, now }: ChangeMeans,
+  { exception }: Dossier,
+  card: Card,
+): Promise<void> {
+  const draft = await tx.drafts.ofException(exception.id);
+  const account =
+    exception.requester.accounts.find(({ platform }) => platform === draft?.spot.platform) ??
+    exception.requester.accounts[0];
+  if (draft === null || account === undefined) {
+    app.log.warn({ exception: exception.id }, 'The requester has no account to be told on.');
+    return;
+  }
+  await tx.outbox.add(
+    { kind: 'whisper', spot: draft.spot, user: account.user, card },
+    app.names.postKey(),
+    now,
+  );
+}

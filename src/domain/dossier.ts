@@ -1,0 +1,29 @@
+import type { Cycle, Project } from './cycle.ts';
+import { instantOf, type Freeze } from './deadline.ts';
+import { grantOf, type Exception } from './exception.ts';
+import { freezeEndsAt, lastInstant } from './state.ts';
+import type { Poll } from './vote.ts';
+
+/** A request with all that whoever decides on it should see. */
+export interface Dossier extends Poll {
+  readonly freeze: Freeze;
+  readonly project: Project;
+  readonly cycle: Cycle;
+  /** How many exceptions the freeze has in this cycle. */
+  readonly used: number;
+}
+
+/** Whether it counts against the budget: what was granted and not given back. */
+export function usesBudget(exception: Exception): boolean {
+  return exception.standing.state !== 'expired' && grantOf(exception) !== null;
+}
+
+/** When nothing is left to decide: with the freeze's end, or the cycle's; at once when it is no longer in the schedule. */
+export function freezeIsOver({ cycle, freeze }: Pick<Dossier, 'cycle' | 'freeze'>): number {
+  const known = cycle.deadlines.find(({ id }) => id === freeze.id);
+  if (known?.kind !== 'freeze') return 0;
+  const ends = lastInstant(cycle, freezeEndsAt(cycle, known));
+  return Math.min(ends, cycle.closedAt ?? Number.POSITIVE_INFINITY);
+}
+
+export const beginsAt = ({ freeze }: Pick<Dossier, 'freeze'>) => instantOf(freeze);

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { MOST, ONE_NO, USUAL_RULES, type ApprovalRules } from '../domain/approval-rules.ts';
+import type { PlannedPolicy } from '../domain/cycle.ts';
+import { freezeKey, isReleaseGroup } from '../domain/role.ts';
+import { mapOf } from './yaml-issue.ts';
+
+/** "2", "24 hours", "7 days": a number with its unit, no more than anybody means. */
+function amount(unit: RegExp, most: number, example: string) {
+  return z
+    .string()
+    .transform((said) => {
+      const { n = '', days } =
+        new RegExp(`^(?<n>\\d{1,4})${unit.source}$`, 'i').exec(said)?.groups ?? {};
+      const count = Number(n) * (days === undefined ? 1 : 24);
+      return n !== '' && count >= 1 && count <= most ? count : null;
+    })
+    .refine((count) => count !== null, `write it as in ${example}, from 1 to ${most}.`);
+}
+
+const days = (most: number) => amount(/ days?/, most, '7 days');
+
+/** How a freeze's exceptions are decided, as its file says it. What is left out is as usual. */
+export const EXCEPTION_RULES = mapOf({
+  groups: z.array(z.string().min(1).max(60)).min(1).max(8).optional(),
+  approvals: amount(/(?:)/, MOST.approvals, '2').optional(),
+  from: z.enum(['each', 'any']).optional(),
+  'one no': z.enum(ONE_NO).optional(),
+  'open for': amount(/ (?:hours?|(?<days>days?))/, MOST.openHours, '24 hours').optional(),
+  'file within': days(MOST.fileDays).optional(),
+  'longest grant': days(MOST.grantDays).optional(),
+  budget: amount(/(?:)/, MOST.budget, '5').optional(),
+});
+
+type ExceptionRules = z.output<typeof EXCEPTION_RULES>;
+
+export function plannedPolicy(name: string, said: ExceptionRules): PlannedPolicy {
+  const groups = (said.groups ?? []).filter((group) => !isReleaseGroup(group));
+  const fromEach = said.from === 'each';
+  return {
+    freezeKey: freezeKey({ name }),
+    groups,
+    rules: {
+      approvals: Math.max(said.approvals ?? USUAL_RULES.approvals, fromEach ? groups.length : 1),
+      fromEach,
+      oneNo: said['one no'] ?? USUAL_RULES.oneNo,
+      openHours: said['open for'] ?? USUAL_RULES.openHours,
+      fileDays: said['file within'] ?? null,
+      grantDays: said['longest grant'] ?? null,
+      budget: said.budget ?? null,
+    },
+  };
+}
+
+/** The same for a file; what is as usual is left out, and all of it where everything is. */
+export function exportedPolicy({ groups, rules }: PlannedPolicy): Record<string, unknown> {
+  const said = Object.entries({
+    groups: groups.length === 0 ? undefined : groups,
+    approvals: unusual(rules, 'approvals'),
+    from: rules.fromEach ? 'each' : undefined,
+    'one no': unusual(rules, 'oneNo'),
+    'open for': rules.openHours === 0 ? undefined : `${rules.openHours} hours`,
+    'file within': rules.fileDays === null ? undefined : `${rules.fileDays} days`,
+    'longest grant': rules.grantDays === null ? undefined : `${rules.grantDays} days`,
+    budget: rules.budget ?? undefined,
+  }).filter(([, value]) => value !== undefined);
+  return said.length === 0 ? {} : { exceptions: Object.fromEntries(said) };
+}
+
+function unusual<Rule extends keyof ApprovalRules>(rules: ApprovalRules, rule: Rule) {
+  return rules[rule] === USUAL_RULES[rule] ? undefined : rules[rule];
+}
