@@ -18,6 +18,7 @@ import { up as lanes } from './0015-lanes.ts';
 import { up as howPlacesAreTold } from './0016-how-places-are-told.ts';
 import { up as mutesAndFollows } from './0017-mutes-and-follows.ts';
 import { up as lightOutbox } from './0022-light-outbox.ts';
+import { up as register } from './0025-register.ts';
 
 export interface Migration {
   readonly name: string;
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   { name: '0016-how-places-are-told', up: howPlacesAreTold },
   { name: '0017-mutes-and-follows', up: mutesAndFollows },
   { name: '0022-light-outbox', up: lightOutbox },
+  { name: '0025-register', up: register },
 ];

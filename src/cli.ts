@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
+import { addRegisterCommands } from './commands/register-commands.ts';
 import { askQuestions } from './commands/ask.ts';
 import { EXPORT_FORMATS, exportCycle, type ExportFormat } from './commands/export.ts';
 import { consentFrom } from './commands/consent.ts';
@@ -124,6 +125,7 @@ function createProgram(): Command {
     );
 
   addPlanCommand(program, () => settings().databaseUrl);
+  addRegisterCommands(program, () => settings().databaseUrl);
 
   return program;
 }
