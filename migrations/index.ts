@@ -21,6 +21,7 @@ import { up as stateCards } from './0018-state-cards.ts';
 import { up as whenAWaitBegan } from './0020-when-a-wait-began.ts';
 import { up as lightOutbox } from './0022-light-outbox.ts';
 import { up as approvalRules } from './0024-approval-rules.ts';
+import { up as register } from './0025-register.ts';
 
 export interface Migration {
   readonly name: string;
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   { name: '0020-when-a-wait-began', up: whenAWaitBegan },
   { name: '0022-light-outbox', up: lightOutbox },
   { name: '0024-approval-rules', up: approvalRules },
+  { name: '0025-register', up: register },
 ];

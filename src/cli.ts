@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Command, CommanderError, Option } from 'commander';
+import { addRegisterCommands } from './commands/register-commands.ts';
 import { askQuestions } from './commands/ask.ts';
 import { copyDatabase } from './commands/copy.ts';
 import { EXPORT_FORMATS, exportCycle, type ExportFormat } from './commands/export.ts';
@@ -125,6 +126,7 @@ function createProgram(): Command {
     );
 
   addPlanCommand(program, () => settings().databaseUrl);
+  addRegisterCommands(program, () => settings().databaseUrl);
 
   program
     .command('copy')

@@ -130,6 +130,7 @@ const NAMES_PERSON = [
   ['fact', 'taught_by'],
   ['lesson', 'asked_by'],
   ['unanswered', 'last_by'],
+  ['known_issue', 'said_by'],
 ] as const;
 
 async function repoint(db: Kysely<Tables>, from: PersonId, to: PersonId): Promise<void> {

@@ -29,6 +29,7 @@ import { type Delivery, outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { isServer, openPostgres, writeAlone } from './postgres.ts';
 import { placeChanges } from './place-changes.ts';
+import { pastRequests } from './past-requests.ts';
 import { places } from './places.ts';
 import { posted } from './posted.ts';
 import { presence } from './presence.ts';
@@ -61,6 +62,7 @@ function repositories(db: Kysely<Tables>) {
     stateCards: stateCards(db),
     exceptions: exceptions(db),
     votes: votes(db),
+    pastRequests: pastRequests(db),
     drafts: drafts(db),
     reminders: reminders(db),
     mutes: mutes(db),

@@ -16,6 +16,7 @@ import type {
   GroupId,
   FactId,
   FollowId,
+  KnownIssueId,
   LaneId,
   LessonId,
   MuteId,
@@ -38,7 +39,8 @@ import type { Mute } from '../domain/mute.ts';
 import type { OwnNotice, OwnNoticeState } from '../domain/own-notice.ts';
 import type { Topic } from '../domain/topic.ts';
 import type { Lead, Reminder } from '../domain/reminder.ts';
-import type { Instant, WallTime, Zone } from '../domain/time.ts';
+import type { PastOutcome } from '../domain/past-request.ts';
+import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
 import type { PostKey } from '../platform.ts';
 
 /** The rows as the newest migration leaves them. JSON columns are text, read through the schemas in `json.ts`. */
@@ -460,5 +462,35 @@ export interface Tables {
     subject_id: number | null;
     before: string | null;
     after: string | null;
+    number: number;
+    previous: string;
+    hash: string;
+  };
+  audit_head: { id: Generated<number>; number: number; hash: string };
+  past_request: {
+    id: Generated<number>;
+    project_id: ProjectId;
+    cycle_key: string;
+    freeze: string;
+    title: string;
+    link: string | null;
+    thread: string | null;
+    team: string | null;
+    changes: string;
+    asked_on: WallDate;
+    decided_on: WallDate | null;
+    outcome: PastOutcome;
+    said: string;
+    source: string;
+    line: number;
+    imported_at: Instant;
+  };
+  known_issue: {
+    id: Generated<KnownIssueId>;
+    exception_id: ExceptionId;
+    workaround: string;
+    said_by: PersonId;
+    said_at: Instant;
+    state: 'open' | 'listed' | 'replaced' | 'dropped';
   };
 }

@@ -1,0 +1,37 @@
+import type { Command } from 'commander';
+import { printAudit, verifyAudit } from './audit.ts';
+import { importExceptions } from './import-exceptions.ts';
+import { toTerminal } from './printer.ts';
+
+/** What was done and what was asked for: the audit, and the register of exception requests. */
+export function addRegisterCommands(program: Command, databaseUrl: () => string): void {
+  const audit = program
+    .command('audit')
+    .description(
+      'print who did what and when, a JSON object a line, each with the hash of the one before',
+    )
+    .action(async () => {
+      await printAudit(databaseUrl(), toTerminal);
+    });
+
+  audit
+    .command('verify')
+    .description('follow the chain of hashes, and say where it breaks')
+    .option('--hash <hash>', 'of an entry that you noted down: it has to be there still')
+    .action(async ({ hash }: { hash?: string }) => {
+      await verifyAudit({ databaseUrl: databaseUrl(), known: hash ?? null }, toTerminal);
+    });
+
+  program
+    .command('import-exceptions')
+    .description(
+      'keep requests that were decided elsewhere: exceptions.yaml of Kubernetes releases',
+    )
+    .argument('<file...>', 'the files to read')
+    .option('--project <key>', 'the project they belong to; else kubernetes')
+    .option('--cycle <version>', 'the release, such as 1.32, where folder and file do not tell')
+    .action(async (files: string[], options: { project?: string; cycle?: string }) => {
+      const { project, cycle } = options;
+      await importExceptions(files, { databaseUrl: databaseUrl(), project, cycle }, toTerminal);
+    });
+}
