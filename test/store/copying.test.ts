@@ -100,7 +100,7 @@ describe('refused, with nothing copied,', () => {
       "create trigger full_disk before insert on outbox when new.id > 1000 begin select raise(abort, 'The disk is full.'); end",
     );
     await expect(copies(from, to)).rejects.toThrow('The disk is full.');
-    expect(Object.values(everythingIn(to)).flat()).toEqual([]);
+    expect(rowsCopied(to)).toEqual([]);
   });
 
   it('is a target that does not give back what it took', async () => {
@@ -111,7 +111,7 @@ describe('refused, with nothing copied,', () => {
       "create trigger bad_disk after insert on outbox when new.id = 1000 begin update outbox set detail = 'x' where id = 1000; end",
     );
     expect(await refused(from, to)).toMatch(/outbox does not read back as it was/);
-    expect(Object.values(everythingIn(to)).flat()).toEqual([]);
+    expect(rowsCopied(to)).toEqual([]);
   });
 });
 
@@ -196,3 +196,9 @@ describe.skipIf(whyNoPostgres !== null)(`with PostgreSQL${whyNoPostgres ?? ''}`,
     expect(await refused(await filled(), url)).toMatch(/not empty \(there are rows in cake\)/);
   });
 });
+
+/** All rows, but for the one that the audit's chain is born with. */
+function rowsCopied(file: string): unknown[] {
+  const { audit_head: _born, ...rest } = everythingIn(file);
+  return Object.values(rest).flat();
+}

@@ -9,7 +9,7 @@ import { withOwnReferencesLast } from './references.ts';
 import { contentOf, countOf, type Row, rowsOf } from './rows.ts';
 import { shapeOfStore, type TableShape } from './shape.ts';
 import { needAtRest, openSource } from './source.ts';
-import { needEmpty, openTarget } from './target.ts';
+import { BORN_WITH_ROWS, needEmpty, openTarget } from './target.ts';
 
 export interface Copying {
   readonly from: string;
@@ -76,6 +76,7 @@ async function copyTable(
   target: Kysely<AnySchema>,
   shape: TableShape,
 ): Promise<void> {
+  if (BORN_WITH_ROWS.has(shape.name)) await target.deleteFrom(shape.name).execute();
   for await (const rows of rowsOf(source, shape)) {
     if (isPostgres(target)) for (const row of rows) needNoNul(shape, row);
     await target.insertInto(shape.name).values(rows).execute();

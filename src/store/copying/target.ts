@@ -30,9 +30,12 @@ export async function openTarget(url: string): Promise<Kysely<AnySchema>> {
   }
 }
 
+/** Tables that a migration puts a row into, which is the copied one's to replace. */
+export const BORN_WITH_ROWS: ReadonlySet<string> = new Set(['audit_head']);
+
 export async function needEmpty(db: Kysely<AnySchema>): Promise<void> {
   for (const { name, schema } of await db.introspection.getTables()) {
-    if (name === 'migration') continue;
+    if (name === 'migration' || BORN_WITH_ROWS.has(name)) continue;
     const table = schema === undefined ? name : `${schema}.${name}`;
     const row = await db.selectFrom(table).selectAll().limit(1).executeTakeFirst();
     if (row === undefined) continue;
