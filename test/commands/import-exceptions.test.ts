@@ -18,7 +18,7 @@ function desk() {
   const folder = tempFolder();
   return {
     databaseUrl: path.join(folder, 'relbot.db'),
-    file(version: string, text: string): string {
+    file: (version: string, text: string): string => {
       mkdirSync(path.join(folder, `release-${version}`), { recursive: true });
       const file = path.join(folder, `release-${version}`, 'exceptions.yaml');
       writeFileSync(file, text);
