@@ -80,7 +80,7 @@ export function train(examples: readonly Example[]): Trained {
   };
 }
 
-/** The features that more than one example has. */
+/** The features that enough examples have. */
 function recurring(examples: readonly Example[]): readonly string[] {
   const count = new Map<string, number>();
   for (const { features } of examples)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { STEPS } from '../src/language/likeness/likelihood.ts';
 import type { Example } from './examples.ts';
 import type { Trained } from './train.ts';
 
@@ -6,7 +7,7 @@ import type { Trained } from './train.ts';
 export function weightsModule(trained: Trained, stamp: string): string {
   const lines = [
     trained.meanings.join(' '),
-    trained.bias.map(twentieths).join(' '),
+    trained.bias.map(inSteps).join(' '),
     ...[...trained.weights].flatMap(([feature, values]) => lineOf(feature, values)).sort(),
   ];
   return [
@@ -26,11 +27,11 @@ export function stampOf(examples: readonly Example[]): string {
 
 function lineOf(feature: string, values: readonly number[]): readonly string[] {
   const pairs = values.flatMap((value, meaning) =>
-    twentieths(value) === 0 ? [] : `${meaning}:${twentieths(value)}`,
+    inSteps(value) === 0 ? [] : `${meaning}:${inSteps(value)}`,
   );
   return pairs.length === 0 ? [] : [[feature, ...pairs].join(' ')];
 }
 
-function twentieths(value: number): number {
-  return Math.round(value * 20);
+function inSteps(value: number): number {
+  return Math.round(value * STEPS);
 }

@@ -9,20 +9,20 @@ import { weights } from './weights.ts';
 export interface Likelihood {
   /** The probability of each topic; together they make 1. */
   readonly of: ReadonlyMap<Topic, number>;
-  /** The probability that a change is asked for now, whichever. */
-  readonly asked: number;
+  /** For each topic that changes something the probability that it is asked for now. */
+  readonly asked: ReadonlyMap<Topic, number>;
 }
 
 export function likelihoodOf(features: readonly string[]): Likelihood {
   const shares = softmax(oddsOf(features));
   const of = new Map<Topic, number>();
-  let asked = 0;
+  const asked = new Map<Topic, number>();
   for (let at = 0; at < shares.length; at++) {
     const meaning = model.meanings[at];
     const share = shares[at];
     if (meaning === undefined || share === undefined) continue;
     of.set(meaning.topic, (of.get(meaning.topic) ?? 0) + share);
-    if (meaning.acts) asked += share;
+    if (meaning.acts) asked.set(meaning.topic, share);
   }
   return { of, asked };
 }
@@ -68,7 +68,10 @@ interface Model {
   readonly weights: Float32Array;
 }
 
-/** As `learn/write-weights.ts` writes them: the meanings, their biases, then a line a feature, in twentieths. */
+/** Weights are written down as so many of these to one: more digits would say nothing. */
+export const STEPS = 20;
+
+/** As `learn/write-weights.ts` writes them: the meanings, their biases, then a line a feature, in steps. */
 function modelIn(text: string): Model {
   const [meanings = '', bias = '', ...lines] = text.trim().split('\n');
   const named = meanings.split(' ').map(meaningNamed);
@@ -80,10 +83,10 @@ function modelIn(text: string): Model {
     rows.set(feature, row);
     for (const pair of pairs) {
       const [meaning, weight] = pair.split(':');
-      weights[row + Number(meaning)] = Number(weight) / 20;
+      weights[row + Number(meaning)] = Number(weight) / STEPS;
     }
   }
-  const biases = Float64Array.from(bias.split(' '), (one) => Number(one) / 20);
+  const biases = Float64Array.from(bias.split(' '), (one) => Number(one) / STEPS);
   return { meanings: named, bias: biases, rows, weights };
 }
 
