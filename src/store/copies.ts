@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { MessageRef, Spot } from '../domain/account.ts';
-import type { Subject } from './outbox.ts';
+import type { Subject } from './outgoing.ts';
 import type { Tables } from './tables.ts';
 
 /** Where a subject's card stands: a message that is changed when the subject changes. */

@@ -1,60 +1,14 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
-import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
-import { brand, type ExceptionId, type PlaceId, type PostId, type RunId } from '../domain/ids.ts';
+import { type Kysely, sql } from 'kysely';
+import type { MessageRef, PlatformName, Spot } from '../domain/account.ts';
+import type { PostId, RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
-import type { Card } from '../cards/card.ts';
 import type { PostKey } from '../platform.ts';
-import { cardJson, readJson } from './json.ts';
-import { type DueLane, lanes } from './lanes.ts';
+import { lanes } from './lanes.ts';
 import { addPosts, type NewPost } from './many-posts.ts';
 import { type Blank, eachOf, prepared } from './prepared.ts';
+import { claimedOf, messages, subjectColumns } from './outbox-rows.ts';
+import type { Claimed, Outgoing } from './outgoing.ts';
 import type { Tables } from './tables.ts';
-
-/** What a message is about: every copy of it is remembered, and changed when the subject changes. */
-export type Subject =
-  | { readonly kind: 'exception'; readonly id: ExceptionId }
-  /** Where the cycle stands, as one place is shown it. */
-  | { readonly kind: 'state'; readonly id: PlaceId };
-
-/**
- * One message on its way. A post's or whisper's card is frozen when it is written; an edit names its subject and shows
- * that subject's state at the moment it is sent.
- */
-export type Outgoing =
-  | {
-      readonly kind: 'post';
-      readonly spot: Spot;
-      readonly card: Card;
-      readonly subject: Subject | null;
-    }
-  | { readonly kind: 'whisper'; readonly spot: Spot; readonly user: UserRef; readonly card: Card }
-  | {
-      readonly kind: 'edit';
-      readonly spot: Spot;
-      readonly ref: MessageRef;
-      readonly subject: Subject;
-    }
-  /** The message that shows a place where the cycle stands is to stay in sight. */
-  | {
-      readonly kind: 'pin';
-      readonly spot: Spot;
-      readonly ref: MessageRef;
-      readonly placeId: PlaceId;
-    };
-
-export type Claimed = Outgoing & {
-  readonly id: PostId;
-  readonly key: PostKey;
-  readonly attempts: number;
-  /** True when an earlier attempt may have got through: look before sending again. */
-  readonly unsure: boolean;
-  readonly firstTriedAt: Instant;
-  readonly createdAt: Instant;
-  /** What its place would rather, where it cannot be looked up whether it got through. */
-  readonly whenUnsure: 'miss' | 'repeat';
-  /** Whether its place is known for taking nothing. */
-  readonly inTrouble: boolean;
-};
 
 /** A message that got through; `ref`: what it became, by which an answer to it is recognised. */
 export interface Through {
@@ -304,21 +258,6 @@ export function outbox(db: Kysely<Tables>) {
   }
 }
 
-/** What is sent of these messages, and what their places say to it. A card that is missing is one of an edit, or damage. */
-const messages = prepared(({ db, isAmong }: Blank<{ ids: readonly PostId[] }>) =>
-  db
-    .selectFrom('outbox')
-    .leftJoin('outbox_card', 'outbox_card.id', 'outbox.id')
-    .leftJoin('place', (join) =>
-      join
-        .onRef('place.platform', '=', 'outbox.platform')
-        .onRef('place.ref', '=', 'outbox.place_ref'),
-    )
-    .select(['outbox.id', 'kind', 'outbox.platform', 'place_ref', 'user_ref', 'message_ref', 'key'])
-    .select(['card', 'subject', 'subject_id', 'unsure', 'created_at', 'when_unsure', 'trouble'])
-    .where(isAmong('outbox.id', 'ids')),
-);
-
 /** Each with the message that it became; one that became none keeps what it has. */
 const markSent = prepared(
   ({
@@ -344,89 +283,3 @@ const markSent = prepared(
       // PostgreSQL cannot know how long the list is, and would read the whole outbox.
       .$if(onServer, (query) => query.where(isAmong('outbox.id', 'ids'))),
 );
-
-function claimedOf(
-  row: Awaited<ReturnType<typeof messages>>[number],
-  now: Instant,
-  tried: DueLane | undefined,
-): Claimed {
-  const claim = {
-    id: row.id,
-    key: row.key,
-    attempts: (tried?.attempts ?? 0) + 1,
-    unsure: row.unsure === 1,
-    firstTriedAt: tried?.firstTriedAt ?? now,
-    createdAt: row.created_at,
-    whenUnsure: row.when_unsure ?? 'miss',
-    inTrouble: row.trouble !== null,
-    spot: { platform: row.platform, place: row.place_ref },
-  };
-  const subject = subjectOf(row);
-  switch (row.kind) {
-    case 'post':
-      return {
-        ...claim,
-        kind: 'post',
-        card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
-        subject,
-      };
-    case 'whisper':
-      return {
-        ...claim,
-        kind: 'whisper',
-        user: present(row.user_ref, row),
-        card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
-      };
-    case 'edit':
-      if (row.subject === 'pin') {
-        const placeId = brand<PlaceId>(present(row.subject_id, row));
-        return { ...claim, kind: 'pin', ref: present(row.message_ref, row), placeId };
-      }
-      return {
-        ...claim,
-        kind: 'edit',
-        ref: present(row.message_ref, row),
-        subject: present(subject, row),
-      };
-  }
-}
-
-/**
- * A pin is kept as an edit of what stands around the message: like one it goes to a message that is there, and done
- * twice looks like once.
- */
-function subjectColumns(
-  out: Outgoing,
-): Pick<Selectable<Tables['outbox']>, 'subject' | 'subject_id'> {
-  switch (out.kind) {
-    case 'whisper':
-      return { subject: null, subject_id: null };
-    case 'pin':
-      return { subject: 'pin', subject_id: out.placeId };
-    case 'post':
-    case 'edit':
-      return { subject: out.subject?.kind ?? null, subject_id: out.subject?.id ?? null };
-  }
-}
-
-function subjectOf({
-  subject,
-  subject_id,
-}: Pick<Selectable<Tables['outbox']>, 'subject' | 'subject_id'>): Subject | null {
-  if (subject_id === null) return null;
-  switch (subject) {
-    case 'exception':
-      return { kind: 'exception', id: brand<ExceptionId>(subject_id) };
-    case 'state':
-      return { kind: 'state', id: brand<PlaceId>(subject_id) };
-    case 'pin':
-    case null:
-      return null;
-  }
-}
-
-function present<T>(value: T | null, row: { readonly id: PostId; readonly kind: string }): T {
-  if (value === null)
-    throw new Error(`The ${row.kind} ${row.id} in the outbox lacks what it needs.`);
-  return value;
-}

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Platform } from '../../platform.ts';
 import { CLOCKS_APART } from '../../store/lanes.ts';
-import type { Claimed } from '../../store/outbox.ts';
+import type { Claimed } from '../../store/outgoing.ts';
 import type { App } from '../app.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { type Attempt, LONGEST_SEND, send } from './send.ts';

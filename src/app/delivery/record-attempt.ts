@@ -5,7 +5,7 @@ import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Refusal } from '../../platform.ts';
-import type { Claimed, Subject } from '../../store/outbox.ts';
+import type { Claimed, Subject } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import type { Attempt } from './send.ts';

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import type { MessageRef } from '../../domain/account.ts';
 import { instant } from '../../domain/wall.ts';
 import type { NotSent, Platform } from '../../platform.ts';
-import type { Claimed } from '../../store/outbox.ts';
+import type { Claimed } from '../../store/outgoing.ts';
 
 /** How long a platform may take to answer before the message counts as maybe sent. */
 const PATIENCE = 30_000;

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
-import type { Subject } from '../../store/outbox.ts';
+import type { Subject } from '../../store/outgoing.ts';
 import type { DecidingMeans } from '../exceptions/deciders.ts';
 import { findDossier } from '../exceptions/dossier.ts';
 import { stateOfPlace } from '../places/state-of-place.ts';

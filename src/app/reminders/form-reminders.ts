@@ -6,7 +6,7 @@ import type { PlaceRef, PlatformName } from '../../domain/account.ts';
 import { brand } from '../../domain/ids.ts';
 import { whyUseless, type Reminder } from '../../domain/reminder.ts';
 import type { Instant } from '../../domain/time.ts';
-import type { Outgoing } from '../../store/outbox.ts';
+import type { Outgoing } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';

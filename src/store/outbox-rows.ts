@@ -1,0 +1,110 @@
+import type { Selectable } from 'kysely';
+import { brand, type ExceptionId, type PlaceId, type PostId } from '../domain/ids.ts';
+import type { Instant } from '../domain/time.ts';
+import { cardJson, readJson } from './json.ts';
+import type { DueLane } from './lanes.ts';
+import type { Claimed, Outgoing, Subject } from './outgoing.ts';
+import { type Blank, prepared } from './prepared.ts';
+import type { Tables } from './tables.ts';
+
+/** What is sent of these messages, and what their places say to it. A card that is missing is one of an edit, or damage. */
+export const messages = prepared(({ db, isAmong }: Blank<{ ids: readonly PostId[] }>) =>
+  db
+    .selectFrom('outbox')
+    .leftJoin('outbox_card', 'outbox_card.id', 'outbox.id')
+    .leftJoin('place', (join) =>
+      join
+        .onRef('place.platform', '=', 'outbox.platform')
+        .onRef('place.ref', '=', 'outbox.place_ref'),
+    )
+    .select(['outbox.id', 'kind', 'outbox.platform', 'place_ref', 'user_ref', 'message_ref', 'key'])
+    .select(['card', 'subject', 'subject_id', 'unsure', 'created_at', 'when_unsure', 'trouble'])
+    .where(isAmong('outbox.id', 'ids')),
+);
+
+/** A message as its sender has it. */
+export function claimedOf(
+  row: Awaited<ReturnType<typeof messages>>[number],
+  now: Instant,
+  tried: DueLane | undefined,
+): Claimed {
+  const claim = {
+    id: row.id,
+    key: row.key,
+    attempts: (tried?.attempts ?? 0) + 1,
+    unsure: row.unsure === 1,
+    firstTriedAt: tried?.firstTriedAt ?? now,
+    createdAt: row.created_at,
+    whenUnsure: row.when_unsure ?? 'miss',
+    inTrouble: row.trouble !== null,
+    spot: { platform: row.platform, place: row.place_ref },
+  };
+  const subject = subjectOf(row);
+  switch (row.kind) {
+    case 'post':
+      return {
+        ...claim,
+        kind: 'post',
+        card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
+        subject,
+      };
+    case 'whisper':
+      return {
+        ...claim,
+        kind: 'whisper',
+        user: present(row.user_ref, row),
+        card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
+      };
+    case 'edit':
+      if (row.subject === 'pin') {
+        const placeId = brand<PlaceId>(present(row.subject_id, row));
+        return { ...claim, kind: 'pin', ref: present(row.message_ref, row), placeId };
+      }
+      return {
+        ...claim,
+        kind: 'edit',
+        ref: present(row.message_ref, row),
+        subject: present(subject, row),
+      };
+  }
+}
+
+/**
+ * A pin is kept as an edit of what stands around the message: like one it goes to a message that is there, and done
+ * twice looks like once.
+ */
+export function subjectColumns(
+  out: Outgoing,
+): Pick<Selectable<Tables['outbox']>, 'subject' | 'subject_id'> {
+  switch (out.kind) {
+    case 'whisper':
+      return { subject: null, subject_id: null };
+    case 'pin':
+      return { subject: 'pin', subject_id: out.placeId };
+    case 'post':
+    case 'edit':
+      return { subject: out.subject?.kind ?? null, subject_id: out.subject?.id ?? null };
+  }
+}
+
+function subjectOf({
+  subject,
+  subject_id,
+}: Pick<Selectable<Tables['outbox']>, 'subject' | 'subject_id'>): Subject | null {
+  if (subject_id === null) return null;
+  switch (subject) {
+    case 'exception':
+      return { kind: 'exception', id: brand<ExceptionId>(subject_id) };
+    case 'state':
+      return { kind: 'state', id: brand<PlaceId>(subject_id) };
+    case 'pin':
+    case null:
+      return null;
+  }
+}
+
+function present<T>(value: T | null, row: { readonly id: PostId; readonly kind: string }): T {
+  if (value === null)
+    throw new Error(`The ${row.kind} ${row.id} in the outbox lacks what it needs.`);
+  return value;
+}
