@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { printAudit, verifyAudit } from './audit.ts';
+import { printExceptions } from './exceptions.ts';
 import { importExceptions } from './import-exceptions.ts';
 import { toTerminal } from './printer.ts';
 
@@ -21,6 +22,28 @@ export function addRegisterCommands(program: Command, databaseUrl: () => string)
     .action(async ({ hash }: { hash?: string }) => {
       await verifyAudit({ databaseUrl: databaseUrl(), known: hash ?? null }, toTerminal);
     });
+
+  program
+    .command('exceptions')
+    .description('print the register of exception requests, the newest first, or its statistics')
+    .argument('[which...]', 'as one would say it: denied last week, for code freeze, of neutron')
+    .option('--project <key>', 'of this project; else the first')
+    .option(
+      '--statistics',
+      'count them: approved, denied, time to decide, by freeze and team',
+      false,
+    )
+    .option('--json', 'a JSON object a line', false)
+    .action(
+      async (
+        words: string[],
+        options: { project?: string; statistics: boolean; json: boolean },
+      ) => {
+        const { project, statistics, json } = options;
+        const asked = { databaseUrl: databaseUrl(), project, statistics, json };
+        await printExceptions(words, asked, toTerminal);
+      },
+    );
 
   program
     .command('import-exceptions')

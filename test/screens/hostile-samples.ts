@@ -53,6 +53,7 @@ import { hostileStateCards } from './state-card-samples.ts';
 import { hostilePostCards } from './post-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
 import { hostileReminderCards } from './reminder-samples.ts';
+import { hostileRegisterCards } from './register-samples.ts';
 import { hostileRequestCards } from './request-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
 import { hostileTeachingCards, hostileTeachingForms } from './teaching-samples.ts';
@@ -91,6 +92,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileRosterCards,
   ...hostileReminderCards,
   ...hostileRequestCards,
+  ...hostileRegisterCards,
   ...hostileScheduleChangeCards,
   ...hostilePresenceCards,
   ...hostileCycleCards,

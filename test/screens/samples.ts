@@ -59,6 +59,7 @@ import { postCards } from './post-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
 import { quietCards } from './quiet-samples.ts';
+import { registerCards } from './register-samples.ts';
 import { reminderCards } from './reminder-samples.ts';
 import { requestCards } from './request-samples.ts';
 import { rosterCards } from './roster-samples.ts';
@@ -100,6 +101,7 @@ export const cards: Readonly<Record<string, Card>> = {
   ...teachingCards,
   ...reminderCards,
   ...requestCards,
+  ...registerCards,
   ...scheduleChangeCards,
   'deadline-answer': deadlineAnswer(cycle, featureFreeze, [], threeWeeksAhead, 'when'),
   'deadline-answer-end': deadlineAnswer(cycle, featureFreeze, [], afterFreeze, 'end'),

@@ -16,6 +16,7 @@ import { offerRemoval } from '../schedule/remove-deadline.ts';
 import { offerRelease } from '../schedule/release-cycle.ts';
 import { offerAppointment } from '../people/roster.ts';
 import { sayCode } from '../people/say-code.ts';
+import { showRegister } from '../exceptions/register.ts';
 import { askRequester } from '../exceptions/say-verdict.ts';
 import { followFollow } from '../follows/follow.ts';
 import { followMute } from '../mutes/follow-mute.ts';
@@ -109,6 +110,9 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
     case 'remind':
     case 'list-reminders':
       return await answerReminder(call, said, { acts: true, mentioned: { found: 'nothing' } });
+    case 'list-register':
+    case 'count-register':
+      return await showRegister(call, order);
     case 'ask-requester':
       return await askRequester(call, order);
     case 'exception-rules':

@@ -12,6 +12,7 @@ import { placeOrder, type PlaceOrder } from './places.ts';
 import { postsOrder, type PostsOrder } from './posts.ts';
 import { presenceOrder, type PresenceOrder } from './presence.ts';
 import { reminderOrder, type ReminderOrder } from './reminders.ts';
+import { registerOrder, type RegisterOrder } from './register.ts';
 import { requestOrder, type RequestOrder } from './requests.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
 import { stateCardOrder, type StateCardOrder } from './state-card.ts';
@@ -40,6 +41,7 @@ export type Order =
   | PlanningOrder
   | PostsOrder
   | PresenceOrder
+  | RegisterOrder
   | ReminderOrder
   | RequestOrder
   | StandInOrder
@@ -66,6 +68,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   followOrder,
   reminderOrder,
   requestOrder,
+  registerOrder,
   postsOrder,
   placeOrder,
   planningOrder,

@@ -1,0 +1,34 @@
+import type { RequestOutcome } from '../../domain/register.ts';
+import { line, list } from '../cut.ts';
+
+export const OUTCOME_WORDS: Record<RequestOutcome, string> = {
+  waiting: 'open',
+  granted: 'approved',
+  refused: 'denied',
+  withdrawn: 'withdrawn',
+  reverted: 'reverted',
+  expired: 'never decided',
+};
+
+/** What a list or a count was narrowed to, as it was said. */
+export interface AskedOf {
+  readonly outcomes: readonly RequestOutcome[] | null;
+  readonly about: readonly string[];
+  /** "from Monday 3 August 2026 to Sunday 9 August 2026" */
+  readonly days: string | null;
+}
+
+/** " for Feature freeze, from Monday 3 August 2026 to Sunday 9 August 2026" */
+export function whichOnes({ about, days }: AskedOf): string {
+  const of =
+    about.length === 0
+      ? ''
+      : ` for ${list(
+          about.map((one) => line(one, 60)),
+          120,
+        )}`;
+  return days === null ? of : `${of} ${days}`;
+}
+
+export const requests = (count: number): string =>
+  count === 1 ? '1 request' : `${count} requests`;

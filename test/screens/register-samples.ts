@@ -1,0 +1,72 @@
+import type { Card } from '../../src/cards/card.ts';
+import { registerList } from '../../src/cards/exceptions/register-list.ts';
+import { registerStatistics } from '../../src/cards/exceptions/register-statistics.ts';
+import { entryOf, entryOfPast, type RegisterEntry } from '../../src/domain/register.ts';
+import type { PastRequest } from '../../src/domain/past-request.ts';
+import { statisticsOf } from '../../src/domain/register-statistics.ts';
+import { wallDate } from '../../src/domain/wall.ts';
+import { UTC } from '../../src/domain/zone.ts';
+import * as sample from '../domain/sample-cycle.ts';
+import { hostile, hostileRequest, LONG } from './hostile.ts';
+import * as people from './sample-people.ts';
+
+/** The register of exception requests: narrowed down, and counted. */
+
+const past: PastRequest = {
+  cycleKey: 'v1.32',
+  freeze: 'Code Freeze',
+  title: 'Rounder wheels',
+  link: 'https://github.com/kubernetes/enhancements/issues/4800',
+  thread: null,
+  team: 'sig-wheels',
+  changes: [],
+  askedOn: wallDate('2024-10-11'),
+  decidedOn: wallDate('2024-10-14'),
+  outcome: 'refused',
+  said: 'denied',
+  source: 'exceptions.yaml',
+  line: 4,
+};
+const standings = [people.open, people.moreInfo, people.approved, people.denied];
+const entries: readonly RegisterEntry[] = [
+  ...standings.map((standing, index) =>
+    entryOf(
+      people.request(standing, { number: 7 - index }),
+      sample.featureFreeze,
+      '2026.2 Hibiscus',
+      UTC,
+    ),
+  ),
+  entryOfPast(past),
+  entryOfPast({ ...past, outcome: 'reverted', said: 'reverted', decidedOn: past.askedOn }),
+];
+const all = { outcomes: null, about: [], days: null };
+const refused = {
+  outcomes: ['refused'],
+  about: ['Feature freeze'],
+  days: 'from Monday 24 August 2026 to Sunday 30 August 2026',
+} as const;
+
+export const registerCards: Readonly<Record<string, Card>> = {
+  'register-list': registerList(entries, 6, all, UTC),
+  'register-list-denied': registerList(entries.slice(3, 4), 4, refused, UTC),
+  'register-list-none': registerList([], 0, { ...all, about: ['neutron'] }, UTC),
+  'register-list-past': registerList(entries.slice(4), 2, { ...all, about: ['v1.32'] }, UTC),
+  'register-statistics': registerStatistics(statisticsOf(entries), all),
+  'register-statistics-open': registerStatistics(statisticsOf(entries.slice(0, 2)), all),
+  'register-statistics-none': registerStatistics(statisticsOf([]), refused),
+};
+
+const worst = standings.flatMap((standing, index) =>
+  Array.from({ length: 10 }, (_, nth) => ({
+    ...entryOf(hostileRequest(standing), hostile(sample.featureFreeze), LONG, UTC),
+    freeze: `${nth}${LONG}`,
+    team: `${index}${nth}${LONG}`,
+  })),
+);
+const asked = { outcomes: null, about: [LONG, LONG, LONG], days: null };
+
+export const hostileRegisterCards: Readonly<Record<string, Card>> = {
+  'register-list-hostile': registerList(worst, 40, asked, UTC),
+  'register-statistics-hostile': registerStatistics(statisticsOf(worst), asked),
+};
