@@ -63,6 +63,10 @@ const ACTION_NAMES = [
   'exception.override',
   'exception.open-revert',
   'exception.revert',
+  'known-issue.open-form',
+  'known-issue.submit',
+  'known-issue.confirm',
+  'known-issue.drop',
 ] as const;
 export type ActionName = (typeof ACTION_NAMES)[number];
 

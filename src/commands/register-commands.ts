@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { printAudit, verifyAudit } from './audit.ts';
 import { printExceptions } from './exceptions.ts';
 import { importExceptions } from './import-exceptions.ts';
+import { printKnownIssues } from './known-issues.ts';
 import { toTerminal } from './printer.ts';
 
 /** What was done and what was asked for: the audit, and the register of exception requests. */
@@ -44,6 +45,17 @@ export function addRegisterCommands(program: Command, databaseUrl: () => string)
         await printExceptions(words, asked, toTerminal);
       },
     );
+
+  program
+    .command('known-issues')
+    .description(
+      'print what stays out of a cycle, with its workarounds, as Markdown for the release notes',
+    )
+    .argument('[cycle]', 'its name, such as hibiscus; else the current one')
+    .option('--project <key>', 'of this project')
+    .action(async (cycle: string | undefined, { project }: { project?: string }) => {
+      await printKnownIssues(cycle, { databaseUrl: databaseUrl(), project }, toTerminal);
+    });
 
   program
     .command('import-exceptions')

@@ -2,12 +2,14 @@ import type { Asked } from '../app/answers/asked.ts';
 import type { ReadingIntent } from '../app/answers/ask.ts';
 import type { Reading } from '../app/call.ts';
 import type { Knowledge } from '../app/answers/knowledge.ts';
+import { answerFromRegister, entriesOf } from '../app/exceptions/register.ts';
 import { speakOfMoves } from '../app/schedule/move-deadlines.ts';
 import { readOrder } from '../app/heard/read-order.ts';
 import { readAnswer } from '../app/answers/reading.ts';
 import type { KnownCourse, Subject } from '../app/answers/subject.ts';
 import type { Card } from '../cards/card.ts';
 import { factsKnown } from '../cards/teaching/facts.ts';
+import { knownIssueList } from '../cards/exceptions/known-issues.ts';
 import { howToAskForException } from '../cards/exceptions/how-to-ask.ts';
 import { howToAddDeadline, howToDecide, howToRemind } from '../cards/answers/how-to-command.ts';
 import { notUnderstood } from '../cards/answers/not-understood.ts';
@@ -88,6 +90,16 @@ async function answerToOrder({ order, subject }: Heard, room: Room): Promise<Car
     case 'templates': {
       const { templates, problems } = knownTemplates(room.own);
       return templateList(templates, problems);
+    }
+    case 'list-register':
+    case 'count-register': {
+      const { read, project, now } = room;
+      const entries = read === null ? [] : await entriesOf(read, project);
+      return answerFromRegister({ entries, zone: project.zone }, order, subject.cycle, now);
+    }
+    case 'list-known-issues': {
+      const { id, name } = subject.cycle;
+      return knownIssueList(name, (await room.read?.knownIssues.ofCycle(id)) ?? []);
     }
     case 'ask-requester':
       return howToDecide();

@@ -29,6 +29,7 @@ import { type Delivery, outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { isServer, openPostgres, writeAlone } from './postgres.ts';
 import { placeChanges } from './place-changes.ts';
+import { knownIssues } from './known-issues.ts';
 import { pastRequests } from './past-requests.ts';
 import { places } from './places.ts';
 import { posted } from './posted.ts';
@@ -63,6 +64,7 @@ function repositories(db: Kysely<Tables>) {
     exceptions: exceptions(db),
     votes: votes(db),
     pastRequests: pastRequests(db),
+    knownIssues: knownIssues(db),
     drafts: drafts(db),
     reminders: reminders(db),
     mutes: mutes(db),

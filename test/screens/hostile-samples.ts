@@ -53,7 +53,7 @@ import { hostileStateCards } from './state-card-samples.ts';
 import { hostilePostCards } from './post-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
 import { hostileReminderCards } from './reminder-samples.ts';
-import { hostileRegisterCards } from './register-samples.ts';
+import { hostileRegisterCards, hostileRegisterForms } from './register-samples.ts';
 import { hostileRequestCards } from './request-samples.ts';
 import { hostileRosterCards } from './roster-samples.ts';
 import { hostileTeachingCards, hostileTeachingForms } from './teaching-samples.ts';
@@ -199,6 +199,7 @@ const typed = { freeze: '0', what: LONG, harm: LONG, risk: LONG, done: LONG };
 
 export const hostileForms: Readonly<Record<string, Form>> = {
   ...hostileTeachingForms,
+  ...hostileRegisterForms,
   ...hostilePlanForms,
   'exception-form': exceptionForm(freezes, typed, people.draft),
   'answer-form': answerForm(hostileRequest(people.moreInfo)),

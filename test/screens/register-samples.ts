@@ -1,6 +1,18 @@
 import type { Card } from '../../src/cards/card.ts';
 import { registerList } from '../../src/cards/exceptions/register-list.ts';
 import { registerStatistics } from '../../src/cards/exceptions/register-statistics.ts';
+import {
+  askForWorkaround,
+  knownIssueDropOffer,
+  knownIssueDropped,
+  knownIssueForm,
+  knownIssueList,
+  knownIssueListed,
+  knownIssueOffer,
+} from '../../src/cards/exceptions/known-issues.ts';
+import type { Form } from '../../src/cards/form.ts';
+import { brand, type KnownIssueId } from '../../src/domain/ids.ts';
+import type { KnownIssue } from '../../src/domain/known-issue.ts';
 import { entryOf, entryOfPast, type RegisterEntry } from '../../src/domain/register.ts';
 import type { PastRequest } from '../../src/domain/past-request.ts';
 import { statisticsOf } from '../../src/domain/register-statistics.ts';
@@ -47,6 +59,18 @@ const refused = {
   days: 'from Monday 24 August 2026 to Sunday 30 August 2026',
 } as const;
 
+const denied = people.request(people.denied);
+const workaround = 'Restart the scheduler once a day.';
+const issueOf = (exception: KnownIssue['exception'], words: string): KnownIssue => ({
+  id: brand<KnownIssueId>(3),
+  exception,
+  workaround: words,
+  by: people.ana,
+  at: exception.askedAt,
+});
+const issue = issueOf(denied, workaround);
+const offer = { id: issue.id, workaround, before: null };
+
 export const registerCards: Readonly<Record<string, Card>> = {
   'register-list': registerList(entries, 6, all, UTC),
   'register-list-denied': registerList(entries.slice(3, 4), 4, refused, UTC),
@@ -55,6 +79,14 @@ export const registerCards: Readonly<Record<string, Card>> = {
   'register-statistics': registerStatistics(statisticsOf(entries), all),
   'register-statistics-open': registerStatistics(statisticsOf(entries.slice(0, 2)), all),
   'register-statistics-none': registerStatistics(statisticsOf([]), refused),
+  'known-issue-ask': askForWorkaround(denied),
+  'known-issue-offer': knownIssueOffer(denied, offer),
+  'known-issue-offer-again': knownIssueOffer(denied, { ...offer, before: 'None.' }),
+  'known-issue-listed': knownIssueListed(denied, workaround),
+  'known-issue-drop-offer': knownIssueDropOffer(issue),
+  'known-issue-dropped': knownIssueDropped(denied),
+  'known-issue-list': knownIssueList('2026.2 Hibiscus', [issue]),
+  'known-issue-list-none': knownIssueList('2026.2 Hibiscus', []),
 };
 
 const worst = standings.flatMap((standing, index) =>
@@ -64,9 +96,31 @@ const worst = standings.flatMap((standing, index) =>
     team: `${index}${nth}${LONG}`,
   })),
 );
+const worstDenied = hostileRequest(people.denied);
+const worstIssue = issueOf(worstDenied, LONG);
 const asked = { outcomes: null, about: [LONG, LONG, LONG], days: null };
 
 export const hostileRegisterCards: Readonly<Record<string, Card>> = {
   'register-list-hostile': registerList(worst, 40, asked, UTC),
+  'known-issue-offer-hostile': knownIssueOffer(worstDenied, {
+    id: worstIssue.id,
+    workaround: LONG,
+    before: LONG,
+  }),
+  'known-issue-listed-hostile': knownIssueListed(worstDenied, LONG),
+  'known-issue-drop-offer-hostile': knownIssueDropOffer(worstIssue),
+  'known-issue-list-hostile': knownIssueList(
+    LONG,
+    Array.from({ length: 40 }, () => worstIssue),
+  ),
   'register-statistics-hostile': registerStatistics(statisticsOf(worst), asked),
+};
+
+export const registerForms: Readonly<Record<string, Form>> = {
+  'known-issue-form': knownIssueForm(denied, null),
+  'known-issue-form-again': knownIssueForm(denied, workaround),
+};
+
+export const hostileRegisterForms: Readonly<Record<string, Form>> = {
+  'known-issue-form-hostile': knownIssueForm(worstDenied, LONG),
 };

@@ -59,7 +59,7 @@ import { postCards } from './post-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
 import { quietCards } from './quiet-samples.ts';
-import { registerCards } from './register-samples.ts';
+import { registerCards, registerForms } from './register-samples.ts';
 import { reminderCards } from './reminder-samples.ts';
 import { requestCards } from './request-samples.ts';
 import { rosterCards } from './roster-samples.ts';
@@ -293,6 +293,7 @@ export const cards: Readonly<Record<string, Card>> = {
 export const forms: Readonly<Record<string, Form>> = {
   ...freezeRulesForms,
   ...teachingForms,
+  ...registerForms,
   ...planForms,
   ...deadlineForms,
   'exception-form': exceptionForm(

@@ -4,7 +4,7 @@ import { registerList } from '../../cards/exceptions/register-list.ts';
 import { registerStatistics } from '../../cards/exceptions/register-statistics.ts';
 import type { AskedOf } from '../../cards/exceptions/register-words.ts';
 import { noCycle } from '../../cards/answers/not-understood.ts';
-import type { Project } from '../../domain/cycle.ts';
+import type { Cycle, Project } from '../../domain/cycle.ts';
 import type { CycleId } from '../../domain/ids.ts';
 import {
   entryOf,
@@ -45,16 +45,27 @@ export async function entriesOf(
 export async function showRegister(call: Call, order: RegisterOrder): Promise<Card> {
   const project = await projectOf(call.tx, call.place);
   if (project === null) return noCycle();
-  const about = order.about.map((phrase) => freezeCalled(call, phrase) ?? phrase);
-  const narrowed = narrowedBy({ ...order, about }, call.now, project.zone);
+  const from = { entries: await entriesOf(call.tx, project), zone: project.zone };
+  return answerFromRegister(from, order, call.ground?.cycle ?? null, call.now);
+}
+
+/** @param cycle the one that is spoken of: its freezes may go by any of their names. */
+export function answerFromRegister(
+  { entries, zone }: { readonly entries: readonly RegisterEntry[]; readonly zone: Zone },
+  order: RegisterOrder,
+  cycle: Cycle | null,
+  now: Instant,
+): Card {
+  const about = order.about.map((phrase) => freezeCalled(cycle, phrase) ?? phrase);
+  const narrowed = narrowedBy({ ...order, about }, now, zone);
   if (narrowed.found === 'unclear') return whichDays(narrowed.said);
-  return registerCard(await entriesOf(call.tx, project), order, narrowed, project.zone);
+  return registerCard(entries, order, narrowed, zone);
 }
 
 /** A freeze of this cycle by any of its names: "FF" is Feature freeze. */
-function freezeCalled({ ground }: Call, phrase: string): string | null {
+function freezeCalled(cycle: Cycle | null, phrase: string): string | null {
   const called = phrase.toLowerCase();
-  const found = ground?.cycle.deadlines.find(
+  const found = cycle?.deadlines.find(
     ({ kind, name, aliases }) =>
       kind === 'freeze' && [name, ...aliases].some((one) => one.toLowerCase() === called),
   );

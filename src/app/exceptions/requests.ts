@@ -1,10 +1,12 @@
-import type { Card } from '../../cards/card.ts';
+import type { Block, Card } from '../../cards/card.ts';
 import { requesterActions } from '../../cards/exceptions/exception-told.ts';
+import { knownIssueButton } from '../../cards/exceptions/known-issues.ts';
 import { requestList, whichRequest } from '../../cards/exceptions/request-list.ts';
 import { requestStatus, type ShownRequest } from '../../cards/exceptions/request-status.ts';
 import type { Project } from '../../domain/cycle.ts';
 import type { Freeze } from '../../domain/deadline.ts';
 import { isUndecided } from '../../domain/exception.ts';
+import { staysOut } from '../../domain/known-issue.ts';
 import { findRequests } from '../../domain/find-requests.ts';
 import type { DeadlineId, PersonId } from '../../domain/ids.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
@@ -58,10 +60,14 @@ export function answerOnRequests(
   const meant = requestsMeant(register, said, intent);
   const [first, ...others] = meant.requests;
   if (first === undefined || others.length > 0) return askBack(register, meant);
-  const isTheirs = first.exception.requester.id === register.asker;
-  const blocks =
-    isTheirs && isUndecided(first.exception) ? [requesterActions(first.exception)] : [];
-  return requestStatus(first, register.zone, now, { blocks });
+  return requestStatus(first, register.zone, now, { blocks: nextOf(first, register) });
+}
+
+/** Whoever asked for it may add to it or take it back; what stays out may become a known issue. */
+function nextOf({ exception }: ShownRequest, { asker }: Register): Block[] {
+  if (staysOut(exception)) return [knownIssueButton(exception)];
+  const isTheirs = exception.requester.id === asker;
+  return isTheirs && isUndecided(exception) ? [requesterActions(exception)] : [];
 }
 
 /** The requests that a sentence speaks of, and how it speaks of them. */

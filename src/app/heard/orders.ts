@@ -17,6 +17,7 @@ import { offerRelease } from '../schedule/release-cycle.ts';
 import { offerAppointment } from '../people/roster.ts';
 import { sayCode } from '../people/say-code.ts';
 import { showRegister } from '../exceptions/register.ts';
+import { followKnownIssue } from '../exceptions/known-issues.ts';
 import { askRequester } from '../exceptions/say-verdict.ts';
 import { followFollow } from '../follows/follow.ts';
 import { followMute } from '../mutes/follow-mute.ts';
@@ -113,6 +114,10 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
     case 'list-register':
     case 'count-register':
       return await showRegister(call, order);
+    case 'known-issue':
+    case 'no-known-issue':
+    case 'list-known-issues':
+      return await followKnownIssue(call, order);
     case 'ask-requester':
       return await askRequester(call, order);
     case 'exception-rules':

@@ -7,6 +7,7 @@ import {
   type DeadlineId,
   type DraftId,
   type ExceptionId,
+  type KnownIssueId,
   type PersonId,
   type PlaceChangeId,
   type PlaceId,
@@ -21,6 +22,11 @@ import {
 } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, AnswerMode } from '../../platform.ts';
+import {
+  confirmKnownIssue,
+  dropKnownIssue,
+  openKnownIssueForm,
+} from '../exceptions/known-issues.ts';
 import { openAnswerForm } from '../exceptions/answer-exception.ts';
 import { needGround, type Call } from '../call.ts';
 import { openDeadlineForm } from '../schedule/deadline-form.ts';
@@ -391,6 +397,27 @@ export const PRESSES: Record<PressName, Press> = {
     run: async (call, row) => ({
       answer: 'form',
       form: await openAnswerForm(call, brand<ExceptionId>(row)),
+    }),
+  },
+  'known-issue.open-form': {
+    answer: 'form',
+    run: async (call, row) => ({
+      answer: 'form',
+      form: await openKnownIssueForm(call, brand<ExceptionId>(row)),
+    }),
+  },
+  'known-issue.confirm': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await confirmKnownIssue(call, brand<KnownIssueId>(row)),
+    }),
+  },
+  'known-issue.drop': {
+    answer: 'update',
+    run: async (call, row) => ({
+      answer: 'update',
+      card: await dropKnownIssue(call, brand<KnownIssueId>(row)),
     }),
   },
 };

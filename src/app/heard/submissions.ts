@@ -9,6 +9,7 @@ import {
   type LessonId,
 } from '../../domain/ids.ts';
 import type { SubmitAnswer } from '../../platform.ts';
+import { submitKnownIssue } from '../exceptions/known-issues.ts';
 import { answerException } from '../exceptions/answer-exception.ts';
 import type { Call } from '../call.ts';
 import { dealWith, decideException } from '../exceptions/decide-exception.ts';
@@ -89,6 +90,19 @@ export const SUBMISSIONS = {
     }
     await decideException(call, id, { deed: 'revert', reason });
     return told('The request says now that it was reverted, and why.');
+  },
+
+  'known-issue.submit': async (call, row, values) => {
+    const id = brand<ExceptionId>(row);
+    const workaround = (values['workaround'] ?? '').trim();
+    if (workaround === '') {
+      return missing(
+        'workaround',
+        'Please say what people can do meanwhile, or “None.”',
+        wireId('known-issue.open-form', id),
+      );
+    }
+    return { answer: 'whisper', card: await submitKnownIssue(call, id, workaround) };
   },
 
   'exception.answer': (call, row, values) => answerException(call, brand<ExceptionId>(row), values),

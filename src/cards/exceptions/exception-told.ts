@@ -6,6 +6,7 @@ import type { Vote } from '../../domain/vote.ts';
 import { actions, button, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, paragraph } from '../cut.ts';
 import { moment, nameOf } from '../date-line.ts';
+import { knownIssueButton } from './known-issues.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { personName, userNode } from '../people.ts';
 import { sentences } from '../sentences.ts';
@@ -133,6 +134,7 @@ export function exceptionTold(dossier: Dossier): Card {
           what,
           text(strong('Reason:'), plain(` ${paragraph(standing.reason, ANSWER_MAX.words)}`)),
           text(plain(OTHER_DOORS)),
+          knownIssueButton(exception),
         ],
       };
     case 'withdrawn':

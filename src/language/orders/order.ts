@@ -2,6 +2,7 @@ import { accountOrder, type AccountOrder } from './accounts.ts';
 import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { followOrder, type FollowOrder } from './follows.ts';
+import { knownIssueOrder, type KnownIssueOrder } from './known-issues.ts';
 import { muteOrder, type MuteOrder } from './mutes.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
 import { deadlineOrder, type DeadlineOrder } from './deadlines.ts';
@@ -35,6 +36,7 @@ export type Order =
   | FreezeRulesOrder
   | GroupOrder
   | HowToldOrder
+  | KnownIssueOrder
   | MuteOrder
   | PeopleOrder
   | PlaceOrder
@@ -68,6 +70,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   followOrder,
   reminderOrder,
   requestOrder,
+  knownIssueOrder,
   registerOrder,
   postsOrder,
   placeOrder,
