@@ -22,7 +22,10 @@ function createProgram(): Command {
   const program = new Command('relbot')
     .description('The release manager’s hand in the team’s own channels.')
     .exitOverride()
-    .configureHelp({ showGlobalOptions: true });
+    .configureHelp({ showGlobalOptions: true })
+    .hook('preAction', (_, command) => {
+      if (command.name() !== 'start') endWithReader();
+    });
 
   program
     .command('start')
@@ -154,6 +157,14 @@ async function* only(question: string): AsyncIterable<string> {
 /** Read only once they are asked for: lines that come before anybody listens are lost. */
 async function* linesOf(input: NodeJS.ReadableStream): AsyncIterable<string> {
   yield* createInterface({ input, terminal: false });
+}
+
+/** Whoever reads only the beginning, as `head` does, has what they wanted. */
+function endWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
 }
 
 /** 0 done, 1 failed with one sentence on standard error, 2 wrong usage. */
