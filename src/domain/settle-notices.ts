@@ -50,8 +50,12 @@ export function settleNotices(due: readonly Notice[], lookup: Lookup, now: Insta
     if (reason === null && found !== null) useful.push({ notice, deadline: found.deadline });
     else skipped.push({ notice, reason: reason ?? 'It has left the schedule.' });
   }
+  const rivals = Map.groupBy(useful, ({ notice }) => `${notice.placeId} ${notice.deadlineId}`);
   const kept = useful.filter((item) => {
-    const better = useful.find((other) => outranks(other.notice, item.notice));
+    const { placeId, deadlineId } = item.notice;
+    const better = rivals
+      .get(`${placeId} ${deadlineId}`)
+      ?.find((other) => outranks(other.notice, item.notice));
     if (better !== undefined) {
       skipped.push({
         notice: item.notice,
@@ -103,9 +107,8 @@ const WEIGHT: Record<Flavour, number> = {
   ends: 3,
 };
 
-/** The turn of a freeze or of a stage says more than a count of days; of two that say alike, the later. */
+/** In one place, of one deadline: the turn of a freeze or of a stage says more than a count of days; else the later. */
 function outranks(other: Notice, notice: Notice): boolean {
-  if (other.placeId !== notice.placeId || other.deadlineId !== notice.deadlineId) return false;
   const weight = ({ flavour }: Notice) => WEIGHT[flavour];
   const difference = weight(other) - weight(notice);
   return difference === 0 ? other.dueAt > notice.dueAt : difference > 0;

@@ -40,17 +40,23 @@ export async function addPosts(
   const ids = new Map<PostKey, PostId>();
   for (const { id, key } of await insertPosts(db, { rows, now })) ids.set(key, id);
   if (ids.size !== posts.length) throw new Error('Not every post was written down.');
-  // Most of them say the same: it is put into JSON once.
-  const written = new Map<Card, string>();
-  const cards = posts.flatMap(({ key, card }) => {
-    const text = written.get(card) ?? JSON.stringify(card);
-    written.set(card, text);
-    const id = ids.get(key);
-    return id === undefined ? [] : [[id, text] as const];
-  });
-  await insertCards(db, { cards });
+  await addCards(db, posts, ids);
   await becomeHeads(db, { ids: [...lanes.values()], now });
   return ids;
+}
+
+/** Most of them say the same: it is put into JSON once, and handed to the database once. */
+async function addCards(
+  db: Kysely<Tables>,
+  posts: readonly NewPost[],
+  ids: ReadonlyMap<PostKey, PostId>,
+): Promise<void> {
+  const texts = [...new Set(posts.map(({ card }) => card))];
+  const numbers = new Map(texts.map((card, index) => [card, index]));
+  await insertCards(db, {
+    texts: texts.map((card, index) => [index, JSON.stringify(card)] as const),
+    cards: posts.map(({ key, card }) => [ids.get(key), numbers.get(card)] as const),
+  });
 }
 
 const nameOf = (platform: PlatformName, place: PlaceRef): string => `${platform} ${place}`;
@@ -137,17 +143,35 @@ const insertPosts = prepared(
 );
 
 const insertCards = prepared(
-  ({ db, onServer, given }: Blank<{ cards: readonly (readonly [PostId, string])[] }>) =>
+  ({
+    db,
+    onServer,
+    given,
+  }: Blank<{
+    texts: readonly (readonly [number, string])[];
+    cards: readonly (readonly [PostId | undefined, number | undefined])[];
+  }>) =>
     db
+      // As a table of its own: where all cards differ, SQLite would read the list anew for each.
+      .with(
+        (cte) => cte('text').materialized(),
+        (query) =>
+          query
+            .selectFrom(sql<{ value: string }>`${eachOf(given('texts'), onServer)}`.as('each'))
+            .select([
+              sql<number>`cast(value ->> 0 as int)`.as('number'),
+              sql<string>`value ->> 1`.as('card'),
+            ]),
+      )
       .insertInto('outbox_card')
       .columns(['id', 'card'])
-      .expression(
-        db
+      .expression((query) =>
+        query
           .selectFrom(sql<{ value: string }>`${eachOf(given('cards'), onServer)}`.as('each'))
-          .select([
-            sql<PostId>`cast(value ->> 0 as bigint)`.as('id'),
-            sql<string>`value ->> 1`.as('card'),
-          ]),
+          .innerJoin('text', (join) =>
+            join.on(sql<boolean>`text.number = cast(each.value ->> 1 as int)`),
+          )
+          .select([sql<PostId>`cast(each.value ->> 0 as bigint)`.as('id'), 'text.card']),
       ),
 );
 

@@ -44,8 +44,16 @@ export function notices(db: Kysely<Tables>) {
       }
     },
 
-    /** Where something is due, the longest due first: a number for each place, however much it is. */
-    async duePlaces(now: Instant, platforms: readonly PlatformName[]): Promise<PlaceId[]> {
+    /**
+     * Where something is due, the longest due first: a number for each place, however much it is.
+     *
+     * @param after only what fell due since then.
+     */
+    async duePlaces(
+      now: Instant,
+      platforms: readonly PlatformName[],
+      after: Instant | null = null,
+    ): Promise<PlaceId[]> {
       if (platforms.length === 0) return [];
       const rows = await db
         .selectFrom('notice')
@@ -53,6 +61,7 @@ export function notices(db: Kysely<Tables>) {
         .select('notice.place_id')
         .where(planned)
         .where('due_at', '<=', now)
+        .$if(after !== null, (query) => query.where('due_at', '>', after))
         .where('place.platform', 'in', platforms)
         .groupBy('notice.place_id')
         .orderBy(({ fn }) => fn.min('due_at'))

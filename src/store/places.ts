@@ -5,6 +5,7 @@ import type { Instant } from '../domain/time.ts';
 import { USUAL_SETTINGS, type PlaceSettings } from '../domain/place-settings.ts';
 import { readJson } from './json.ts';
 import { placeSettingsJson } from './place-settings-json.ts';
+import { type Blank, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
 /** A place as relbot knows it: what it has asked for, and what is wrong with it. */
@@ -71,7 +72,7 @@ export function places(db: Kysely<Tables>) {
 
     async byIds(ids: readonly PlaceId[]): Promise<Map<PlaceId, KnownPlace>> {
       if (ids.length === 0) return new Map();
-      const rows = await all().where('id', 'in', ids).execute();
+      const rows = await byIds(db, { ids });
       return new Map(rows.map((row) => [row.id, placeOf(row)]));
     },
 
@@ -145,6 +146,14 @@ export function places(db: Kysely<Tables>) {
     },
   };
 }
+
+const byIds = prepared(({ db, isAmong }: Blank<{ ids: readonly PlaceId[] }>) =>
+  db
+    .selectFrom('place')
+    .select(['id', 'project_id', 'platform', 'ref', 'name', 'subscribed', 'takes_requests'])
+    .select(['greeted_at', 'when_unsure', 'trouble', 'settings'])
+    .where(isAmong('id', 'ids')),
+);
 
 function placeOf(row: Selectable<Tables['place']>): KnownPlace {
   return {

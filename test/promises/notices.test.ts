@@ -34,9 +34,9 @@ const goesByTheClock: Sabotage = (app) => {
   return withRepositories(({ notices }) => ({
     notices: {
       ...notices,
-      async duePlaces(now, up) {
-        const before = [...seen.values()].map(({ placeId }) => placeId);
-        return [...new Set([...(await notices.duePlaces(now, up)), ...before])];
+      async duePlaces(now, up, after) {
+        const before = after === null ? [...seen.values()].map(({ placeId }) => placeId) : [];
+        return [...new Set([...(await notices.duePlaces(now, up, after)), ...before])];
       },
       async due(now, places) {
         for (const notice of await notices.due(now, places)) seen.set(notice.id, notice);
