@@ -6,7 +6,9 @@ export type Branded<T, Name extends string> = T & { readonly [mark]: Name };
  * The one place where a bare value gets a brand. Call it only where the value's origin proves it: a row that the store
  * read, a value that zod parsed, an id that an adapter made.
  */
-export function brand<B extends string | number>(value: B extends string ? string : number): B {
+export function brand<B extends string>(value: string): B;
+export function brand<B extends number>(value: number): B;
+export function brand<B extends string | number>(value: string | number): B {
   // oxlint-disable-next-line no-unsafe-type-assertion -- a brand exists only for the type checker
   return value as B;
 }

@@ -1,0 +1,44 @@
+import type { DeadlineId, ExceptionId } from '../../../domain/ids.ts';
+import { openAnswerForm } from '../../exceptions/answer-exception.ts';
+import {
+  decideException,
+  openVerdictForm,
+  withdrawException,
+} from '../../exceptions/decide-exception.ts';
+import { openDraft, openForm } from '../../exceptions/exception-form.ts';
+import {
+  confirmKnownIssue,
+  dropKnownIssue,
+  openKnownIssueForm,
+} from '../../exceptions/known-issues.ts';
+import { confirmPolicy } from '../../exceptions/policy.ts';
+import { denyAsSaid, openQuestionAsSaid } from '../../exceptions/say-verdict.ts';
+import { opens, updates, type PressesOf } from './press.ts';
+
+export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
+  'exception.open-form': opens<DeadlineId>((call, id) => openForm(call, id, null)),
+  'exception.open-draft': opens(openDraft),
+  'exception.approve': decides('approve'),
+  'exception.recuse': decides('recuse'),
+  'exception.landed': decides('land'),
+  'exception.withdraw': updates(withdrawException),
+  'exception.open-deny': asksFirst('deny'),
+  'exception.open-info': asksFirst('ask'),
+  'exception.open-override': asksFirst('override'),
+  'exception.open-revert': asksFirst('revert'),
+  'exception.open-answer': opens(openAnswerForm),
+  'exception.deny-as-said': updates(denyAsSaid),
+  'exception.open-info-as-said': opens(openQuestionAsSaid),
+  'policy.confirm': updates(confirmPolicy),
+  'known-issue.open-form': opens(openKnownIssueForm),
+  'known-issue.confirm': updates(confirmKnownIssue),
+  'known-issue.drop': updates(dropKnownIssue),
+};
+
+function decides(deed: 'approve' | 'recuse' | 'land') {
+  return updates<ExceptionId>((call, id) => decideException(call, id, { deed }));
+}
+
+function asksFirst(deed: Parameters<typeof openVerdictForm>[2]) {
+  return opens<ExceptionId>((call, id) => openVerdictForm(call, id, deed));
+}
