@@ -31,7 +31,7 @@ export function benchPlatform(atOnce: number, post: Platform['post']): Platform 
     edit: () => Promise.resolve({ outcome: 'sent' }),
     pin: () => Promise.resolve({ outcome: 'sent' }),
     find: () => Promise.resolve({ outcome: 'absent' }),
-    whisper: () => Promise.resolve({ outcome: 'sent', how: 'private' }),
+    whisper: () => Promise.resolve({ outcome: 'sent', how: 'private', ref: null }),
     health: () => ({ state: 'up', detail: 'is up', lastInboundAt: null }),
   };
 }

@@ -24,7 +24,7 @@ export async function rateOfSender(url: string, messages: number, limit: number)
     edit: () => Promise.resolve({ outcome: 'sent' }),
     pin: () => Promise.resolve({ outcome: 'sent' }),
     find: () => Promise.resolve({ outcome: 'absent' }),
-    whisper: () => Promise.resolve({ outcome: 'sent', how: 'private' }),
+    whisper: () => Promise.resolve({ outcome: 'sent', how: 'private', ref: null }),
     health: () => ({ state: 'up', detail: 'takes everything', lastInboundAt: null }),
   };
   const app = {

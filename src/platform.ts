@@ -47,9 +47,16 @@ export type NotSent =
 
 export type PostResult = { readonly outcome: 'sent'; readonly ref: MessageRef } | NotSent;
 export type EditResult = { readonly outcome: 'sent' } | NotSent;
-/** `how` says who can see it: only that person in the place, that person's direct messages, or everyone there. */
+/**
+ * `how` says who can see it: only that person in the place, that person's direct messages, or everyone there. `ref`: the
+ * message, where it is one that can be changed; null where it is shown once, as to one person in a place.
+ */
 export type WhisperResult =
-  | { readonly outcome: 'sent'; readonly how: 'private' | 'direct' | 'public' }
+  | {
+      readonly outcome: 'sent';
+      readonly how: 'private' | 'direct' | 'public';
+      readonly ref: MessageRef | null;
+    }
   | NotSent;
 export type FindResult =
   | { readonly outcome: 'found'; readonly ref: MessageRef }

@@ -96,7 +96,7 @@ export async function whisper(
   const user = readUser(to);
   if (user === null) return FOREIGN;
   const direct = await sendDirect(rest, user, keyed(card, key));
-  if (direct.outcome === 'sent') return { outcome: 'sent', how: 'direct' };
+  if (direct.outcome === 'sent') return { ...direct, how: 'direct' };
   const place = ref === null ? null : readPlace(ref);
   if (direct.outcome !== 'closed') return direct;
   if (place === null) return direct.because;
@@ -105,7 +105,7 @@ export async function whisper(
     content: `<@${user}>`,
     allowed_mentions: { parse: [], users: [user] },
   });
-  return open.outcome === 'sent' ? { outcome: 'sent', how: 'public' } : open;
+  return open.outcome === 'sent' ? { ...open, how: 'public' } : open;
 }
 
 async function sendDirect(

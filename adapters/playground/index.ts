@@ -117,13 +117,14 @@ class InProcess implements Platform {
       return refused('rejected', `Nobody here goes by the id ${to}.`);
     }
     if (ref === null) {
-      this.#once(directPlace(to), card, key, null);
-      return { outcome: 'sent', how: 'direct' };
+      const { id } = this.#once(directPlace(to), card, key, null);
+      return { outcome: 'sent', how: 'direct', ref: messageRef(id) };
     }
     const place = this.#reachable(ref);
     if ('outcome' in place) return place;
     this.#once(place, card, key, to);
-    return { outcome: 'sent', how: place.kind === 'direct' ? 'direct' : 'private' };
+    const how = place.kind === 'direct' ? 'direct' : 'private';
+    return { outcome: 'sent', how, ref: null };
   }
 
   health(): Health {

@@ -103,7 +103,7 @@ export class Sending {
         ...(this.#isLive(place) ? inThread(place) : {}),
         ...slackCard(card),
       });
-      return { outcome: 'sent', how: 'private' } as const;
+      return { outcome: 'sent', how: 'private', ref: null } as const;
     });
     if (here.outcome !== 'refused') return here;
     return this.#direct(to, null, card, key);
@@ -125,7 +125,7 @@ export class Sending {
   ): Promise<WhisperResult> {
     return this.#attempt(async () => {
       const channel = place?.channel ?? (await this.#conversationWith(to));
-      await this.#client.chat.postMessage({
+      const { ts } = await this.#client.chat.postMessage({
         channel,
         ...(place === null ? {} : inThread(place)),
         ...slackCard(card),
@@ -134,7 +134,7 @@ export class Sending {
         unfurl_media: false,
         ...(key === null ? {} : { metadata: { event_type: POST_EVENT, event_payload: { key } } }),
       });
-      return { outcome: 'sent', how: 'direct' };
+      return { outcome: 'sent', how: 'direct', ref: messageRef(channel, ts ?? '') };
     });
   }
 

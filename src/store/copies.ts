@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { MessageRef, Spot } from '../domain/account.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
 import type { Subject } from './outgoing.ts';
 import type { Tables } from './tables.ts';
 
@@ -7,11 +7,27 @@ import type { Tables } from './tables.ts';
 export interface Copy {
   readonly spot: Spot;
   readonly ref: MessageRef;
+  /** Whose direct message it is; null where it stands in a place. */
+  readonly user: UserRef | null;
+}
+
+/** A copy that somebody deleted. */
+interface LostCopy extends Copy {
+  /** Whether another one of the same subject was deleted in that place before. */
+  readonly again: boolean;
 }
 
 export function copies(db: Kysely<Tables>) {
+  const all = (subject: Subject) =>
+    db
+      .selectFrom('copy')
+      .selectAll()
+      .where('subject', '=', subject.kind)
+      .where('subject_id', '=', subject.id)
+      .orderBy('id');
+
   return {
-    async remember(subject: Subject, { spot, ref }: Copy): Promise<void> {
+    async remember(subject: Subject, { spot, ref, user }: Copy): Promise<void> {
       await db
         .insertInto('copy')
         .values({
@@ -20,9 +36,24 @@ export function copies(db: Kysely<Tables>) {
           platform: spot.platform,
           place_ref: spot.place,
           message_ref: ref,
+          user_ref: user,
         })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
+    },
+
+    /** It is no longer there. Null where that was known, or it never was a copy of this. */
+    async lose(
+      subject: Subject,
+      ref: MessageRef,
+      platform: PlatformName,
+    ): Promise<LostCopy | null> {
+      const rows = await all(subject).where('platform', '=', platform).execute();
+      const lost = rows.find((row) => row.message_ref === ref && row.is_gone === 0);
+      if (lost === undefined) return null;
+      await db.updateTable('copy').set({ is_gone: 1 }).where('id', '=', lost.id).execute();
+      const before = rows.filter((row) => row.is_gone === 1);
+      return { ...copyIn(lost), again: before.some((row) => row.place_ref === lost.place_ref) };
     },
 
     /** Nothing of it stands anywhere any more. */
@@ -35,17 +66,15 @@ export function copies(db: Kysely<Tables>) {
     },
 
     async of(subject: Subject): Promise<Copy[]> {
-      const rows = await db
-        .selectFrom('copy')
-        .selectAll()
-        .where('subject', '=', subject.kind)
-        .where('subject_id', '=', subject.id)
-        .orderBy('id')
-        .execute();
-      return rows.map((row) => ({
-        spot: { platform: row.platform, place: row.place_ref },
-        ref: row.message_ref,
-      }));
+      return (await all(subject).where('is_gone', '=', 0).execute()).map(copyIn);
     },
+  };
+}
+
+function copyIn(row: Selectable<Tables['copy']>): Copy {
+  return {
+    spot: { platform: row.platform, place: row.place_ref },
+    ref: row.message_ref,
+    user: row.user_ref,
   };
 }

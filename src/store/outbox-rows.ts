@@ -54,6 +54,7 @@ export function claimedOf(
         kind: 'whisper',
         user: present(row.user_ref, row),
         card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
+        subject,
       };
     case 'edit':
       if (row.subject === 'pin') {
@@ -77,10 +78,9 @@ export function subjectColumns(
   out: Outgoing,
 ): Pick<Selectable<Tables['outbox']>, 'subject' | 'subject_id'> {
   switch (out.kind) {
-    case 'whisper':
-      return { subject: null, subject_id: null };
     case 'pin':
       return { subject: 'pin', subject_id: out.placeId };
+    case 'whisper':
     case 'post':
     case 'edit':
       return { subject: out.subject?.kind ?? null, subject_id: out.subject?.id ?? null };
@@ -94,7 +94,8 @@ function subjectOf({
   if (subject_id === null) return null;
   switch (subject) {
     case 'exception':
-      return { kind: 'exception', id: brand<ExceptionId>(subject_id) };
+    case 'own request':
+      return { kind: subject, id: brand<ExceptionId>(subject_id) };
     case 'state':
       return { kind: 'state', id: brand<PlaceId>(subject_id) };
     case 'pin':

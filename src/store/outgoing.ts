@@ -7,6 +7,8 @@ import type { PostKey } from '../platform.ts';
 /** What a message is about: every copy of it is remembered, and changed when the subject changes. */
 export type Subject =
   | { readonly kind: 'exception'; readonly id: ExceptionId }
+  /** The same request, as whoever asked is told of it. */
+  | { readonly kind: 'own request'; readonly id: ExceptionId }
   /** Where the cycle stands, as one place is shown it. */
   | { readonly kind: 'state'; readonly id: PlaceId };
 
@@ -21,7 +23,14 @@ export type Outgoing =
       readonly card: Card;
       readonly subject: Subject | null;
     }
-  | { readonly kind: 'whisper'; readonly spot: Spot; readonly user: UserRef; readonly card: Card }
+  | {
+      readonly kind: 'whisper';
+      readonly spot: Spot;
+      readonly user: UserRef;
+      readonly card: Card;
+      /** Where the platform lets a whisper be changed, it changes with this. */
+      readonly subject?: Subject | null;
+    }
   | {
       readonly kind: 'edit';
       readonly spot: Spot;

@@ -251,6 +251,7 @@ describe('a whisper on Discord', () => {
     expect(await discord.whisper(user, place, trial.card('Approved!'), trial.key())).toEqual({
       outcome: 'sent',
       how: 'direct',
+      ref: expect.any(String),
     });
     expect(fake.privately('ana')).toMatchObject([{ text: 'Approved!' }]);
     expect(fake.messages('#dev')).toEqual([]);
@@ -265,6 +266,7 @@ describe('a whisper on Discord', () => {
     expect(await discord.whisper(user, place, trial.card('Approved!'), trial.key())).toEqual({
       outcome: 'sent',
       how: 'public',
+      ref: expect.any(String),
     });
     expect(trial.last('#dev')).toMatchObject({
       text: '@ana\nApproved!',

@@ -16,7 +16,7 @@ describe('whispering on Slack', () => {
       card('Only you.'),
       key('whisper1'),
     );
-    expect(result).toEqual({ outcome: 'sent', how: 'private' });
+    expect(result).toEqual({ outcome: 'sent', how: 'private', ref: null });
     expect(fake.privately('ana')).toMatchObject([{ text: 'Only you.', channel: '#dev' }]);
     expect(fake.messages('#dev')).toEqual([]);
   });
@@ -42,6 +42,7 @@ describe('whispering on Slack', () => {
     ).toEqual({
       outcome: 'sent',
       how: 'direct',
+      ref: expect.any(String),
     });
     fake.throwsOut('#dev');
     const ana = fake.account('ana').user;

@@ -418,6 +418,21 @@ export function platformContract({ name, make, skip = [] }: ContractOptions): vo
       ).toBe(false);
     });
 
+    check('changes what it told one person directly', async () => {
+      await start();
+      await rig.world.tells('ana', 'help');
+      const said = await inbox.changes.until(() => inbox.heard[0]);
+      const { user } = said.from.account;
+      const told = await rig.platform.whisper(user, null, card('It is open.'), key('direct'));
+      if (told.outcome !== 'sent' || told.ref === null) throw new Error('It cannot be changed.');
+      expect(await rig.platform.edit(told.ref, card('It is decided.'))).toEqual({
+        outcome: 'sent',
+      });
+      await rig.world.until(() =>
+        rig.world.privately('ana').find(({ text: words }) => words.includes('It is decided.')),
+      );
+    });
+
     check('leaves hostile words inert', async () => {
       await start();
       const hostile =

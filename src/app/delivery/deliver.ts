@@ -155,7 +155,15 @@ export function isUp(platform: Platform): boolean {
 
 /** Whether the outbox alone has to know that it got through: no copy to remember, no trouble that is over. */
 function nothingFollows(message: Claimed): boolean {
-  return message.kind !== 'post' || (message.subject === null && !message.inTrouble);
+  switch (message.kind) {
+    case 'post':
+      return message.subject === null && !message.inTrouble;
+    case 'whisper':
+      return (message.subject ?? null) === null;
+    case 'edit':
+    case 'pin':
+      return true;
+  }
 }
 
 async function attemptOf(app: App, platform: Platform, message: Claimed): Promise<Attempt> {

@@ -1,16 +1,14 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Card } from '../../cards/card.ts';
 import { notPinned, stateCardUnsure } from '../../cards/places/keep-state-card.ts';
 import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Refusal } from '../../platform.ts';
-import type { Claimed, Subject } from '../../store/outgoing.ts';
+import type { Claimed } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import type { Attempt } from './send.ts';
-import { stateCardArrived, stateCardGone } from './refresh-state-cards.ts';
-import { subjectCard } from './subject-card.ts';
+import { copyGone } from './copy-gone.ts';
+import { stateCardArrived } from './refresh-state-cards.ts';
+import { isOutOfDate } from './out-of-date.ts';
 import { tellManagers, whisperManagers } from '../people/tell-managers.ts';
 
 const SECOND = 1000;
@@ -64,34 +62,21 @@ async function recordSent(
   return await app.store.transact(async (tx) => {
     const [done] = await tx.outbox.sent([{ id: message.id, ref }], now, run, 'wait');
     if (done === undefined) return false;
-    if (message.kind !== 'post') return true;
-    await tx.places.troubled(message.spot, null);
-    const { spot, subject } = message;
+    if (message.kind !== 'post' && message.kind !== 'whisper') return true;
+    const { spot, subject = null } = message;
+    if (message.kind === 'post') await tx.places.troubled(spot, null);
     if (subject === null || ref === null) return true;
-    await tx.copies.remember(subject, { spot, ref });
+    const user = message.kind === 'whisper' ? message.user : null;
+    await tx.copies.remember(subject, { spot, ref, user });
     if (subject.kind === 'state') {
       await stateCardArrived({ tx, names: app.names, now }, subject.id, mayPin(app, message));
       return true;
     }
-    if (await isOutOfDate(app, tx, message.card, subject, message.createdAt)) {
+    if (await isOutOfDate({ app, tx, now }, message)) {
       await tx.outbox.add({ kind: 'edit', spot, ref, subject }, app.names.postKey(), now);
     }
     return true;
   });
-}
-
-/** Its subject may have changed while the card was on the way: decided on, or with more facts. */
-async function isOutOfDate(
-  app: App,
-  tx: Repositories,
-  card: Card,
-  subject: Subject,
-  writtenAt: Instant,
-): Promise<boolean> {
-  const fresh: unknown = JSON.parse(
-    JSON.stringify(await subjectCard({ app, tx, now: writtenAt }, subject)),
-  );
-  return !isDeepStrictEqual(fresh, card);
 }
 
 async function recordRefused(
@@ -113,9 +98,8 @@ async function recordRefused(
     if (!isOurs) return false;
     await tellManagers(tx, app, message, detail);
     if (message.kind === 'pin') await pinRefused(tx, app, message, detail);
-    if (message.kind === 'edit' && message.subject.kind === 'state' && why === 'message is gone') {
-      await stateCardGone({ tx, names: app.names, now }, message.subject.id);
-    }
+    if (message.kind === 'edit' && why === 'message is gone')
+      await copyGone({ app, tx, now }, message);
     return true;
   });
 }

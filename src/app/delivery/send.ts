@@ -48,7 +48,7 @@ async function dispatch(message: Claimed, { platform, render }: Way): Promise<At
     case 'whisper': {
       const place = message.spot.place === '' ? null : message.spot.place;
       const done = await platform.whisper(message.user, place, message.card, message.key);
-      return done.outcome === 'sent' ? { outcome: 'sent', ref: null } : done;
+      return done.outcome === 'sent' ? { outcome: 'sent', ref: done.ref } : done;
     }
   }
 }

@@ -1,5 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
+import { ownRequest } from '../../cards/exceptions/own-request.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
 import type { Subject } from '../../store/outgoing.ts';
 import type { DecidingMeans } from '../exceptions/deciders.ts';
@@ -10,14 +12,16 @@ import { stateOfPlace } from '../places/state-of-place.ts';
 export async function subjectCard(means: DecidingMeans, subject: Subject): Promise<Card> {
   switch (subject.kind) {
     case 'exception':
-      return await requestCard(means, subject.id);
+      return exceptionCard(await dossier(means, subject.id), means.now);
+    case 'own request':
+      return ownRequest(await dossier(means, subject.id), means.now);
     case 'state':
       return (await stateOfPlace(means.tx, subject.id, means.now)).card;
   }
 }
 
-async function requestCard(means: DecidingMeans, id: ExceptionId): Promise<Card> {
-  const dossier = await findDossier(means, id);
-  if (dossier === null) throw new Error(`The exception ${id} has lost its freeze.`);
-  return exceptionCard(dossier, means.now);
+async function dossier(means: DecidingMeans, id: ExceptionId): Promise<Dossier> {
+  const found = await findDossier(means, id);
+  if (found === null) throw new Error(`The exception ${id} has lost its freeze.`);
+  return found;
 }

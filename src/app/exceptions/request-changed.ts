@@ -36,6 +36,10 @@ export async function requestChanged(
   await tx.exceptions.save(exception);
   await planRequest(tx, after);
   await editCopies(tx, { kind: 'exception', id: exception.id }, app.names, now);
+  // A vote alone leaves what the requester was told last: that may be the reason of a no.
+  if (exception.standing !== before.exception.standing) {
+    await editCopies(tx, { kind: 'own request', id: exception.id }, app.names, now);
+  }
   await tx.audit.add({
     at: now,
     personId: by,
@@ -78,8 +82,9 @@ export async function tellRequester(
     app.log.warn({ exception: exception.id }, 'The requester has no account to be told on.');
     return;
   }
+  const subject = { kind: 'own request', id: exception.id } as const;
   await tx.outbox.add(
-    { kind: 'whisper', spot: draft.spot, user: account.user, card },
+    { kind: 'whisper', spot: draft.spot, user: account.user, card, subject },
     app.names.postKey(),
     now,
   );

@@ -37,7 +37,7 @@ export interface MessageTables {
     user_ref: UserRef | null;
     message_ref: MessageRef | null;
     key: PostKey;
-    subject: 'exception' | 'state' | 'pin' | null;
+    subject: 'exception' | 'own request' | 'state' | 'pin' | null;
     subject_id: number | null;
     state: 'waiting' | 'sent' | 'refused' | 'given up';
     next_at: Instant;
@@ -65,10 +65,12 @@ export interface MessageTables {
   holder: { platform: PlatformName; held_by: RunId; until: Instant };
   copy: {
     id: Generated<number>;
-    subject: 'exception' | 'state';
+    subject: 'exception' | 'own request' | 'state';
     subject_id: number;
     platform: PlatformName;
     place_ref: PlaceRef;
     message_ref: MessageRef;
+    user_ref: UserRef | null;
+    is_gone: Generated<number>;
   };
 }
