@@ -60,6 +60,8 @@ const REFUSALS: Readonly<Record<string, readonly [Refusal, string]>> = {
   is_archived: ['no such place', 'The channel is archived.'],
   thread_not_found: ['no such place', 'The thread is gone.'],
   user_not_found: ['no such place', 'Slack does not know this person any more.'],
+  user_not_visible: ['no such place', 'Slack does not let relbot write to this person.'],
+  user_disabled: ['no such place', 'Their account on Slack is deactivated.'],
   not_in_channel: [
     'not a member',
     'relbot is not in this channel: invite it with /invite @relbot.',

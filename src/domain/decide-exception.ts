@@ -37,6 +37,8 @@ export type Done =
   /** The request does not stand where this could be done: someone was faster, or it is over. */
   | { readonly outcome: 'out of turn'; readonly standing: Exception['standing'] }
   | { readonly outcome: 'not allowed'; readonly why: WhyNot }
+  /** It is so already: the same was asked, or the answers are as they were. */
+  | { readonly outcome: 'nothing new' }
   /** They have said so before: nothing changes. */
   | { readonly outcome: 'said already'; readonly vote: Vote };
 
@@ -94,6 +96,7 @@ export function carryOut(poll: Poll, deed: Deed, actor: Actor, now: Instant): Do
   }
   const why = whyNot(exception, deed.deed, actor);
   if (why !== null) return { outcome: 'not allowed', why };
+  if (isNothingNew(exception, deed, actor)) return { outcome: 'nothing new' };
   const vote = voteBy(deed, actor.person, exception, now);
   const before = votes.findLast(({ person }) => person.id === actor.person.id);
   if (vote !== null && before !== undefined && saysNothingNew(before, vote)) {
@@ -120,6 +123,16 @@ function voteBy(deed: Deed, person: Person, { edition }: Exception, at: Instant)
     case 'revert':
       return null;
   }
+}
+
+/** The same dialog sent twice is one: whoever asked is not asked again, and nobody is told of facts that are none. */
+function isNothingNew({ standing, answers }: Exception, deed: Deed, { person }: Actor): boolean {
+  if (deed.deed === 'ask' && standing.state === 'more-info') {
+    return standing.by.id === person.id && standing.question === deed.question;
+  }
+  return (
+    deed.deed === 'add facts' && standing.state === 'open' && sameAnswers(answers, deed.answers)
+  );
 }
 
 /** A no with another reason is new, and so is an approval of answers that have changed. A recusal is the last word. */

@@ -77,6 +77,8 @@ export interface Exception {
   readonly answers: ExceptionAnswers;
   /** Goes up by one whenever the answers change: an approval is of what it was given for. */
   readonly edition: number;
+  /** Whether what whoever asked was told last did not reach them: they have left, or take no messages. */
+  readonly outOfReach: boolean;
   readonly standing: ExceptionState;
 }
 

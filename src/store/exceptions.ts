@@ -1,12 +1,12 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { Exception, ExceptionState, Grant } from '../domain/exception.ts';
-import type { CycleId, DeadlineId, ExceptionId, ProjectId } from '../domain/ids.ts';
+import type { CycleId, DeadlineId, ExceptionId, PersonId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { answersJson, readJson } from './json.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
 
-export type NewException = Omit<Exception, 'id' | 'number' | 'standing' | 'edition'>;
+export type NewException = Omit<Exception, 'id' | 'number' | 'standing' | 'edition' | 'outOfReach'>;
 
 export function exceptions(db: Kysely<Tables>) {
   const all = () => db.selectFrom('exception').selectAll().orderBy('number');
@@ -28,6 +28,7 @@ export function exceptions(db: Kysely<Tables>) {
       askedAt: row.asked_at,
       answers: readJson(answersJson, row.answers, 'exception.answers'),
       edition: row.edition,
+      outOfReach: row.out_of_reach === 1,
       standing: await standingOf(row),
     };
   }
@@ -131,6 +132,17 @@ export function exceptions(db: Kysely<Tables>) {
         .execute();
     },
 
+    /** @returns whether that is new. */
+    async outOfReach(id: ExceptionId, isSo: boolean): Promise<boolean> {
+      const { numUpdatedRows } = await db
+        .updateTable('exception')
+        .set({ out_of_reach: isSo ? 1 : 0 })
+        .where('id', '=', id)
+        .where('out_of_reach', '=', isSo ? 0 : 1)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
     /** When time alone may next do something to it. */
     async planned(id: ExceptionId, dueAt: Instant | null): Promise<void> {
       await db.updateTable('exception').set({ due_at: dueAt }).where('id', '=', id).execute();
@@ -154,9 +166,16 @@ export function exceptions(db: Kysely<Tables>) {
       return rows.map(({ id }) => id);
     },
 
-    /** What is undecided depends on something that has changed: the clock looks at it next. */
+    /**
+     * What is undecided depends on something that has changed: the clock looks at it next.
+     *
+     * @param of `personId`: what they asked for or voted on.
+     */
     async lookAgain(
-      of: { readonly projectId: ProjectId } | { readonly cycleId: CycleId },
+      of:
+        | { readonly projectId: ProjectId }
+        | { readonly cycleId: CycleId }
+        | { readonly personId: PersonId },
       now: Instant,
     ): Promise<void> {
       const undecided = db
@@ -164,10 +183,20 @@ export function exceptions(db: Kysely<Tables>) {
         .set({ due_at: now })
         .where('state', 'in', ['open', 'more-info'])
         .where('ended', 'is', null);
-      await ('cycleId' in of
-        ? undecided.where('cycle_id', '=', of.cycleId)
-        : undecided.where('project_id', '=', of.projectId)
-      ).execute();
+      if ('cycleId' in of) await undecided.where('cycle_id', '=', of.cycleId).execute();
+      else if ('projectId' in of) await undecided.where('project_id', '=', of.projectId).execute();
+      else {
+        const { personId } = of;
+        const voted = db
+          .selectFrom('vote')
+          .select('exception_id')
+          .where('person_id', '=', personId);
+        await undecided
+          .where((where) =>
+            where.or([where('requester_id', '=', personId), where('id', 'in', voted)]),
+          )
+          .execute();
+      }
     },
 
     async list(projectId: ProjectId): Promise<Exception[]> {

@@ -40,6 +40,10 @@ const decides: Allowed = { states: UNDECIDED, roles: ['approver', 'manager'] };
 const alone: Allowed = { states: UNDECIDED, roles: ['manager'] };
 const asker = ['requester', 'manager who asked', 'approver who asked'] as const;
 const answers: Allowed = { states: UNDECIDED, roles: asker };
+const staysOut: Allowed = {
+  states: ['denied', 'withdrawn', 'expired', 'reverted'],
+  roles: [...asker, 'manager'],
+};
 const reports = [...asker, 'approver', 'manager'] as const;
 
 const TABLE: Partial<Record<ActionName, Allowed>> = {
@@ -59,6 +63,10 @@ const TABLE: Partial<Record<ActionName, Allowed>> = {
   'exception.landed': { states: ['approved'], roles: reports },
   'exception.open-revert': { states: ['landed'], roles: reports },
   'exception.revert': { states: ['landed'], roles: reports },
+  'known-issue.open-form': staysOut,
+  'known-issue.submit': staysOut,
+  'known-issue.confirm': staysOut,
+  'known-issue.drop': staysOut,
 };
 
 /** These begin a request: there is none yet to decide on. */
@@ -72,6 +80,7 @@ const VALUES = {
   harm: 'Every project loses its limits.',
   risk: 'Low: one line, with a test.',
   done: 'Friday',
+  workaround: 'Raise the limit by hand.',
 };
 
 let store: Store;
@@ -130,13 +139,18 @@ async function run(call: Call, action: ActionName, id: Exception['id']): Promise
     const begun = { personId: call.person.id, spot: call.place.spot, freezeId: null, values };
     row = await call.tx.drafts.begin(begun, call.now);
   }
+  if (action === 'known-issue.confirm' || action === 'known-issue.drop') {
+    const issue = await call.tx.knownIssues.add(id, VALUES.workaround, call.person.id, call.now);
+    if (action === 'known-issue.drop') await call.tx.knownIssues.list(issue, id);
+    row = issue;
+  }
   if (isPress(action)) await PRESSES[action].run(call, row);
   else if (isForm(action)) await SUBMISSIONS[action](call, row, VALUES);
 }
 
 it('has a row for every button and dialog of a request', () => {
   const all = [...Object.keys(PRESSES), ...Object.keys(SUBMISSIONS)].filter((name) =>
-    name.startsWith('exception.'),
+    /^(?:exception|known-issue)\./.test(name),
   );
   expect([...Object.keys(TABLE), ...BEFORE].toSorted()).toEqual(all.toSorted());
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { instant } from '../../src/domain/wall.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
 import { conversation, samplePlan, type Conversation } from '../support/conversation.ts';
 
@@ -9,6 +10,8 @@ const ANSWERS = {
   done: '1 September',
 };
 
+const FILL_IN = 'Fill in the request';
+
 /** After feature freeze: Ben approves for docs, Cleo for i18n, Dora for both; Mara and Otto manage. */
 async function team(rules: string | null): Promise<Conversation> {
   const chat = await conversation({ now: '2026-08-29T10:00Z', managers: ['mara', 'otto'] });
@@ -18,7 +21,7 @@ async function team(rules: string | null): Promise<Conversation> {
   await does(chat, 'docs and i18n decide on feature freeze');
   if (rules !== null) await does(chat, rules);
   const offer = await chat.says('ana', 'I need an exception from feature freeze');
-  await chat.world.clicks('ana', offer, 'Fill in the request');
+  await chat.world.clicks('ana', offer, FILL_IN);
   expect(await chat.world.submits('ana', ANSWERS)).toEqual({});
   await chat.program.relbot.settle();
   return chat;
@@ -161,11 +164,52 @@ describe('time', () => {
   });
 });
 
+const asksFor = (chat: Conversation) => chat.says('ana', 'I need an exception from feature freeze');
+
+describe('a freeze that changes while somebody fills in the form', () => {
+  const freezeEnds = (chat: Conversation, iso: string) =>
+    chat.imports({
+      ...samplePlan,
+      deadlines: samplePlan.deadlines.map((one) =>
+        one.kind === 'freeze' && one.name === 'Feature freeze'
+          ? { ...one, ends: { by: 'instant', at: instant(Date.parse(iso)) } }
+          : one,
+      ),
+    });
+
+  it('has ended: nothing is filed, what was written is kept, and they are told', async () => {
+    const chat = await team(null);
+    await presses(chat, 'ben', 'Approve');
+    await chat.world.clicks('ana', await asksFor(chat), FILL_IN);
+    await freezeEnds(chat, '2026-08-29T09:00Z');
+    await chat.program.relbot.settle();
+    await chat.world.submits('ana', ANSWERS);
+    expect(lastTold(chat, 'ana')).toMatch(
+      /Feature freeze has ended meanwhile, on .*What you wrote is kept/,
+    );
+    expect(chat.world.privately('ana').at(-1)?.buttons).toHaveLength(1);
+    expect(chat.world.messages('#dev').some(({ text }) => /request #2/.test(text))).toBe(false);
+  });
+
+  it('has moved: the request is filed, and goes by the new date', async () => {
+    const chat = await team(null);
+    await chat.world.clicks('ana', await asksFor(chat), FILL_IN);
+    await freezeEnds(chat, '2026-09-20T12:00Z');
+    await chat.program.relbot.settle();
+    expect(await chat.world.submits('ana', ANSWERS)).toEqual({});
+    await chat.program.relbot.settle();
+    const filed = chat.world.messages('#dev').find(({ text }) => /request #2/.test(text));
+    expect(filed?.text).toMatch(/20 Sep 2026/);
+    expect(request(chat).text).toMatch(/20 Sep 2026/);
+  });
+});
+
 describe('people who go', () => {
   it('an approver who loses the role has no vote any more, and all can see it', async () => {
     const chat = await team('exception rules for feature freeze: 2 approvals');
     await presses(chat, 'ben', 'Approve');
     await does(chat, '@ben is no longer an approver of docs');
+    expect(request(chat).text).toMatch(/Decides no more, so it does not count: ben/);
     await presses(chat, 'cleo', 'Approve');
     expect(request(chat).text).toMatch(
       /For: cleo\.\s+Decides no more, so it does not count: ben\.\s+1 approval is missing/,

@@ -75,6 +75,7 @@ export const request = (
     doneBy: 'Friday',
   },
   edition: 1,
+  outOfReach: false,
   standing: STANDINGS[state],
   ...changes,
 });

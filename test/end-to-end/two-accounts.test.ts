@@ -1,4 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
+import { freezeKey } from '../../src/domain/role.ts';
 import { makeStartCode } from '../../src/app/people/start-code.ts';
 import { House } from '../promises/house.ts';
 import { asks, filesRequest, moveIn, requestOn, takesRequests, told } from '../promises/scenes.ts';
@@ -131,6 +133,67 @@ it('an approver who has linked decides from either side', async () => {
   await links(home, 'ben');
   await discord.clicks('ben', requestOn(discord), 'Approve');
   await home.kept(discord, () => /Approved/.test(requestOn(discord).text), 'the decision');
+});
+
+/** So many have to approve. */
+async function needsApprovals(house: House, approvals: number): Promise<void> {
+  await house.beside.transact(async ({ projects, cycles, policies }) => {
+    const project = await projects.first();
+    if (project === null) throw new Error('Nothing has been imported.');
+    for (const { deadlines } of await cycles.list(project.id)) {
+      for (const freeze of deadlines.filter(({ kind }) => kind === 'freeze')) {
+        const rules = { ...USUAL_RULES, approvals };
+        await policies.set(project.id, { freezeKey: freezeKey(freeze), groups: [], rules });
+      }
+    }
+  });
+}
+
+/** An approver who has said that this account is their only one. */
+async function approverAlone(house: House, world: World, user: string): Promise<void> {
+  const now = house.clock.now();
+  await house.beside.transact(async ({ people, roles, projects }) => {
+    const project = await projects.first();
+    const person = await people.meet(world.account(user), user, null);
+    await people.declareAlone(person.id, now);
+    const role = { role: 'approver', groupId: null, until: null } as const;
+    await roles.give({ ...role, projectId: project?.id ?? null, personId: person.id }, null, now);
+  });
+}
+
+it('two votes of what turns out to be one person are one, and the requester’s is none', async () => {
+  const home = await house();
+  const { slack, discord } = home;
+  await takesRequests(home, '#dev');
+  await needsApprovals(home, 4);
+  await filesRequest(home, 'ana');
+  const voters = [
+    [slack, 'ben'],
+    [discord, 'ben'],
+    [discord, 'ana'],
+  ] as const;
+  for (const [index, [world, user]] of voters.entries()) {
+    await approverAlone(home, world, user);
+    await world.clicks(user, requestOn(world), 'Approve');
+    const left = new RegExp(`${3 - index} approvals? (?:is|are) missing`);
+    await home.kept(world, () => left.test(requestOn(world).text), `the vote of ${user}`);
+  }
+  await links(home, 'ben');
+  for (const world of home.worlds) {
+    await home.kept(
+      world,
+      () => /2 approvals are missing/.test(requestOn(world).text),
+      'the two votes as one',
+    );
+  }
+  await links(home, 'ana');
+  for (const world of home.worlds) {
+    await home.kept(
+      world,
+      () => /For: ben\.\s+3 approvals are missing/.test(requestOn(world).text),
+      'the requester’s own vote left out',
+    );
+  }
 });
 
 it('a code works once, for a quarter of an hour, and only for whoever it was shown to', async () => {

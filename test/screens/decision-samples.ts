@@ -2,6 +2,8 @@ import type { Card } from '../../src/cards/card.ts';
 import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
 import { overrideForm, revertForm } from '../../src/cards/exceptions/exception-forms.ts';
 import { exceptionTold, objectionTold } from '../../src/cards/exceptions/exception-told.ts';
+import { requesterOutOfReach } from '../../src/cards/exceptions/out-of-reach.ts';
+import { ownRequest } from '../../src/cards/exceptions/own-request.ts';
 import type { Form } from '../../src/cards/form.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { ExceptionState } from '../../src/domain/exception.ts';
@@ -53,6 +55,9 @@ export const decisionCards: Readonly<Record<string, Card>> = {
   'exception-landed': exceptionCard(ended(people.landed), now),
   'exception-reverted': exceptionCard(ended(people.reverted), now),
   'objection-told': objectionTold(people.dossier(open, people.strict), no),
+  'exception-out-of-reach': exceptionCard(people.dossier({ ...open, outOfReach: true }), now),
+  'requester-out-of-reach': requesterOutOfReach(open, 'Their account on Slack is deactivated.'),
+  'own-request': ownRequest(people.dossier(open, people.strict), now),
   'exception-told-withdrawn': exceptionTold(ended(people.withdrawn)),
   'exception-told-over': exceptionTold(ended(people.over)),
   'exception-told-expired': exceptionTold(ended(people.expired)),
@@ -88,4 +93,6 @@ export const hostileDecisionCards: Readonly<Record<string, Card>> = {
     people.dossier(hostileRequest(people.open), hostilePoll),
     people.vote(hostilePerson, 'no', LONG),
   ),
+  'requester-out-of-reach': requesterOutOfReach(hostileRequest(people.open), LONG),
+  'own-request': ownRequest(people.dossier(hostileRequest(people.open), hostilePoll), now),
 };

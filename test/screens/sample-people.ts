@@ -64,6 +64,7 @@ export function request(standing: ExceptionState, changes: Partial<Exception> = 
     askedAt: at('2026-08-28T09:30:00Z'),
     answers,
     edition: 1,
+    outOfReach: false,
     standing,
     ...changes,
   };

@@ -7,6 +7,7 @@ import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import type { Attempt } from './send.ts';
 import { copyGone } from './copy-gone.ts';
+import { requesterHears } from './requester-hears.ts';
 import { stateCardArrived } from './refresh-state-cards.ts';
 import { isOutOfDate } from './out-of-date.ts';
 import { tellManagers, whisperManagers } from '../people/tell-managers.ts';
@@ -65,6 +66,7 @@ async function recordSent(
     if (message.kind !== 'post' && message.kind !== 'whisper') return true;
     const { spot, subject = null } = message;
     if (message.kind === 'post') await tx.places.troubled(spot, null);
+    await requesterHears(app, tx, message, null);
     if (subject === null || ref === null) return true;
     const user = message.kind === 'whisper' ? message.user : null;
     await tx.copies.remember(subject, { spot, ref, user });
@@ -97,6 +99,7 @@ async function recordRefused(
       : await tx.outbox.end(message.id, 'refused', detail, run, now);
     if (!isOurs) return false;
     await tellManagers(tx, app, message, detail);
+    await requesterHears(app, tx, message, { why, detail });
     if (message.kind === 'pin') await pinRefused(tx, app, message, detail);
     if (message.kind === 'edit' && why === 'message is gone')
       await copyGone({ app, tx, now }, message);

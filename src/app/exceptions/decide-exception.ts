@@ -15,7 +15,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Call } from '../call.ts';
 import { actorOf, mayNot } from './deciders.ts';
 import { dossierOf } from './dossier.ts';
-import { outOfTurn, saidAlready } from './no-use.ts';
+import { outOfTurn, saidAlready, saidBefore } from './no-use.ts';
 import { requestChanged, tellRequester } from './request-changed.ts';
 
 /** Does it, and gives the request's card as it is now. */
@@ -79,6 +79,8 @@ function refused(
   switch (done.outcome) {
     case 'out of turn':
       return outOfTurn(dossier, deed);
+    case 'nothing new':
+      return saidBefore(dossier, deed);
     case 'said already':
       return saidAlready(dossier, done.vote);
     case 'not allowed':

@@ -45,9 +45,18 @@ export async function openDraft(call: Call, draftId: DraftId): Promise<Form> {
     const filed = await call.tx.exceptions.byId(draft.exceptionId);
     throw new UserError(`That request is in already, as #${filed?.number ?? draft.exceptionId}.`);
   }
-  const own =
-    draft.personId === call.person.id ? draft.id : await begin(call, draft.freezeId, draft.values);
-  return filledIn(call, own, draft.freezeId, draft.values);
+  if (draft.personId === call.person.id) {
+    return filledIn(call, draft.id, draft.freezeId, draft.values);
+  }
+  const values = offered(draft.values);
+  const own = await begin(call, draft.freezeId, values);
+  return filledIn(call, own, draft.freezeId, values);
+}
+
+/** What the offer that all can see has said: its link. What somebody else has typed since is theirs. */
+function offered(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const { what } = values;
+  return what === undefined || Object.keys(values).length > 1 ? {} : { what };
 }
 
 async function begin(

@@ -4,14 +4,14 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
-import { brand, type DeadlineId, type DraftId } from '../../domain/ids.ts';
-import type { Freeze } from '../../domain/deadline.ts';
+import type { DraftId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import type { Draft } from '../../store/drafts.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import { needGround, type Call } from '../call.ts';
 import { dossierOf } from './dossier.ts';
+import { freezeAsked } from './freeze-asked.ts';
 import { readAnswers } from './read-answers.ts';
 import { planRequest } from './request-changed.ts';
 
@@ -24,11 +24,12 @@ export async function fileException(
   const draft = await call.tx.drafts.byId(draftId);
   if (draft === null)
     throw new UserError('I no longer have what was begun here. Ask for an exception again.');
-  const freeze = await freezeOf(call, values);
+  checkTheirs(call, draft);
   // The same form sent twice is one request.
   if (draft.exceptionId !== null) {
     return whisper(exceptionSubmitted(await dossierOf(call, draft.exceptionId), null));
   }
+  const freeze = await freezeAsked(call, values['freeze'] ?? '');
   const read = readAnswers(values);
   if (!read.ok) {
     const card = invalidSubmission(
@@ -62,14 +63,11 @@ export async function fileException(
   return whisper(exceptionSubmitted(dossier, shownIn));
 }
 
-async function freezeOf({ tx }: Call, values: Readonly<Record<string, string>>): Promise<Freeze> {
-  const id = values['freeze'] ?? '';
-  const freeze = /^\d{1,15}$/.test(id)
-    ? await tx.deadlines.byId(brand<DeadlineId>(Number(id)))
-    : null;
-  if (freeze?.kind === 'freeze') return freeze;
+/** A form is sent by whoever opened it: else somebody could ask in another one's place. */
+function checkTheirs({ person }: Call, { personId }: Draft): void {
+  if (person.id === personId) return;
   throw new UserError(
-    'That freeze is no longer in the schedule. Open the form again and choose another.',
+    'That form is somebody else’s. Ask for an exception yourself: “I need an exception”.',
   );
 }
 

@@ -125,16 +125,22 @@ async function check(call: Call, exception: Exception, what: 'show' | 'change'):
       return;
     case 'undecided':
       throw new UserError(
-        `Request #${number} is not decided yet: it becomes a known issue when it stays out.`,
+        `Request #${number} is not decided yet: it becomes a known issue when it stays out. Nothing has changed.`,
       );
     case 'let in':
       throw new UserError(
-        `Request #${number} is approved: its fix is let in, so nothing is left out.`,
+        `Request #${number} is approved: its fix is let in, so nothing is left out. Nothing has changed.`,
       );
     case 'not theirs':
       throw new NotAllowed(
         `Only ${requester.name}, who asked for #${number}, or a release manager can say what is known of it.`,
         exception.projectId,
+        await whoCan(call, exception),
       );
   }
+}
+
+async function whoCan({ app, tx, now }: Call, { projectId, requester }: Exception) {
+  const managers = await app.managers.all(tx, { projectId, now });
+  return [requester, ...managers.filter(({ id }) => id !== requester.id)];
 }

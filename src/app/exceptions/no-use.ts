@@ -39,6 +39,16 @@ function whereItStands({ exception, project }: Dossier, deed: Deed['deed']): str
   }
 }
 
+/** A refusal for whoever sends the same dialog again. */
+export function saidBefore({ exception }: Dossier, deed: Deed['deed']): UserError {
+  const request = `request #${exception.number}`;
+  return new UserError(
+    deed === 'ask'
+      ? `You have asked that on ${request} already, and ${exception.requester.name} has been told. Nothing has changed.`
+      : `The answers of ${request} are as they were. Nothing has changed.`,
+  );
+}
+
 /** A refusal for whoever says the same again. */
 export function saidAlready(dossier: Dossier, { value, at }: Vote): UserError {
   const { exception, project } = dossier;

@@ -2,6 +2,7 @@ import { exceptionTold } from '../../cards/exceptions/exception-told.ts';
 import { afterTime } from '../../domain/decide-exception.ts';
 import { freezeIsOver } from '../../domain/dossier.ts';
 import type { App } from '../app.ts';
+import { editCopies } from '../delivery/edit-copies.ts';
 import { findDossier } from './dossier.ts';
 import { planRequest, requestChanged, tellRequester } from './request-changed.ts';
 
@@ -23,6 +24,8 @@ export async function settleRequests(app: App): Promise<void> {
       const exception = afterTime(before, freezeIsOver(before), now);
       if (exception === null) {
         await planRequest(tx, before);
+        // It was to be looked at again: who decides, by which rules or until when has changed.
+        await editCopies(tx, { kind: 'exception', id }, app.names, now);
         continue;
       }
       const happened = { deed: 'time', by: null, spot: null, vote: null } as const;

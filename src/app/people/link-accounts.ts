@@ -84,6 +84,8 @@ export async function confirmLink(call: Call, id: CodeId): Promise<Card> {
     before: [partOf(other), partOf(person)],
     after: partOf(one),
   });
+  // Of two votes that are one person's by now the later counts, and none where one of the two asked.
+  await tx.exceptions.lookAgain({ personId: kept }, now);
   await tellAccount(call, account, linkedWith(person.name, place.spot.platform));
   return linked(one.accounts.map(({ platform }) => platform));
 }

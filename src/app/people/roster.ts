@@ -167,6 +167,7 @@ async function carryOut(call: Call, person: Person, change: RosterChange): Promi
     }
   }
   const { key } = await tx.projects.byId(projectId);
+  await tx.exceptions.lookAgain({ projectId }, now);
   await tx.audit.add({
     at: now,
     personId: call.person.id,

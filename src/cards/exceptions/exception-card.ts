@@ -21,7 +21,8 @@ import {
 import { line, paragraph } from '../cut.ts';
 import { momentAndCountdown, nameOf } from '../date-line.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
-import { personName, userNode } from '../people.ts';
+import { requestedBy } from './out-of-reach.ts';
+import { personName } from '../people.ts';
 import { standingBlocks, standingInWords, TONES } from './standing-words.ts';
 import { upAgainst } from './up-against.ts';
 import { budgetField, voteBlocks } from './votes-shown.ts';
@@ -64,12 +65,12 @@ export function exceptionCard(dossier: Dossier, now: Instant): Card {
 }
 
 function fieldsOf(dossier: Dossier, now: Instant): Field[] {
-  const { answers, requester } = dossier.exception;
+  const { answers } = dossier.exception;
   const over = freezeIsOver(dossier);
   const isToCome =
     dossier.exception.standing.state === 'open' && Number.isFinite(over) && over > now;
   return [
-    { label: 'Requested by', value: [userNode(requester)] },
+    { label: 'Requested by', value: requestedBy(dossier.exception) },
     { label: 'Lands by', value: [plain(line(answers.doneBy, ANSWER_MAX.done))] },
     ...(isToCome
       ? [

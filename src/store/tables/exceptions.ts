@@ -33,6 +33,7 @@ export interface ExceptionTables {
     decided_at: Instant | null;
     words: string | null;
     edition: Generated<number>;
+    out_of_reach: Generated<number>;
     until_at: Instant | null;
     overridden: Generated<number>;
     ended: 'withdrawn' | 'expired' | 'landed' | 'reverted' | null;
