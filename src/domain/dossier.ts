@@ -1,6 +1,5 @@
 import type { Cycle, Project } from './cycle.ts';
 import { instantOf, type Freeze } from './deadline.ts';
-import { grantOf, type Exception } from './exception.ts';
 import { freezeEndsAt, lastInstant } from './state.ts';
 import type { Poll } from './vote.ts';
 
@@ -11,11 +10,6 @@ export interface Dossier extends Poll {
   readonly cycle: Cycle;
   /** How many exceptions the freeze has in this cycle. */
   readonly used: number;
-}
-
-/** Whether it counts against the budget: what was granted and not given back. */
-export function usesBudget(exception: Exception): boolean {
-  return exception.standing.state !== 'expired' && grantOf(exception) !== null;
 }
 
 /** When nothing is left to decide: with the freeze's end, or the cycle's; at once when it is no longer in the schedule. */

@@ -203,6 +203,20 @@ export function exceptions(db: Kysely<Tables>) {
       return await wholes(all().where('project_id', '=', projectId));
     },
 
+    /** How many exceptions a freeze has: what was granted and not given back. */
+    async grantedOf(id: DeadlineId): Promise<number> {
+      const { count } = await db
+        .selectFrom('exception')
+        .select((column) => column.fn.countAll<number | string>().as('count'))
+        .where('freeze_id', '=', id)
+        .where('state', '=', 'approved')
+        .where((where) =>
+          where.or([where('ended', 'is', null), where('ended', 'in', ['landed', 'reverted'])]),
+        )
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+
     async ofFreeze(id: DeadlineId): Promise<Exception[]> {
       return await wholes(all().where('freeze_id', '=', id));
     },

@@ -6,7 +6,7 @@ import { NotAllowed, type Call } from '../../src/app/call.ts';
 import { isPress, PRESSES } from '../../src/app/heard/presses.ts';
 import { isForm, SUBMISSIONS } from '../../src/app/heard/submissions.ts';
 import type { ActionName } from '../../src/cards/wire-id.ts';
-import type { Exception, ExceptionState } from '../../src/domain/exception.ts';
+import { grantOf, type Exception, type ExceptionState } from '../../src/domain/exception.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { STANDINGS } from '../domain/sample-poll.ts';
@@ -153,6 +153,16 @@ it('has a row for every button and dialog of a request', () => {
     /^(?:exception|known-issue)\./.test(name),
   );
   expect([...Object.keys(TABLE), ...BEFORE].toSorted()).toEqual(all.toSorted());
+});
+
+it('counts against the budget what was granted and not given back', async () => {
+  for (const asked of requests.keys()) await putAt(asked, 'open');
+  for (const state of STATES) {
+    const exception = await putAt('ana', state);
+    const counts = grantOf(exception) !== null && state !== 'expired';
+    const used = await store.read.exceptions.grantedOf(exception.freezeId);
+    expect(used, `${state}: how many`).toBe(counts ? 1 : 0);
+  }
 });
 
 describe.each(Object.entries(TABLE))('%s', (name, { states, roles }) => {

@@ -1,5 +1,5 @@
 import { freezeKey, RELEASE_GROUP } from '../../domain/role.ts';
-import { usesBudget, type Dossier } from '../../domain/dossier.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Panel } from '../../domain/vote.ts';
@@ -13,7 +13,6 @@ export async function findDossier(means: DecidingMeans, id: ExceptionId): Promis
   if (exception === null || freeze?.kind !== 'freeze') return null;
   const { projectId } = exception;
   const { rules } = await tx.policies.of(projectId, freezeKey(freeze));
-  const others = await tx.exceptions.ofFreeze(freeze.id);
   return {
     exception,
     freeze,
@@ -22,7 +21,7 @@ export async function findDossier(means: DecidingMeans, id: ExceptionId): Promis
     panel: panelOf(await decidersOn(means, projectId, freeze)),
     project: await tx.projects.byId(projectId),
     cycle: await tx.cycles.byId(exception.cycleId),
-    used: others.filter(usesBudget).length,
+    used: await tx.exceptions.grantedOf(freeze.id),
   };
 }
 

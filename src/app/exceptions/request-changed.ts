@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { Spot } from '../../domain/account.ts';
 import { dueNext } from '../../domain/decide-exception.ts';
-import { freezeIsOver, usesBudget, type Dossier } from '../../domain/dossier.ts';
+import { freezeIsOver, type Dossier } from '../../domain/dossier.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Vote } from '../../domain/vote.ts';
@@ -58,8 +58,7 @@ export async function requestChanged(
             ...(vote.words === null ? {} : { why: vote.words }),
           },
   });
-  const others = (await tx.exceptions.ofFreeze(after.freeze.id)).filter(usesBudget);
-  return { ...after, used: others.length };
+  return { ...after, used: await tx.exceptions.grantedOf(after.freeze.id) };
 }
 
 /** When time alone may next do something to it. */
