@@ -32,11 +32,11 @@ try {
   const database = server === null ? path.join(folder, 'relbot.db') : await server.database();
   const say = (line: string) => console.log(line);
   const outcome = await atOnce({ database, relbots: onServer ? 2 : 1, rounds, say });
-  const { first, decided, findings } = outcome;
+  const { first, decided, disturbed, findings } = outcome;
   console.log(
     `${rounds} rounds on ${onServer ? 'PostgreSQL, two relbots' : 'SQLite, one relbot'}: ` +
       `${decided.approved} approved, ${decided.denied} denied; ` +
-      `first came Slack ${first.slack} times, Discord ${first.discord} times; ` +
+      `first came Slack ${first.slack} times, Discord ${first.discord} times; ${disturbed} played again; ` +
       `${Math.round((Date.now() - began) / 1000)} seconds`,
   );
   for (const finding of findings.slice(0, 40)) console.log(`  ${finding}`);
