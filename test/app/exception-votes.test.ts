@@ -279,6 +279,34 @@ describe('rules', () => {
     expect((await chat.says('mara', each)).text).toMatch(/One group decides on Soft string freeze/);
   });
 
+  it('that many share are set by one sentence, and each can be said otherwise after', async () => {
+    const chat = await team(null);
+    const preview = await does(chat, 'use the usual exception rules for feature freeze');
+    expect(preview).toMatch(/2 people have to approve[^]*blocks it[^]*2 hours[^]*3 days[^]*7 days/);
+    expect(preview).toMatch(/Now: one person decides, either way/);
+    expect(preview).not.toMatch(/can approve now/);
+    await presses(chat, 'ben', 'Approve');
+    await presses(chat, 'cleo', 'Approve');
+    expect(request(chat).text).toMatch(/The approvals are enough\. Unless somebody objects/);
+    await does(chat, 'exception rules for feature freeze: decided at once');
+    expect(request(chat).text).toMatch(/✅ Approved by @?cleo/);
+    expect(request(chat).text).toMatch(/It holds until .*5 Sep 2026/);
+    const again = await chat.says('mara', 'use the usual exception rules for docs freeze');
+    expect(again.text).toMatch(/docs freeze/i);
+  });
+
+  it('say so when fewer people could approve than would have to', async () => {
+    const chat = await conversation({ now: '2026-08-29T10:00Z', managers: ['mara', 'otto'] });
+    const preview = await chat.says('mara', 'use the usual exception rules for feature freeze');
+    expect(preview.text).toMatch(/Only 2 people can approve now/);
+  });
+
+  it('ask who files after the window why only now', async () => {
+    const chat = await team('exception rules for feature freeze: file within 1 day');
+    expect(request(chat).text).toMatch(/filed late, more than 1 day after/);
+    expect(lastTold(chat, 'ana')).toMatch(/marked as late[^]*why only now[^]*Add facts/);
+  });
+
   it('that change count anew what waits', async () => {
     const chat = await team('exception rules for feature freeze: 2 approvals');
     await presses(chat, 'ben', 'Approve');
@@ -302,6 +330,7 @@ test.each([
     { grantDays: 7, budget: null },
   ],
   ['docs freeze exceptions stay open for at least 24 hours', { openHours: 24 }],
+  ['exception rules for FF: decided at once', { openHours: 0 }],
 ] as const)('%j says rules', (said, rules) => {
   expect(orderOf(said)).toMatchObject({ order: 'change-exception-rules', rules });
 });
@@ -314,4 +343,22 @@ test.each([
   'my exceptions have a problem',
 ])('%j says none', (said) => {
   expect(orderOf(said)).toBeNull();
+});
+
+test.each([
+  'use the usual exception rules for feature freeze',
+  'please use the standard approval rules on feature freeze.',
+  'apply the recommended exception policy to the feature freeze',
+  'exception rules for feature freeze: the usual ones',
+  'feature freeze exceptions follow the usual rules',
+])('%j says the rules that many share', (said) => {
+  expect(orderOf(said)).toEqual({ order: 'common-exception-rules', freeze: 'feature freeze' });
+});
+
+test.each([
+  'do feature freeze exceptions follow the usual rules?',
+  'we should use the usual exception rules for feature freeze',
+  'what are the usual exception rules for feature freeze',
+])('%j sets none', (said) => {
+  expect(orderOf(said)?.order).not.toBe('common-exception-rules');
 });

@@ -10,6 +10,16 @@ import { COURSE, REQUEST_EVENTS, REQUEST_STATES } from '../../src/domain/excepti
  */
 const FILE = path.resolve(import.meta.dirname, '../../docs/exceptions.md');
 
+const RULES = [
+  'approvals',
+  'fromEach',
+  'oneNo',
+  'openHours',
+  'fileDays',
+  'grantDays',
+  'budget',
+] as const satisfies readonly (keyof ApprovalRules)[];
+
 const WORDS: Record<keyof ApprovalRules, readonly [file: string, means: string]> = {
   approvals: ['approvals', 'how many people have to approve'],
   fromEach: ['from', '`each`: one of them of each group that decides; else `any`'],
@@ -21,6 +31,17 @@ const WORDS: Record<keyof ApprovalRules, readonly [file: string, means: string]>
   ],
   grantDays: ['longest grant', 'how long an approval holds'],
   budget: ['budget', 'how many the freeze should have in one cycle; more are warned of'],
+};
+
+/** The set that a manager sets by one sentence. */
+const COMMON: Record<keyof ApprovalRules, string> = {
+  approvals: '2 for features, code and strings, else 1',
+  fromEach: 'as before',
+  oneNo: 'blocks',
+  openHours: '2; 24 while a harder freeze is still to come',
+  fileDays: '3 days',
+  grantDays: '7 days',
+  budget: 'as before',
 };
 
 function courseTable(): string {
@@ -38,12 +59,12 @@ function rulesTable(): string {
   const usual = (value: ApprovalRules[keyof ApprovalRules]) =>
     value === null ? 'none' : value === false ? 'any' : String(value);
   return [
-    '| in the file | means | unless said otherwise |',
-    '|---|---|---|',
-    '| groups | which groups decide | the release group |',
-    ...Object.entries(WORDS).map(([rule, [file, means]]) => {
-      const value = Object.entries(USUAL_RULES).find(([name]) => name === rule)?.[1] ?? null;
-      return `| ${file} | ${means} | ${usual(value)} |`;
+    '| in the file | means | unless said otherwise | the usual rules |',
+    '|---|---|---|---|',
+    '| groups | which groups decide | the release group | as before |',
+    ...RULES.map((rule) => {
+      const [file, means] = WORDS[rule];
+      return `| ${file} | ${means} | ${usual(USUAL_RULES[rule])} | ${COMMON[rule]} |`;
     }),
   ].join('\n');
 }

@@ -6,7 +6,8 @@ import {
 } from '../../cards/exceptions/rules.ts';
 import type { ApprovalRules } from '../../domain/approval-rules.ts';
 import type { Freeze } from '../../domain/deadline.ts';
-import { freezeKey, type Group } from '../../domain/role.ts';
+import { commonRules } from '../../domain/common-rules.ts';
+import { approversOf, freezeKey, type Group, type Policy } from '../../domain/role.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ExceptionRulesOrder } from '../../language/orders/exception-rules.ts';
 import { deadlineNamed } from '../answers/named-deadline.ts';
@@ -21,7 +22,7 @@ export async function orderExceptionRules(call: Call, order: ExceptionRulesOrder
   if (deadline.kind !== 'freeze') {
     throw new UserError(`${deadline.name} is no freeze, so there is nothing to decide on.`);
   }
-  if (order.order === 'change-exception-rules') return await offer(call, deadline, order);
+  if (order.order !== 'exception-rules') return await offer(call, deadline, order);
   const { groups, rules } = await call.tx.policies.of(project.id, freezeKey(deadline));
   return exceptionRules(spokenOf(deadline, groups, rules), await isManager(call));
 }
@@ -29,26 +30,52 @@ export async function orderExceptionRules(call: Call, order: ExceptionRulesOrder
 async function offer(
   call: Call,
   freeze: Freeze,
-  order: Extract<ExceptionRulesOrder, { order: 'change-exception-rules' }>,
+  order: Exclude<ExceptionRulesOrder, { order: 'exception-rules' }>,
 ): Promise<Card> {
   await needManager(call, 'say how exceptions are decided');
   const { project } = needGround(call);
   const key = freezeKey(freeze);
   const before = await call.tx.policies.of(project.id, key);
-  const groups =
-    order.groups === null ? before.groups : await groupsMeant(call, project.id, order.groups);
-  const rules: ApprovalRules = { ...before.rules, ...order.rules };
-  checkGroups(groups, rules, freeze);
-  if (isSame(before.rules, rules) && order.groups === null) {
+  const after = await meant(call, freeze, before, order);
+  checkGroups(after.groups, after.rules, freeze);
+  if (isSame(before, after)) {
     throw new UserError(`That is so already: nothing about ${freeze.name} has changed.`);
   }
-  const names = groups.map(({ name }) => name);
+  const names = after.groups.map(({ name }) => name);
   const id = await call.tx.policies.propose(
-    { projectId: project.id, freezeKey: key, groups: names, rules },
+    { projectId: project.id, freezeKey: key, groups: names, rules: after.rules },
     call.person.id,
     call.now,
   );
-  return exceptionRulesPreview(spokenOf(freeze, groups, rules), before.rules, id);
+  const spoken = spokenOf(freeze, after.groups, after.rules);
+  return exceptionRulesPreview(spoken, before.rules, id, await deciding(call, after));
+}
+
+async function meant(
+  call: Call,
+  freeze: Freeze,
+  before: Policy,
+  order: Exclude<ExceptionRulesOrder, { order: 'exception-rules' }>,
+): Promise<Policy> {
+  if (order.order === 'common-exception-rules') {
+    return { ...before, rules: commonRules(freeze, needGround(call).cycle, before) };
+  }
+  const groups =
+    order.groups === null
+      ? before.groups
+      : await groupsMeant(call, needGround(call).project.id, order.groups);
+  return { ...before, groups, rules: { ...before.rules, ...order.rules } };
+}
+
+/** How many people could approve, as of now. */
+async function deciding(call: Call, { groups }: Policy): Promise<number> {
+  const { app, tx, now } = call;
+  const scope = { projectId: needGround(call).project.id, now };
+  const people = [
+    ...approversOf(await tx.roles.list(scope), groups),
+    ...(await app.managers.all(tx, scope)),
+  ];
+  return new Set(people.map(({ id }) => id)).size;
 }
 
 /** One of each group is as many people, and needs groups to be of. */
@@ -70,7 +97,7 @@ function checkGroups(
   }
 }
 
-function isSame(some: ApprovalRules, others: ApprovalRules): boolean {
+function isSame(some: Policy, others: Policy): boolean {
   return JSON.stringify(some) === JSON.stringify(others);
 }
 

@@ -121,6 +121,7 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
     case 'ask-requester':
       return await askRequester(call, order);
     case 'exception-rules':
+    case 'common-exception-rules':
     case 'change-exception-rules':
       return await orderExceptionRules(call, order);
     case 'freeze-rules':

@@ -11,7 +11,7 @@ import { ANSWER_MAX } from './exception-forms.ts';
 import { personName, userNode } from '../people.ts';
 import { sentences } from '../sentences.ts';
 import { TONES } from './standing-words.ts';
-import { neededInWords } from './votes-shown.ts';
+import { lateBlocks, neededInWords } from './votes-shown.ts';
 import { wireId } from '../wire-id.ts';
 
 /** Where a request can be read. */
@@ -46,7 +46,13 @@ export function exceptionSubmitted(dossier: Dossier, shownIn: ShownIn | null): C
   return {
     tone: 'neutral',
     summary: `${first} ${next}`,
-    blocks: [text(strong(first)), ...where, text(plain(next)), requesterActions(exception)],
+    blocks: [
+      text(strong(first)),
+      ...where,
+      text(plain(next)),
+      ...lateBlocks(dossier),
+      requesterActions(exception),
+    ],
   };
 }
 

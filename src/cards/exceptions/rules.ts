@@ -1,6 +1,6 @@
 import { USUAL_RULES, type ApprovalRules, type OneNo } from '../../domain/approval-rules.ts';
 import type { PolicyChangeId } from '../../domain/ids.ts';
-import { actions, button, note, plain, strong, text, type Card } from '../card.ts';
+import { actions, button, note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { groupInWords } from '../people/role-words.ts';
 import { sentences } from '../sentences.ts';
@@ -16,17 +16,23 @@ export interface RulesSpokenOf {
 /** The answer to "exception rules for feature freeze". */
 export function exceptionRules(spoken: RulesSpokenOf, mayChange: boolean): Card {
   const [first = '', ...others] = rulesInWords(spoken);
-  const how = `To change it: “exception rules for ${line(spoken.freeze, 60)}: 2 approvals, a no blocks, open for 24 hours, grants last 7 days”.`;
+  const freeze = line(spoken.freeze, 60);
+  const how = `To change it: “use the usual exception rules for ${freeze}” shows those that many projects share; or say your own, as “exception rules for ${freeze}: 2 approvals, a no blocks, open for 24 hours”.`;
   return sentences(`Exceptions from ${line(spoken.freeze, 80)}: ${first}`, others, {
     blocks: mayChange ? [note(plain(how))] : [],
   });
 }
 
-/** What other rules would mean, beside what holds now. */
+/**
+ * What other rules would mean, beside what holds now.
+ *
+ * @param deciding how many people could approve by them, as of now.
+ */
 export function exceptionRulesPreview(
   spoken: RulesSpokenOf,
   before: ApprovalRules,
   change: PolicyChangeId,
+  deciding: number,
 ): Card {
   const first = `Exceptions from ${line(spoken.freeze, 80)} would be decided by these rules:`;
   const rules = rulesInWords(spoken);
@@ -37,6 +43,7 @@ export function exceptionRulesPreview(
     blocks: [
       text(strong(first)),
       ...rules.map((rule) => text(plain(rule))),
+      ...tooFew(spoken.rules, deciding),
       note(plain(`Now: ${line(now, 500)}`)),
       note(
         plain(
@@ -46,6 +53,19 @@ export function exceptionRulesPreview(
       actions(button(wireId('policy.confirm', change), 'Decide by these rules', 'primary')),
     ],
   };
+}
+
+/** Who asks does not decide: where all others are needed, nobody may be away. */
+function tooFew({ approvals }: ApprovalRules, deciding: number): Block[] {
+  if (deciding > approvals) return [];
+  const people = deciding === 1 ? 'Only 1 person' : `Only ${deciding} people`;
+  return [
+    text(
+      plain(
+        `${people} can approve now, and nobody decides on their own request: name more approvers first, or a release manager has to decide alone.`,
+      ),
+    ),
+  ];
 }
 
 export function exceptionRulesSet(spoken: RulesSpokenOf, by: string): Card {

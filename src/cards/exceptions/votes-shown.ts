@@ -76,6 +76,13 @@ function warnings({ rules, exception, used, ...rest }: Dossier, count: Count): B
   return [...late, ...over, ...nobody].map((words) => text(plain(`Note: ${words}`)));
 }
 
+/** To whoever filed it after the window: what that means, and what to do about it. */
+export function lateBlocks({ rules, exception, ...rest }: Dossier): Block[] {
+  if (!isLate(rules, exception.askedAt, beginsAt(rest))) return [];
+  const words = `It comes more than ${days(rules.fileDays)} after the freeze began and is marked as late. Whoever decides will ask why only now: say it with “Add facts…”.`;
+  return [text(plain(words))];
+}
+
 const days = (count: number | null): string => (count === 1 ? '1 day' : `${count ?? 0} days`);
 
 /** "3 of 5 used"; nothing where there is no budget. */

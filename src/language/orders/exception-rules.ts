@@ -3,6 +3,8 @@ import { MOST, ONE_NO, type ApprovalRules, type OneNo } from '../../domain/appro
 /** About how a freeze's exceptions are decided. `freeze` is what the person called it. */
 export type ExceptionRulesOrder =
   | { readonly order: 'exception-rules'; readonly freeze: string }
+  /** The set that many projects share, whatever held before. */
+  | { readonly order: 'common-exception-rules'; readonly freeze: string }
   | {
       readonly order: 'change-exception-rules';
       readonly freeze: string;
@@ -19,6 +21,21 @@ const ASKS = [
   new RegExp(`^(?:show |list |what (?:are|is) )?${RULES}(?<freeze>[^:]+)$`, 'i'),
   /^how are (?:the )?(?<freeze>.+?) exceptions (?:decided|approved)(?: on)?$/i,
 ];
+const COMMON = '(?:the )?(?:usual|common|standard|recommended|customary)';
+const SHARED = [
+  new RegExp(
+    `^(?:use|set|take|apply) ${COMMON} (?:exception |approval )?(?:rules|policy) (?:of|for|on|to|in) (?:the )?(?<freeze>[^:]+?)(?: exceptions?)?$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:set |change )?${RULES}(?<freeze>[^:]+?)(?:: ?| to )${COMMON}(?: ones?| rules)?$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:the )?(?<freeze>.+?) exceptions? (?:now )?(?:use|follow|go by) ${COMMON} rules$`,
+    'i',
+  ),
+];
 const TOLD = [
   new RegExp(`^(?:set |change )?${RULES}(?<freeze>[^:]+?)(?:: ?| to )(?<rules>.+)$`, 'i'),
   /^(?:the )?(?!(?:do|does|did|should|could|would|will|can|if|when|why|what|how|which|maybe|perhaps)\b)(?<freeze>.+?) exceptions? (?:now )?(?<rules>(?:needs?|requires?|stays?|lasts?|holds?|are filed|has|have)\b.+)$/i,
@@ -26,6 +43,10 @@ const TOLD = [
 
 export function exceptionRulesOrder(said: string, asked: boolean): ExceptionRulesOrder | null {
   if (said.length > LONGEST) return null;
+  for (const form of asked ? [] : SHARED) {
+    const freeze = form.exec(said)?.groups?.['freeze'];
+    if (freeze !== undefined) return { order: 'common-exception-rules', freeze };
+  }
   for (const form of asked ? [] : TOLD) {
     const { freeze, rules = '' } = form.exec(said)?.groups ?? {};
     const read = freeze === undefined ? null : rulesSaid(rules);
@@ -57,6 +78,7 @@ const ONE_NO_SAID = clause(
 const OPEN = clause(
   `(?:stays? |are |is )?open (?:for )?(?:at least )?${N} (?<unit>hours?|h|days?|d)`,
 );
+const AT_ONCE = clause('(?:are |is )?(?:decided|approved) at once');
 const FILED = clause(`(?:are |is )?(?:filed?|in time) within ${N} days?`);
 const NO_WINDOW = clause('(?:has |have )?no filing window');
 const GRANT = clause(
@@ -95,6 +117,7 @@ function rulesSaid(
 function ruleSaid(text: string): Partial<ApprovalRules> | null {
   if (FROM_EACH.test(text)) return { fromEach: true };
   if (FROM_ANY.test(text)) return { fromEach: false };
+  if (AT_ONCE.test(text)) return { openHours: 0 };
   if (NO_WINDOW.test(text)) return { fileDays: null };
   if (NO_END.test(text)) return { grantDays: null };
   if (NO_BUDGET.test(text)) return { budget: null };
