@@ -1,7 +1,6 @@
 import { notPinned, stateCardUnsure } from '../../cards/places/keep-state-card.ts';
 import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';
 import { instant } from '../../domain/wall.ts';
-import type { Refusal } from '../../platform.ts';
 import type { Claimed } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
@@ -10,6 +9,7 @@ import { copyGone } from './copy-gone.ts';
 import { requesterHears } from './requester-hears.ts';
 import { stateCardArrived } from './refresh-state-cards.ts';
 import { isOutOfDate } from './out-of-date.ts';
+import { takesNothing } from './takes-nothing.ts';
 import { tellManagers, whisperManagers } from '../people/tell-managers.ts';
 
 const SECOND = 1000;
@@ -123,19 +123,6 @@ async function pinRefused(
 
 function mayPin({ platforms }: App, { spot }: Claimed): boolean {
   return platforms.some(({ name, can }) => name === spot.platform && can.pin);
-}
-
-/** Whether the place refuses, and not just this message. */
-function takesNothing(why: Refusal): boolean {
-  switch (why) {
-    case 'no such place':
-    case 'not a member':
-    case 'not permitted':
-      return true;
-    case 'rejected':
-    case 'message is gone':
-      return false;
-  }
 }
 
 async function tryLater(

@@ -5,6 +5,7 @@ import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { whisperManagers } from '../people/tell-managers.ts';
 import { editCopies } from './edit-copies.ts';
+import { takesNothing } from './takes-nothing.ts';
 
 /**
  * What whoever asked was told did not reach them, or does again: the card says so, and the managers are told, once. They
@@ -20,23 +21,11 @@ export async function requesterHears(
 ): Promise<void> {
   if (message.kind !== 'whisper' || message.subject?.kind !== 'own request') return;
   const { id } = message.subject;
-  if (refused !== null && !isAboutThem(refused.why)) return;
+  if (refused !== null && !takesNothing(refused.why)) return;
   if (!(await tx.exceptions.outOfReach(id, refused !== null))) return;
   await editCopies(tx, { kind: 'exception', id }, app.names, app.clock.now());
   const exception = await tx.exceptions.byId(id);
   if (refused === null || exception === null) return;
   const card = requesterOutOfReach(exception, refused.detail);
   await whisperManagers(tx, app, exception.projectId, card);
-}
-
-function isAboutThem(why: Refusal): boolean {
-  switch (why) {
-    case 'no such place':
-    case 'not a member':
-    case 'not permitted':
-      return true;
-    case 'rejected':
-    case 'message is gone':
-      return false;
-  }
 }

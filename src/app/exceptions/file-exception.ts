@@ -10,6 +10,7 @@ import type { SubmitAnswer } from '../../platform.ts';
 import type { Draft } from '../../store/drafts.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import { needGround, type Call } from '../call.ts';
+import { writeDown } from '../written-down.ts';
 import { dossierOf } from './dossier.ts';
 import { freezeAsked } from './freeze-asked.ts';
 import { readAnswers } from './read-answers.ts';
@@ -50,11 +51,7 @@ export async function fileException(
   const dossier = await dossierOf(call, exception.id);
   await planRequest(call.tx, dossier);
   const shownIn = await post(call, dossier, draft);
-  await call.tx.audit.add({
-    at: call.now,
-    personId: call.person.id,
-    platform: call.place.spot.platform,
-    place: call.place.spot.place,
+  await writeDown(call, {
     deed: 'filed',
     subject: 'exception',
     subjectId: exception.id,

@@ -16,6 +16,7 @@ import { type KnownIssue, whyNoIssue } from '../../domain/known-issue.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { KnownIssueOrder } from '../../language/orders/known-issues.ts';
 import { type Call, isManager, needGround, NotAllowed } from '../call.ts';
+import { writeDown } from '../written-down.ts';
 import { dossierOf } from './dossier.ts';
 import { openOnes, registerOf } from './requests.ts';
 
@@ -87,23 +88,13 @@ async function list(call: Call, { id, exception, workaround }: KnownIssue): Prom
 }
 
 async function write(
-  { tx, person, place, now }: Call,
+  call: Call,
   deed: string,
   exception: Exception,
   before: string | null,
   after: string | null,
 ): Promise<void> {
-  await tx.audit.add({
-    at: now,
-    personId: person.id,
-    platform: place.spot.platform,
-    place: place.spot.place,
-    deed,
-    subject: 'exception',
-    subjectId: exception.id,
-    before,
-    after,
-  });
+  await writeDown(call, { deed, subject: 'exception', subjectId: exception.id, before, after });
 }
 
 async function kept({ tx }: Call, id: KnownIssueId) {

@@ -17,6 +17,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { GroupOrder } from '../../language/orders/groups.ts';
 import type { Repositories } from '../../store/store.ts';
 import { needGround, needManager, type Call } from '../call.ts';
+import { writeDown } from '../written-down.ts';
 import { deadlineNamed } from '../answers/named-deadline.ts';
 
 const DEED = 'say who decides on a freeze';
@@ -88,7 +89,7 @@ async function spokenOf(
 }
 
 export async function confirmPolicy(call: Call, id: PolicyChangeId): Promise<Card> {
-  const { tx, now, person, place } = call;
+  const { tx, now, person } = call;
   const change = await tx.policies.proposed(id);
   if (change === null) throw new UserError('I no longer have what was asked here. Ask again.');
   const { projectId, freezeKey: key } = change;
@@ -104,11 +105,7 @@ export async function confirmPolicy(call: Call, id: PolicyChangeId): Promise<Car
     some.length === 0 ? [RELEASE_GROUP] : some.map(({ name }) => name);
   // Who decides alone is no word about how.
   const ruled = (some: ApprovalRules) => (change.rules === null ? {} : { rules: some });
-  await tx.audit.add({
-    at: now,
-    personId: person.id,
-    platform: place.spot.platform,
-    place: place.spot.place,
+  await writeDown(call, {
     deed: change.rules === null ? 'set who decides' : 'set how exceptions are decided',
     subject: 'freeze',
     subjectId: null,

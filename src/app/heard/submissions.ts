@@ -1,3 +1,4 @@
+import type { Card } from '../../cards/card.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { type ActionName, type WireId, wireId } from '../../cards/wire-id.ts';
 import { sentences } from '../../cards/sentences.ts';
@@ -35,75 +36,66 @@ export const SUBMISSIONS = {
   'lesson.submit': (call, row, values) =>
     submitTerm(call, brand<LessonId>(row), values['meaning'] ?? ''),
 
-  'exception.deny': async (call, row, values) => {
-    const id = brand<ExceptionId>(row);
-    const reason = (values['reason'] ?? '').trim();
-    if (reason === '') {
-      return missing(
-        'reason',
-        'Please say why: the requester and the channel read it.',
-        wireId('exception.open-deny', id),
+  'exception.deny': withWords(
+    'reason',
+    'Please say why: the requester and the channel read it.',
+    'exception.open-deny',
+    async (call, id, reason) => {
+      const { exception } = await dealWith(call, id, { deed: 'deny', reason });
+      return sentences(
+        exception.standing.state === 'denied'
+          ? 'The request is denied, and the requester is told why.'
+          : 'Your no is on the request, and the requester is told why. It is not decided by that.',
       );
-    }
-    const { exception } = await dealWith(call, id, { deed: 'deny', reason });
-    return told(
-      exception.standing.state === 'denied'
-        ? 'The request is denied, and the requester is told why.'
-        : 'Your no is on the request, and the requester is told why. It is not decided by that.',
-    );
-  },
+    },
+  ),
 
-  'exception.info': async (call, row, values) => {
-    const id = brand<ExceptionId>(row);
-    const question = (values['question'] ?? '').trim();
-    if (question === '') {
-      return missing(
-        'question',
-        'Please say what you need to know.',
-        wireId('exception.open-info', id),
-      );
-    }
-    await decideException(call, id, { deed: 'ask', question });
-    return told('The requester is asked, and the request says so.');
-  },
+  'exception.info': withWords(
+    'question',
+    'Please say what you need to know.',
+    'exception.open-info',
+    async (call, id, question) => {
+      await decideException(call, id, { deed: 'ask', question });
+      return sentences('The requester is asked, and the request says so.');
+    },
+  ),
 
   'exception.override': async (call, row, values) => {
-    const id = brand<ExceptionId>(row);
-    const reason = (values['reason'] ?? '').trim();
-    const again = wireId('exception.open-override', id);
-    const to = values['to'];
-    if (to !== 'approve' && to !== 'deny')
+    const { to } = values;
+    if (to !== 'approve' && to !== 'deny') {
+      const again = wireId('exception.open-override', row);
       return missing('to', 'Please choose one of the two.', again);
-    if (reason === '') {
-      return missing('reason', 'Please say why: it stands on the request for all to read.', again);
     }
-    await decideException(call, id, { deed: 'override', to, reason });
-    return told('It is decided. That you decided alone stands on the request, with your reason.');
+    const decide = withWords(
+      'reason',
+      'Please say why: it stands on the request for all to read.',
+      'exception.open-override',
+      async (_, id, reason) => {
+        await decideException(call, id, { deed: 'override', to, reason });
+        return sentences(
+          'It is decided. That you decided alone stands on the request, with your reason.',
+        );
+      },
+    );
+    return await decide(call, row, values);
   },
 
-  'exception.revert': async (call, row, values) => {
-    const id = brand<ExceptionId>(row);
-    const reason = (values['reason'] ?? '').trim();
-    if (reason === '') {
-      const again = wireId('exception.open-revert', id);
-      return missing('reason', 'Please say what went wrong, for next time.', again);
-    }
-    await decideException(call, id, { deed: 'revert', reason });
-    return told('The request says now that it was reverted, and why.');
-  },
+  'exception.revert': withWords(
+    'reason',
+    'Please say what went wrong, for next time.',
+    'exception.open-revert',
+    async (call, id, reason) => {
+      await decideException(call, id, { deed: 'revert', reason });
+      return sentences('The request says now that it was reverted, and why.');
+    },
+  ),
 
-  'known-issue.submit': async (call, row, values) => {
-    const id = brand<ExceptionId>(row);
-    const workaround = (values['workaround'] ?? '').trim();
-    if (workaround === '') {
-      return missing(
-        'workaround',
-        'Please say what people can do meanwhile, or “None.”',
-        wireId('known-issue.open-form', id),
-      );
-    }
-    return { answer: 'whisper', card: await submitKnownIssue(call, id, workaround) };
-  },
+  'known-issue.submit': withWords(
+    'workaround',
+    'Please say what people can do meanwhile, or “None.”',
+    'known-issue.open-form',
+    submitKnownIssue,
+  ),
 
   'exception.answer': (call, row, values) => answerException(call, brand<ExceptionId>(row), values),
 } satisfies Partial<Record<ActionName, Submission>>;
@@ -114,14 +106,24 @@ export function isForm(action: ActionName): action is FormName {
   return Object.hasOwn(SUBMISSIONS, action);
 }
 
+/** A dialog on a request that asks for words; without them it comes back, with the button that opens it again. */
+function withWords(
+  field: string,
+  please: string,
+  opens: ActionName,
+  deed: (call: Call, id: ExceptionId, words: string) => Promise<Card>,
+): Submission {
+  return async (call, row, values) => {
+    const words = (values[field] ?? '').trim();
+    if (words === '') return missing(field, please, wireId(opens, row));
+    return { answer: 'whisper', card: await deed(call, brand<ExceptionId>(row), words) };
+  };
+}
+
 function missing(field: string, sentence: string, again: WireId): SubmitAnswer {
   return {
     answer: 'invalid',
     errors: [{ field, sentence }],
     card: invalidSubmission([sentence], again),
   };
-}
-
-function told(sentence: string): SubmitAnswer {
-  return { answer: 'whisper', card: sentences(sentence) };
 }
