@@ -1,5 +1,5 @@
 import type { ChangeKind } from './deadline.ts';
-import type { RiskLevel } from './exception.ts';
+import type { RiskLevel } from './risk-level.ts';
 
 /** What happens to users while the change stays out. */
 export const SEVERITIES = [
@@ -40,7 +40,22 @@ export interface ExtraAnswers {
   readonly backup: string | null;
 }
 
-export type ExtraName = keyof ExtraAnswers;
+/** In the order in which they are shown. */
+export const EXTRA_NAMES = [
+  'severity',
+  'reach',
+  'workaround',
+  'regression',
+  'tested',
+  'exercised',
+  'undo',
+  'othersTold',
+  'backup',
+] as const satisfies readonly (keyof ExtraAnswers)[];
+export type ExtraName = (typeof EXTRA_NAMES)[number];
+
+export const sameExtra = (some: ExtraAnswers, others: ExtraAnswers): boolean =>
+  EXTRA_NAMES.every((name) => some[name] === others[name]);
 
 export const NO_EXTRA: ExtraAnswers = {
   severity: null,

@@ -5,7 +5,8 @@ import { conversation, samplePlan, type Conversation } from '../support/conversa
 const ANSWERS = {
   what: 'Quota fix https://review.example/42',
   harm: 'Every project with quotas loses its limits.',
-  risk: 'Low: one line, with a test, a week in nightly.',
+  risk: 'low',
+  why: 'One line, with a test, a week in nightly.',
   done: '1 September',
 };
 
@@ -18,7 +19,7 @@ async function team(rules: string | null): Promise<Conversation> {
   await does(chat, 'docs and i18n decide on feature freeze');
   if (rules !== null) await does(chat, rules);
   const offer = await chat.says('ana', 'I need an exception from feature freeze');
-  await chat.world.clicks('ana', offer, 'Fill in the request');
+  await chat.world.clicks('ana', offer, offer.buttons[0] ?? '');
   expect(await chat.world.submits('ana', ANSWERS)).toEqual({});
   await chat.program.relbot.settle();
   return chat;
@@ -197,7 +198,10 @@ describe('the requester', () => {
     const told = chat.world.privately('ana').at(-1);
     if (told === undefined) throw new Error('Ana was told nothing.');
     await chat.world.clicks('ana', told, 'Add facts…');
-    await chat.world.submits('ana', { risk: 'High: it changes the database, as I see now.' });
+    await chat.world.submits('ana', {
+      risk: 'high',
+      why: 'It changes the database, as I see now.',
+    });
     await chat.program.relbot.settle();
     expect(request(chat).text).toMatch(/Asked again, as the facts changed: ben\.[^]*high risk/);
     await presses(chat, 'ben', 'Approve');

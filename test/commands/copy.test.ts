@@ -9,7 +9,8 @@ import { sqliteFile } from '../support/temp-store.ts';
 const ANSWERS = {
   what: 'Quota fix https://review.example/42',
   harm: 'Every project with quotas loses its limits.',
-  risk: 'Low: one line, with a test.',
+  risk: 'low',
+  why: 'One line, with a test.',
   done: '1 September',
 };
 

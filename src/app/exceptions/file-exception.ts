@@ -4,8 +4,9 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
-import { brand, type DeadlineId, type DraftId } from '../../domain/ids.ts';
-import type { Freeze } from '../../domain/deadline.ts';
+import { CHANGE_KINDS, type Freeze } from '../../domain/deadline.ts';
+import { NO_EXTRA } from '../../domain/extra-answers.ts';
+import type { DraftId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import type { Draft } from '../../store/drafts.ts';
@@ -24,12 +25,15 @@ export async function fileException(
   const draft = await call.tx.drafts.byId(draftId);
   if (draft === null)
     throw new UserError('I no longer have what was begun here. Ask for an exception again.');
-  const freeze = await freezeOf(call, values);
+  const freeze = await freezeOf(call, draft);
   // The same form sent twice is one request.
   if (draft.exceptionId !== null) {
     return whisper(exceptionSubmitted(await dossierOf(call, draft.exceptionId), null));
   }
-  const read = readAnswers(values);
+  const read = readAnswers(values, {
+    kind: CHANGE_KINDS.find((kind) => kind === draft.values['kind']) ?? null,
+    extra: NO_EXTRA,
+  });
   if (!read.ok) {
     const card = invalidSubmission(
       read.errors.map(({ sentence }) => sentence),
@@ -62,14 +66,11 @@ export async function fileException(
   return whisper(exceptionSubmitted(dossier, shownIn));
 }
 
-async function freezeOf({ tx }: Call, values: Readonly<Record<string, string>>): Promise<Freeze> {
-  const id = values['freeze'] ?? '';
-  const freeze = /^\d{1,15}$/.test(id)
-    ? await tx.deadlines.byId(brand<DeadlineId>(Number(id)))
-    : null;
+async function freezeOf({ tx }: Call, draft: Draft): Promise<Freeze> {
+  const freeze = draft.freezeId === null ? null : await tx.deadlines.byId(draft.freezeId);
   if (freeze?.kind === 'freeze') return freeze;
   throw new UserError(
-    'That freeze is no longer in the schedule. Open the form again and choose another.',
+    'That freeze is no longer in the schedule. Ask for an exception again, and name another.',
   );
 }
 
