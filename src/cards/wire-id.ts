@@ -56,6 +56,8 @@ const ACTION_NAMES = [
   'exception.info',
   'exception.open-answer',
   'exception.answer',
+  'exception.open-extra',
+  'exception.extra',
   'exception.recuse',
   'exception.withdraw',
   'exception.landed',

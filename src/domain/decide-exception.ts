@@ -1,6 +1,6 @@
 import type { Person } from './account.ts';
 import { grantEnds, openUntil, type ApprovalRules } from './approval-rules.ts';
-import { isUndecided, type Exception, type ExceptionAnswers } from './exception.ts';
+import { isUndecided, sameAnswers, type Exception, type ExceptionAnswers } from './exception.ts';
 import { COURSE } from './exception-course.ts';
 import type { Instant } from './time.ts';
 import { countVotes, isNothingMissing, type Poll, type Vote } from './vote.ts';
@@ -174,17 +174,6 @@ function become(poll: Poll, deed: Deed, by: Person, at: Instant): Exception {
     case 'revert':
       return { ...exception, standing: afterLanding(exception, deed, by, at) };
   }
-}
-
-function sameAnswers(some: ExceptionAnswers, others: ExceptionAnswers): boolean {
-  return (
-    some.what === others.what &&
-    some.link === others.link &&
-    some.harm === others.harm &&
-    some.risk === others.risk &&
-    some.riskReason === others.riskReason &&
-    some.doneBy === others.doneBy
-  );
 }
 
 function overridden(

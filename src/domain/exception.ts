@@ -1,10 +1,11 @@
 import type { Person } from './account.ts';
+import type { ChangeKind } from './deadline.ts';
+import { type ExtraAnswers, sameExtra } from './extra-answers.ts';
 import type { CycleId, DeadlineId, ExceptionId, ProjectId } from './ids.ts';
+import type { RiskLevel } from './risk-level.ts';
 import type { Instant } from './time.ts';
 
-export type RiskLevel = 'low' | 'medium' | 'high';
-
-/** What the requester answered (the form of the field's recommended union, its five mandatory questions). */
+/** What the requester answered (the form of the field's recommended union, its five mandatory questions first). */
 export interface ExceptionAnswers {
   /** One line: what changes, with the link to it. */
   readonly what: string;
@@ -16,6 +17,23 @@ export interface ExceptionAnswers {
   readonly riskReason: string;
   /** When it will have landed, as the requester wrote it. */
   readonly doneBy: string;
+  /** Null where nobody has said it yet. */
+  readonly kind: ChangeKind | null;
+  readonly extra: ExtraAnswers;
+}
+
+/** Whether two people who read them would read the same. */
+export function sameAnswers(some: ExceptionAnswers, others: ExceptionAnswers): boolean {
+  return (
+    some.what === others.what &&
+    some.link === others.link &&
+    some.harm === others.harm &&
+    some.risk === others.risk &&
+    some.riskReason === others.riskReason &&
+    some.doneBy === others.doneBy &&
+    some.kind === others.kind &&
+    sameExtra(some.extra, others.extra)
+  );
 }
 
 /** That a change may land. */

@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { PLATFORM_NAMES } from '../domain/account.ts';
 import { STAGES } from '../domain/cycle.ts';
 import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
+import {
+  EXERCISES,
+  NO_EXTRA,
+  REACHES,
+  REGRESSIONS,
+  SEVERITIES,
+  TESTS,
+  UNDOS,
+  WORKAROUNDS,
+} from '../domain/extra-answers.ts';
 import { brand } from '../domain/ids.ts';
 import type { Card } from '../cards/card.ts';
 import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
@@ -64,6 +74,21 @@ export const answersJson = z.object({
   risk: z.enum(['low', 'medium', 'high']),
   riskReason: z.string(),
   doneBy: z.string(),
+  // Requests from before they were asked for have none.
+  kind: z.enum(CHANGE_KINDS).nullable().default(null),
+  extra: z
+    .object({
+      severity: z.enum(SEVERITIES).nullable(),
+      reach: z.enum(REACHES).nullable(),
+      workaround: z.enum(WORKAROUNDS).nullable(),
+      regression: z.enum(REGRESSIONS).nullable(),
+      tested: z.enum(TESTS).nullable(),
+      exercised: z.enum(EXERCISES).nullable(),
+      undo: z.enum(UNDOS).nullable(),
+      othersTold: z.string().nullable(),
+      backup: z.string().nullable(),
+    })
+    .default(NO_EXTRA),
 });
 
 const platform = z.enum(PLATFORM_NAMES);

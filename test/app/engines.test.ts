@@ -1,3 +1,4 @@
+import { asksByCommand } from '../support/asks-by-command.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversation, type Conversation } from '../support/conversation.ts';
 import { type PostgresServer, startPostgres, whyNoPostgres } from '../support/postgres.ts';
@@ -5,7 +6,8 @@ import { type PostgresServer, startPostgres, whyNoPostgres } from '../support/po
 const REQUEST = {
   what: 'Quota fix https://review.example/42',
   harm: 'Every project with quotas loses its limits.',
-  risk: 'Low: one line, with a test.',
+  risk: 'low',
+  why: 'One line, with a test.',
   done: '1 September',
 };
 
@@ -82,7 +84,7 @@ const STORIES: readonly (readonly [
     'requests',
     /Request #1 is approved by @mara/,
     async (chat) => {
-      await chat.world.command('ana', '#dev', 'exception', '');
+      await asksByCommand(chat, 'ana', '');
       await chat.world.submits('ana', REQUEST);
       await chat.program.relbot.settle();
       await presses(chat, 'mara', 'approve #1', 'Approve #1');

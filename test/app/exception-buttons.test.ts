@@ -58,6 +58,8 @@ const TABLE: Partial<Record<ActionName, Allowed>> = {
   'exception.open-override': alone,
   'exception.override': alone,
   'exception.open-answer': answers,
+  'exception.open-extra': answers,
+  'exception.extra': answers,
   'exception.answer': answers,
   'exception.withdraw': { states: [...UNDECIDED, 'approved'], roles: [...asker, 'manager'] },
   'exception.landed': { states: ['approved'], roles: reports },
@@ -78,8 +80,10 @@ const VALUES = {
   to: 'approve',
   what: 'Quota fix https://review.example/42',
   harm: 'Every project loses its limits.',
-  risk: 'Low: one line, with a test.',
+  risk: 'low',
+  why: 'One line, with a test.',
   done: 'Friday',
+  undo: 'flag',
   workaround: 'Raise the limit by hand.',
 };
 

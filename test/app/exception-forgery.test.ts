@@ -24,7 +24,8 @@ const VALUES = {
   to: 'approve',
   what: 'Quota fix https://review.example/42',
   harm: 'Every project loses its limits.',
-  risk: 'Low: one line, with a test.',
+  risk: 'low',
+  why: 'One line, with a test.',
   done: 'Friday',
   workaround: 'Raise the limit by hand.',
 };
@@ -202,8 +203,7 @@ describe('somebody else’s draft', () => {
 
   it('is not sent for them', async () => {
     const draft = await begins('ana', { what: VALUES.what });
-    const values = { ...VALUES, freeze: String(filed.freezeId) };
-    const send = () => sends('emil', id('exception.submit', draft), values).then(words);
+    const send = () => sends('emil', id('exception.submit', draft), VALUES).then(words);
     expect(await changesNothing(send)).toMatch(/somebody else’s/);
     expect(await store.read.drafts.byId(draft)).toMatchObject({ exceptionId: null });
   });
@@ -284,26 +284,12 @@ describe('another project', () => {
     }
     const [theirs] = await store.read.cycles.list(other.id);
     const freeze = theirs?.deadlines.find(({ kind }) => kind === 'freeze');
-    const draft = await office.by('emil', ({ tx, person, place, now }) =>
-      tx.drafts.begin({ personId: person.id, spot: place.spot, freezeId: null, values: {} }, now),
-    );
-    const values = { ...VALUES, freeze: String(freeze?.id) };
-    const send = () => sends('emil', id('exception.submit', draft), values).then(words);
-    expect(await changesNothing(send)).toMatch(/no longer in the schedule/);
-    for (const wrong of [
-      '-1',
-      '0',
-      '1e3',
-      '999999999999999',
-      '',
-      'x',
-      String(theirs?.deadlines[0]?.id),
-    ]) {
-      const again = () =>
-        sends('emil', id('exception.submit', draft), { ...VALUES, freeze: wrong }).then(words);
-      expect(await changesNothing(again), `${wrong}: what is said`).toMatch(
-        /no longer in the schedule/,
+    for (const freezeId of [freeze?.id ?? null, theirs?.deadlines[0]?.id ?? null, null]) {
+      const draft = await office.by('emil', ({ tx, person, place, now }) =>
+        tx.drafts.begin({ personId: person.id, spot: place.spot, freezeId, values: {} }, now),
       );
+      const send = () => sends('emil', id('exception.submit', draft), VALUES).then(words);
+      expect(await changesNothing(send)).toMatch(/no longer in the schedule/);
     }
   });
 });

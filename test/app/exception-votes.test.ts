@@ -1,3 +1,4 @@
+import type { SeenMessage } from '../fakes/world.ts';
 import { describe, expect, it, test } from 'vitest';
 import { instant } from '../../src/domain/wall.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
@@ -6,11 +7,10 @@ import { conversation, samplePlan, type Conversation } from '../support/conversa
 const ANSWERS = {
   what: 'Quota fix https://review.example/42',
   harm: 'Every project with quotas loses its limits.',
-  risk: 'Low: one line, with a test, a week in nightly.',
+  risk: 'low',
+  why: 'One line, with a test, a week in nightly.',
   done: '1 September',
 };
-
-const FILL_IN = 'Fill in the request';
 
 /** After feature freeze: Ben approves for docs, Cleo for i18n, Dora for both; Mara and Otto manage. */
 async function team(rules: string | null): Promise<Conversation> {
@@ -21,7 +21,7 @@ async function team(rules: string | null): Promise<Conversation> {
   await does(chat, 'docs and i18n decide on feature freeze');
   if (rules !== null) await does(chat, rules);
   const offer = await chat.says('ana', 'I need an exception from feature freeze');
-  await chat.world.clicks('ana', offer, FILL_IN);
+  await chat.world.clicks('ana', offer, offer.buttons[0] ?? '');
   expect(await chat.world.submits('ana', ANSWERS)).toEqual({});
   await chat.program.relbot.settle();
   return chat;
@@ -166,6 +166,10 @@ describe('time', () => {
 
 const asksFor = (chat: Conversation) => chat.says('ana', 'I need an exception from feature freeze');
 
+async function opens(chat: Conversation, offer: SeenMessage): Promise<void> {
+  await chat.world.clicks('ana', offer, offer.buttons[0] ?? '');
+}
+
 describe('a freeze that changes while somebody fills in the form', () => {
   const freezeEnds = (chat: Conversation, iso: string) =>
     chat.imports({
@@ -180,7 +184,7 @@ describe('a freeze that changes while somebody fills in the form', () => {
   it('has ended: nothing is filed, what was written is kept, and they are told', async () => {
     const chat = await team(null);
     await presses(chat, 'ben', 'Approve');
-    await chat.world.clicks('ana', await asksFor(chat), FILL_IN);
+    await opens(chat, await asksFor(chat));
     await freezeEnds(chat, '2026-08-29T09:00Z');
     await chat.program.relbot.settle();
     await chat.world.submits('ana', ANSWERS);
@@ -193,7 +197,7 @@ describe('a freeze that changes while somebody fills in the form', () => {
 
   it('has moved: the request is filed, and goes by the new date', async () => {
     const chat = await team(null);
-    await chat.world.clicks('ana', await asksFor(chat), FILL_IN);
+    await opens(chat, await asksFor(chat));
     await freezeEnds(chat, '2026-09-20T12:00Z');
     await chat.program.relbot.settle();
     expect(await chat.world.submits('ana', ANSWERS)).toEqual({});
@@ -241,7 +245,10 @@ describe('the requester', () => {
     const told = chat.world.privately('ana').at(-1);
     if (told === undefined) throw new Error('Ana was told nothing.');
     await chat.world.clicks('ana', told, 'Add facts…');
-    await chat.world.submits('ana', { risk: 'High: it changes the database, as I see now.' });
+    await chat.world.submits('ana', {
+      risk: 'high',
+      why: 'It changes the database, as I see now.',
+    });
     await chat.program.relbot.settle();
     expect(request(chat).text).toMatch(/Asked again, as the facts changed: ben\.[^]*high risk/);
     await presses(chat, 'ben', 'Approve');

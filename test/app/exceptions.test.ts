@@ -1,3 +1,4 @@
+import { asksByCommand } from '../support/asks-by-command.ts';
 import { describe, expect, it } from 'vitest';
 import { conversation, type Conversation } from '../support/conversation.ts';
 import { startProgram } from '../support/relbot.ts';
@@ -5,14 +6,15 @@ import { startProgram } from '../support/relbot.ts';
 const ANSWERS = {
   what: 'Quota fix https://review.example/42',
   harm: 'Every project with quotas loses its limits.',
-  risk: 'Low: one line, with a test, a week in nightly.',
+  risk: 'low',
+  why: 'One line, with a test, a week in nightly.',
   done: '1 September',
 };
 
 async function asked(): Promise<Conversation> {
   const chat = await conversation({ now: '2026-08-29T10:00Z' });
   const offer = await chat.says('ana', 'I need an exception for https://review.example/42');
-  await chat.world.clicks('ana', offer, 'Fill in the request');
+  await chat.world.clicks('ana', offer, offer.buttons[0] ?? '');
   expect(await chat.world.submits('ana', ANSWERS)).toEqual({});
   await chat.program.relbot.settle();
   return chat;
@@ -30,7 +32,7 @@ describe('an exception is asked for', () => {
   it('by a sentence: the form opens with the link and the freeze filled in', async () => {
     const chat = await conversation({ now: '2026-08-29T10:00Z' });
     const offer = await chat.says('ana', 'I need an exception for https://review.example/42');
-    await chat.world.clicks('ana', offer, 'Fill in the request');
+    await chat.world.clicks('ana', offer, offer.buttons[0] ?? '');
     const form = chat.world.formOf('ana');
     expect(form?.fields.find(({ id }) => id === 'what')?.value).toBe('https://review.example/42');
     expect(form?.fields.find(({ id }) => id === 'freeze')?.value).not.toBe('');
@@ -41,7 +43,7 @@ describe('an exception is asked for', () => {
     const freeze = await chat.says('ana', 'when is feature freeze');
     await chat.world.clicks('ana', freeze, 'Request an exception');
     expect(chat.world.formOf('ana')?.title).toBe('Request an exception');
-    await chat.world.command('bo', '#dev', 'exception', 'https://review.example/43');
+    await asksByCommand(chat, 'bo', 'https://review.example/43');
     expect(chat.world.formOf('bo')?.fields.find(({ id }) => id === 'what')?.value).toBe(
       'https://review.example/43',
     );
@@ -59,11 +61,11 @@ describe('an exception is asked for', () => {
   it('with a word for a reason comes back, and all that was typed is kept', async () => {
     const chat = await conversation({ now: '2026-08-29T10:00Z' });
     const offer = await chat.says('ana', 'I need an exception for https://review.example/42');
-    await chat.world.clicks('ana', offer, 'Fill in the request');
-    const errors = await chat.world.submits('ana', { ...ANSWERS, harm: 'critical', risk: 'none' });
+    await chat.world.clicks('ana', offer, offer.buttons[0] ?? '');
+    const errors = await chat.world.submits('ana', { ...ANSWERS, harm: 'critical', why: 'none' });
     expect(errors).toMatchObject({
       harm: /sentence/ as never,
-      risk: /low, medium or high/ as never,
+      why: /every change has some risk/ as never,
     });
   });
 
@@ -76,7 +78,7 @@ describe('an exception is asked for', () => {
       chat.world.messages('#requests').find(({ thread }) => thread === id),
     );
     await chat.world.clicks('mara', offer, 'Post requests here');
-    await chat.world.command('ana', '#dev', 'exception', 'https://review.example/42');
+    await asksByCommand(chat, 'ana', 'https://review.example/42');
     await chat.world.submits('ana', ANSWERS);
     await chat.program.relbot.settle();
     await chat.world.until(() =>
@@ -111,7 +113,7 @@ describe('it is decided', () => {
 
   it('not even by a manager who asked for it', async () => {
     const chat = await conversation({ now: '2026-08-29T10:00Z' });
-    await chat.world.command('mara', '#dev', 'exception', 'https://review.example/42');
+    await asksByCommand(chat, 'mara', 'https://review.example/42');
     await chat.world.submits('mara', ANSWERS);
     await chat.program.relbot.settle();
     await chat.world.clicks('mara', request(chat), 'Approve');
@@ -153,7 +155,9 @@ describe('it is decided', () => {
     const told = await chat.world.until(() => chat.world.privately('ana').at(-1));
     expect(told.text).toMatch(/Has it run anywhere yet\?/);
     await chat.world.clicks('ana', told, 'Add the facts');
-    await chat.world.submits('ana', { risk: 'Low: two weeks in production at Example.' });
+    expect(
+      await chat.world.submits('ana', { risk: 'low', why: 'Two weeks in production at Example.' }),
+    ).toEqual({});
     await chat.program.relbot.settle();
     expect(request(chat).text).toMatch(/Waiting for a decision[^]*Two weeks in production/);
     await chat.world.clicks('mara', request(chat), 'Approve');

@@ -5,7 +5,8 @@ import { conversation, type Conversation } from '../support/conversation.ts';
 const ANSWERS = {
   what: 'Quota fix https://review.example/42',
   harm: 'Every project with quotas loses its limits.',
-  risk: 'Low: one line, with a test, a week in nightly.',
+  risk: 'low',
+  why: 'One line, with a test, a week in nightly.',
   done: '1 September',
 };
 
@@ -27,7 +28,7 @@ async function does(chat: Conversation, words: string): Promise<string> {
 
 async function aRequestBy(chat: Conversation, user: string): Promise<void> {
   const offer = await chat.says(user, 'I need an exception from feature freeze');
-  await chat.world.clicks(user, offer, 'Fill in the request');
+  await chat.world.clicks(user, offer, offer.buttons[0] ?? '');
   expect(await chat.world.submits(user, ANSWERS)).toEqual({});
   await chat.program.relbot.settle();
 }

@@ -1,3 +1,4 @@
+import { asksByCommand } from '../support/asks-by-command.ts';
 import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../fakes/world.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
@@ -13,11 +14,12 @@ const FILED = [
 async function register(): Promise<Conversation> {
   const chat = await conversation({ now: '2026-08-29T10:00Z' });
   for (const [user, what] of FILED) {
-    await chat.world.command(user, '#dev', 'exception', '');
+    await asksByCommand(chat, user, '');
     await chat.world.submits(user, {
       what,
       harm: 'Every project with quotas loses its limits.',
-      risk: 'Low: one line, with a test, a week in nightly.',
+      risk: 'low',
+      why: 'One line, with a test, a week in nightly.',
       done: '1 September',
     });
     await chat.program.relbot.settle();

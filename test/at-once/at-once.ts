@@ -1,3 +1,4 @@
+import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import type { App } from '../../src/app/app.ts';
 import { subjectCard } from '../../src/app/delivery/subject-card.ts';
 import type { Exception } from '../../src/domain/exception.ts';
@@ -133,6 +134,8 @@ const ANSWERS = {
   risk: 'low',
   riskReason: 'One line, with a test.',
   doneBy: 'Friday',
+  kind: null,
+  extra: NO_EXTRA,
 } as const;
 
 /** All that comes before the one word: for a no the dialog, filled in. */

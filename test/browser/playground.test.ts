@@ -91,13 +91,13 @@ describe.skipIf(missing !== '')(
       expect(
         await visitor.asks('@relbot I need an exception for https://review.example.org/912345'),
       ).toContain('https://review.example.org/912345');
-      await visitor.presses('Fill in the request');
+      await visitor.presses('Feature freeze');
       expect(await page.getByLabel('What should land?').inputValue()).toContain('/912345');
-      await visitor.requests({ ...GOOD_REQUEST, 'How risky': 'a bit' });
-      await page.getByText('Please begin with low, medium or high').waitFor();
+      await visitor.requests({ ...GOOD_REQUEST, 'Why, and how': 'None.' });
+      await page.getByText('every change has some risk').waitFor();
       expect(await page.getByLabel('Who is hurt').inputValue()).toContain('volumes');
       await picture('dialog');
-      await visitor.requests({ 'How risky': GOOD_REQUEST['How risky'] });
+      await visitor.requests({ 'Why, and how': GOOD_REQUEST['Why, and how'] });
       await visitor.sees('Exception request #1: Feature freeze');
       await visitor.sees('Only you can see this');
 
@@ -119,7 +119,7 @@ describe.skipIf(missing !== '')(
     });
 
     test('a request is denied with a reason, which the requester is told', async () => {
-      await visitor.writes('/exception');
+      await visitor.asksByCommand();
       await visitor.requests(GOOD_REQUEST);
       await visitor.sees('Exception request #1');
       await visitor.is('Inês');
@@ -156,12 +156,12 @@ describe.skipIf(missing !== '')(
     });
 
     test('a wrong form says so in the dialog, and keeps what was typed', async () => {
-      await visitor.writes('/exception');
+      await visitor.asksByCommand();
       const dialog = page.getByRole('dialog', { name: 'Request an exception' });
       await dialog.waitFor();
       await visitor.presses('Send request');
       await dialog.getByText('This needs an answer.').first().waitFor();
-      expect(await dialog.getByText('This needs an answer.').count()).toBe(4);
+      expect(await dialog.getByText('This needs an answer.').count()).toBe(5);
       await visitor.requests({ ...GOOD_REQUEST, 'What should land?': 'A fix' });
       await dialog.getByText('Please add the link to the change').waitFor();
       expect(await page.getByLabel('What should land?').inputValue()).toBe('A fix');
@@ -253,7 +253,7 @@ describe.skipIf(missing !== '')(
         ]
       `);
       await page.keyboard.press('Enter');
-      await visitor.sees('You can ask for an exception');
+      await visitor.sees('Which freeze is in the way?');
     });
 
     test('in the dark, and on a phone, nothing runs out of the page', async () => {

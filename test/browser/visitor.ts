@@ -87,12 +87,24 @@ export class Visitor {
     await told.filter({ hasText: /came\.|due\.|planned/ }).waitFor();
   }
 
+  /** By the slash command, from the likeliest freeze where it is asked which. */
+  async asksByCommand(): Promise<void> {
+    await this.writes('/exception');
+    const dialog = this.page.getByRole('dialog', { name: 'Request an exception' });
+    const which = this.log.getByText('Which freeze is in the way?').last();
+    await dialog.or(which).waitFor();
+    if (await dialog.isVisible()) return;
+    await this.log.locator('.card-actions').last().getByRole('button').first().click();
+  }
+
   /** Fills in the open request, field by field as their labels begin, and sends it. */
   async requests(answers: Readonly<Record<string, string>>): Promise<void> {
     const dialog = this.page.getByRole('dialog', { name: 'Request an exception' });
     await dialog.waitFor();
     for (const [label, answer] of Object.entries(answers)) {
-      await dialog.getByLabel(label).fill(answer);
+      const field = dialog.getByLabel(label);
+      if ((await field.locator('option').count()) > 0) await field.selectOption(answer);
+      else await field.fill(answer);
     }
     await this.presses('Send request');
   }
@@ -102,6 +114,7 @@ export class Visitor {
 export const GOOD_REQUEST = {
   'What should land?': 'Volume migration fix, https://review.example.org/912345',
   'Who is hurt': 'Everybody who migrates volumes: it fails half way.',
-  'How risky': 'Low: two lines, and the test that was missing.',
+  'How risky': 'Low',
+  'Why, and how': 'Two lines, and the test that was missing.',
   'When will': '3 September',
 };

@@ -1,3 +1,4 @@
+import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import { editCopies } from '../../src/app/delivery/edit-copies.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { subjectCard } from '../../src/app/delivery/subject-card.ts';
@@ -83,6 +84,8 @@ export class Acts {
         risk: 'low',
         riskReason: 'it is behind a flag.',
         doneBy: 'Friday',
+        kind: null,
+        extra: NO_EXTRA,
       },
     });
     const subject = { kind: 'exception', id: exception.id } as const;

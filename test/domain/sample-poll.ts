@@ -1,3 +1,4 @@
+import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import type { Person } from '../../src/domain/account.ts';
 import { USUAL_RULES, type ApprovalRules } from '../../src/domain/approval-rules.ts';
 import type { Actor, Deed } from '../../src/domain/decide-exception.ts';
@@ -73,6 +74,8 @@ export const request = (
     risk: 'low',
     riskReason: 'z',
     doneBy: 'Friday',
+    kind: null,
+    extra: NO_EXTRA,
   },
   edition: 1,
   outOfReach: false,

@@ -134,13 +134,14 @@ it('one cycle, two platforms: import, ask, countdown, request, restart, decide o
     '#release',
     'I need an exception for https://review.example/42',
   );
-  await slack.clicks('ana', offer, 'Fill in the request');
+  await slack.clicks('ana', offer, offer.buttons[0] ?? '');
   const form = await slack.until(() => slack.formOf('ana'));
   expect(form.fields.find(({ id }) => id === 'what')?.value).toBe('https://review.example/42');
   const errors = await slack.submits('ana', {
     what: 'Quota fix https://review.example/42',
     harm: 'Every project with quotas loses its limits.',
-    risk: 'Low: one line, with a test, a week in nightly.',
+    risk: 'low',
+    why: 'One line, with a test, a week in nightly.',
     done: '1 September',
   });
   expect(errors).toEqual({});

@@ -133,7 +133,11 @@ for (const late of ['slack', 'discord'] as const) {
       );
       await early.clicks('ana', asked, 'Add the facts');
       await house.until(early, () => early.formOf('ana'), 'the dialog');
-      await early.submits('ana', { ...ANSWERS, risk: 'Low: the whole team tested it for a week.' });
+      await early.submits('ana', {
+        ...ANSWERS,
+        risk: 'low',
+        why: 'The whole team tested it for a week.',
+      });
       await house.until(early, () => /whole team/.test(requestOn(early).text), 'the facts');
       await house.windOn(60_000);
       const world = house.worldOf(late);

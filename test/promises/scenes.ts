@@ -122,7 +122,8 @@ export async function takesRequests(house: House, channel: string): Promise<void
 export const ANSWERS = {
   what: 'Quota fix https://review.example/42',
   harm: 'Every project with quotas loses its limits.',
-  risk: 'Low: one line, with a test, a week in nightly.',
+  risk: 'low',
+  why: 'One line, with a test, a week in nightly.',
   done: '1 September',
 } as const;
 
@@ -133,9 +134,20 @@ export async function sendsRequest(
   user: string,
   answers: Record<string, string> = ANSWERS,
 ): Promise<Record<string, string>> {
-  await world.command(user, '#dev', 'exception', 'https://review.example/42');
-  await house.until(world, () => world.formOf(user), 'the form');
+  await opensForm(house, world, user);
   return await world.submits(user, answers);
+}
+
+/** By command, which asks first which freeze it is about where several are in force. */
+export async function opensForm(house: House, world: World, user: string): Promise<void> {
+  await world.command(user, '#dev', 'exception', 'https://review.example/42');
+  const which = () => told(world, user, /Which freeze/).at(-1);
+  await house.until(world, () => world.formOf(user) ?? which(), 'the form, or which freeze');
+  const asked = which();
+  if (world.formOf(user) === null && asked !== undefined) {
+    await world.clicks(user, asked, asked.buttons[0] ?? '');
+  }
+  await house.until(world, () => world.formOf(user), 'the form');
 }
 
 /** Files a request that stands as a card in #dev on every platform. */

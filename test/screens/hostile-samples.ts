@@ -1,3 +1,4 @@
+import { extraForm } from '../../src/cards/exceptions/extra-form.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countdown } from '../../src/cards/notices/countdown.ts';
 import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
@@ -164,7 +165,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
     before,
     true,
   ),
-  'exception-offer': exceptionOffer(freeze, LONG, people.draft),
+  'exception-offer': exceptionOffer(freeze, LONG, [{ kind: 'feature', draft: people.draft }]),
   ...Object.fromEntries(
     requests.flatMap((request) => [
       [
@@ -195,14 +196,15 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ),
 };
 
-const typed = { freeze: '0', what: LONG, harm: LONG, risk: LONG, done: LONG };
+const typed = { what: LONG, harm: LONG, risk: LONG, why: LONG, done: LONG };
 
 export const hostileForms: Readonly<Record<string, Form>> = {
   ...hostileTeachingForms,
   ...hostileRegisterForms,
   ...hostilePlanForms,
-  'exception-form': exceptionForm(freezes, typed, people.draft),
+  'exception-form': exceptionForm(freeze, typed, people.draft),
   'answer-form': answerForm(hostileRequest(people.moreInfo)),
+  'extra-form': extraForm(hostileRequest(people.open), { undo: LONG, backup: LONG }),
   'deny-form': denyForm(hostileRequest(people.open)),
   'info-form': infoForm(hostileRequest(people.open)),
   'freeze-rules-form': freezeRulesForm({ ...freeze, forbids: CHANGE_KINDS }),

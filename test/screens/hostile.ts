@@ -1,3 +1,4 @@
+import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import type { Deadline, Freeze } from '../../src/domain/deadline.ts';
 import type { Person } from '../../src/domain/account.ts';
 import type { Exception } from '../../src/domain/exception.ts';
@@ -42,6 +43,8 @@ export function hostileRequest(standing: Exception['standing']): Exception {
       risk: 'medium',
       riskReason: SOLID,
       doneBy: LONG,
+      kind: null,
+      extra: { ...NO_EXTRA, othersTold: LONG, backup: LONG, severity: 'data-loss' },
     },
   });
 }

@@ -1,3 +1,4 @@
+import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import type { Account, Person, PlaceRef, PlatformName, UserRef } from '../../src/domain/account.ts';
 import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
@@ -51,6 +52,20 @@ export const answers: ExceptionAnswers = {
   risk: 'low',
   riskReason: 'It is behind a switch; unit tests and a week in our own cloud.',
   doneBy: '3 September',
+  kind: 'feature',
+  extra: NO_EXTRA,
+};
+
+export const answersWithMore: ExceptionAnswers = {
+  ...answers,
+  risk: 'high',
+  extra: {
+    ...NO_EXTRA,
+    tested: 'automated',
+    exercised: 'weeks',
+    undo: 'flag',
+    othersTold: 'The translators, on their list',
+  },
 };
 
 export function request(standing: ExceptionState, changes: Partial<Exception> = {}): Exception {

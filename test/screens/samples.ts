@@ -1,3 +1,5 @@
+import { extraForm } from '../../src/cards/exceptions/extra-form.ts';
+import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import { onAnotherClock } from '../../src/cards/answers/another-clock.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countdown } from '../../src/cards/notices/countdown.ts';
@@ -9,7 +11,7 @@ import {
   exceptionForm,
   infoForm,
 } from '../../src/cards/exceptions/exception-forms.ts';
-import { exceptionOffer } from '../../src/cards/exceptions/exception-offer.ts';
+import { exceptionOffer, whichFreeze } from '../../src/cards/exceptions/exception-offer.ts';
 import { exceptionSubmitted, exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { freezeBegins, freezeEnds } from '../../src/cards/notices/freeze-turns.ts';
@@ -31,7 +33,7 @@ import {
   tryAgain,
   withFormAgain,
 } from '../../src/cards/refusals.ts';
-import { brand, type PlaceId } from '../../src/domain/ids.ts';
+import { brand, type PlaceId, type DraftId } from '../../src/domain/ids.ts';
 import { placeInTrouble, placeTried } from '../../src/cards/places/place-in-trouble.ts';
 import { requestsHereOffer, requestsHereSet } from '../../src/cards/places/requests-here.ts';
 import { schedule } from '../../src/cards/answers/schedule.ts';
@@ -226,7 +228,25 @@ export const cards: Readonly<Record<string, Card>> = {
     threeWeeksAhead,
     false,
   ),
-  'exception-offer': exceptionOffer(featureFreeze, people.answers.link, people.draft),
+  'exception-offer': exceptionOffer(featureFreeze, people.answers.link, [
+    { kind: 'feature', draft: people.draft },
+    { kind: 'UI', draft: brand<DraftId>(6) },
+    { kind: null, draft: brand<DraftId>(8) },
+  ]),
+  'exception-offer-one-kind': exceptionOffer(featureFreeze, null, [
+    { kind: 'feature', draft: people.draft },
+  ]),
+  'exception-which-freeze': whichFreeze(
+    [
+      { freeze: featureFreeze, draft: people.draft },
+      { freeze: softStringFreeze, draft: brand<DraftId>(6) },
+    ],
+    people.answers.link,
+  ),
+  'exception-extra': exceptionCard(
+    people.dossier(people.request(people.open, { answers: people.answersWithMore })),
+    afterFreeze,
+  ),
   'exception-open': exceptionCard(people.dossier(people.request(people.open)), afterFreeze),
   'exception-more-info': exceptionCard(
     people.dossier(people.request(people.moreInfo)),
@@ -245,6 +265,8 @@ export const cards: Readonly<Record<string, Card>> = {
           risk: 'high',
           riskReason: ATTACK,
           doneBy: ATTACK,
+          kind: 'UI',
+          extra: { ...NO_EXTRA, othersTold: ATTACK, backup: ATTACK },
         },
       }),
       { freeze: { ...featureFreeze, name: ATTACK } },
@@ -297,9 +319,13 @@ export const forms: Readonly<Record<string, Form>> = {
   ...planForms,
   ...deadlineForms,
   'exception-form': exceptionForm(
-    [featureFreeze, softStringFreeze, hardStringFreeze],
-    { freeze: String(softStringFreeze.id), what: people.answers.link },
+    softStringFreeze,
+    { what: people.answers.link, risk: 'medium' },
     people.draft,
+  ),
+  'extra-form': extraForm(
+    people.request(people.open, { answers: { ...people.answers, kind: null } }),
+    {},
   ),
   'answer-form': answerForm(people.request(people.moreInfo)),
   'deny-form': denyForm(people.request(people.open)),

@@ -1,13 +1,15 @@
+import { asksByCommand } from './asks-by-command.ts';
 import type { SeenMessage } from '../fakes/world.ts';
 import type { Conversation } from './conversation.ts';
 
 /** Files a request in #dev, while a freeze is on. */
 export async function file(chat: Conversation, user: string, what: string): Promise<void> {
-  await chat.world.command(user, '#dev', 'exception', '');
+  await asksByCommand(chat, user, '');
   await chat.world.submits(user, {
     what,
     harm: 'Every project with quotas loses its limits.',
-    risk: 'Low: one line, with a test, a week in nightly.',
+    risk: 'low',
+    why: 'One line, with a test, a week in nightly.',
     done: '1 September',
   });
   await chat.program.relbot.settle();

@@ -16,7 +16,7 @@ import { readAnswers } from './read-answers.ts';
 /** Opens the answers again for the requester, who was asked for more or has more to say. */
 export async function openAnswerForm(call: Call, id: ExceptionId): Promise<Form> {
   const dossier = await dossierOf(call, id);
-  check(call, dossier);
+  needToAddFacts(call, dossier);
   const { exception } = dossier;
   const draft = await call.tx.drafts.ofException(id);
   return answerForm(exception, draft?.values);
@@ -28,8 +28,9 @@ export async function answerException(
   id: ExceptionId,
   values: Readonly<Record<string, string>>,
 ): Promise<SubmitAnswer> {
-  check(call, await dossierOf(call, id));
-  const read = readAnswers(values);
+  const dossier = await dossierOf(call, id);
+  needToAddFacts(call, dossier);
+  const read = readAnswers(values, dossier.exception.answers);
   if (!read.ok) {
     const card = invalidSubmission(
       read.errors.map(({ sentence }) => sentence),
@@ -41,7 +42,8 @@ export async function answerException(
   return { answer: 'whisper', card: exceptionTold(after) };
 }
 
-function check({ person }: Call, dossier: Dossier): void {
+/** @throws when it is not theirs, or decided. */
+export function needToAddFacts({ person }: Call, dossier: Dossier): void {
   const { exception } = dossier;
   if (!isInTurn(exception, 'add facts')) throw outOfTurn(dossier, 'add facts');
   if (person.id !== exception.requester.id) {

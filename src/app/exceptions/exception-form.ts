@@ -1,25 +1,66 @@
-import { exceptionForm, type ExceptionDraft } from '../../cards/exceptions/exception-forms.ts';
-import { exceptionOffer } from '../../cards/exceptions/exception-offer.ts';
+import { exceptionForm } from '../../cards/exceptions/exception-forms.ts';
+import {
+  type Choice,
+  exceptionOffer,
+  whichFreeze,
+} from '../../cards/exceptions/exception-offer.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Form } from '../../cards/form.ts';
+import { ENVELOPE } from '../../cards/limits.ts';
 import type { Cycle } from '../../domain/cycle.ts';
-import { CHANGE_KINDS, instantOf, type Freeze } from '../../domain/deadline.ts';
+import { CHANGE_KINDS, type ChangeKind, instantOf, type Freeze } from '../../domain/deadline.ts';
 import { mayLand } from '../../domain/may-land.ts';
 import type { DeadlineId, DraftId } from '../../domain/ids.ts';
 import { freezesInForce, freezesOf } from '../../domain/state.ts';
 import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
+import type { Answer } from '../../platform.ts';
+import type { Draft } from '../../store/drafts.ts';
 import { needGround, type Call } from '../call.ts';
 
-/** A sentence asked for an exception: what it said is kept, and the card's button opens the form with it. */
+/**
+ * A sentence asked for an exception: what it said is kept, and the card's buttons open the form with it. Where it names
+ * no freeze and several are in force, it is asked which.
+ */
 export async function offerException(
   call: Call,
   freeze: Freeze | null,
   link: string | null,
 ): Promise<Card> {
-  const chosen = freeze ?? likeliest(needGround(call).cycle, call.now);
-  const draft = await begin(call, chosen?.id ?? null, link === null ? {} : { what: link });
-  return exceptionOffer(chosen, link, draft);
+  const { cycle } = needGround(call);
+  const which = freeze === null ? await askWhich(call, link) : null;
+  if (which !== null) return which;
+  const chosen = freeze ?? likeliest(cycle, call.now) ?? needAskable(cycle, call.now);
+  const choices: Choice[] = [];
+  for (const kind of kindsToAsk(chosen)) {
+    choices.push({ kind, draft: await begin(call, chosen.id, known(link, kind)) });
+  }
+  return exceptionOffer(chosen, link, choices);
+}
+
+/** A command asked for an exception: its form, or which freeze it is about. */
+export async function beginException(call: Call, link: string | null): Promise<Answer> {
+  const which = await askWhich(call, link);
+  return which === null
+    ? { answer: 'form', form: await openForm(call, null, link) }
+    : { answer: 'whisper', card: which };
+}
+
+/** Which freeze is meant, the likeliest first; null where there are not several in force. */
+async function askWhich(call: Call, link: string | null): Promise<Card | null> {
+  const { cycle } = needGround(call);
+  const inForce = freezesInForce(cycle, call.now).map(({ freeze }) => freeze);
+  if (inForce.length < 2) return null;
+  const first = likeliest(cycle, call.now);
+  const inOrder = [
+    ...inForce.filter(({ id }) => id === first?.id),
+    ...inForce.filter(({ id }) => id !== first?.id),
+  ];
+  const choices: { freeze: Freeze; draft: DraftId }[] = [];
+  for (const freeze of inOrder.slice(0, ENVELOPE.buttons)) {
+    choices.push({ freeze, draft: await begin(call, freeze.id, known(link, onlyKind(freeze))) });
+  }
+  return whichFreeze(choices, link);
 }
 
 /** Opens the form for a freeze, or for the one that is likeliest meant. */
@@ -30,10 +71,24 @@ export async function openForm(
 ): Promise<Form> {
   const { cycle } = needGround(call);
   const chosen =
-    askable(cycle, call.now).find(({ id }) => id === freezeId) ?? likeliest(cycle, call.now);
-  const values = link === null ? {} : { what: link };
-  const draft = await begin(call, chosen?.id ?? null, values);
-  return filledIn(call, draft, chosen?.id ?? null, values);
+    askable(cycle, call.now).find(({ id }) => id === freezeId) ??
+    likeliest(cycle, call.now) ??
+    needAskable(cycle, call.now);
+  const values = known(link, onlyKind(chosen));
+  return exceptionForm(chosen, values, await begin(call, chosen.id, values));
+}
+
+/** As many as there are buttons for, and the way out for those who find theirs in none. */
+function kindsToAsk({ forbids }: Freeze): readonly (ChangeKind | null)[] {
+  if (forbids.length < 2) return [forbids[0] ?? null];
+  return [...forbids.slice(0, ENVELOPE.buttons - 1), null];
+}
+
+const onlyKind = ({ forbids }: Freeze): ChangeKind | null =>
+  forbids.length === 1 ? (forbids[0] ?? null) : null;
+
+function known(link: string | null, kind: ChangeKind | null): Readonly<Record<string, string>> {
+  return { ...(link === null ? {} : { what: link }), ...(kind === null ? {} : { kind }) };
 }
 
 /** Opens the form as it was begun; someone else's draft is begun anew, as their own. */
@@ -45,43 +100,42 @@ export async function openDraft(call: Call, draftId: DraftId): Promise<Form> {
     const filed = await call.tx.exceptions.byId(draft.exceptionId);
     throw new UserError(`That request is in already, as #${filed?.number ?? draft.exceptionId}.`);
   }
-  if (draft.personId === call.person.id) {
-    return filledIn(call, draft.id, draft.freezeId, draft.values);
-  }
+  const freeze = freezeBegun(call, draft);
+  if (draft.personId === call.person.id) return exceptionForm(freeze, draft.values, draft.id);
   const values = offered(draft.values);
-  const own = await begin(call, draft.freezeId, values);
-  return filledIn(call, own, draft.freezeId, values);
+  return exceptionForm(freeze, values, await begin(call, freeze.id, values));
 }
 
-/** What the offer that all can see has said: its link. What somebody else has typed since is theirs. */
+/** What the offer that all can see has said. What somebody else has typed since is theirs. */
 function offered(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const { what } = values;
-  return what === undefined || Object.keys(values).length > 1 ? {} : { what };
+  const isTyped = Object.keys(values).some((field) => field !== 'what' && field !== 'kind');
+  return isTyped ? {} : values;
+}
+
+/** The one that it was begun for; drafts from before it was chosen first have none. */
+function freezeBegun(call: Call, { freezeId }: Draft): Freeze {
+  const { cycle } = needGround(call);
+  if (freezeId === null) return likeliest(cycle, call.now) ?? needAskable(cycle, call.now);
+  const begun = askable(cycle, call.now).find(({ id }) => id === freezeId);
+  if (begun !== undefined) return begun;
+  throw new UserError(
+    'The freeze that this was begun for is over, or no longer in the schedule. Ask for an exception again.',
+  );
 }
 
 async function begin(
   { tx, person, place, now }: Call,
-  freezeId: DeadlineId | null,
+  freezeId: DeadlineId,
   values: Readonly<Record<string, string>>,
 ): Promise<DraftId> {
   return await tx.drafts.begin({ personId: person.id, spot: place.spot, freezeId, values }, now);
 }
 
-function filledIn(
-  call: Call,
-  draft: DraftId,
-  freezeId: DeadlineId | null,
-  values: Readonly<Record<string, string>>,
-): Form {
-  const freezes = askable(needGround(call).cycle, call.now);
-  if (freezes.length === 0) {
-    throw new UserError(
-      'Nothing is frozen and no freeze is to come, so nothing needs an exception.',
-    );
-  }
-  const started: ExceptionDraft =
-    freezeId === null ? values : { freeze: String(freezeId), ...values };
-  return exceptionForm(freezes, started, draft);
+/** @throws UserError when no freeze is left to ask an exception from. */
+function needAskable(cycle: Cycle, now: Instant): Freeze {
+  const [first] = askable(cycle, now);
+  if (first !== undefined) return first;
+  throw new UserError('Nothing is frozen and no freeze is to come, so nothing needs an exception.');
 }
 
 /** The freezes one can ask an exception from: those in force, then those to come. */

@@ -4,6 +4,8 @@ import type { Dossier } from '../../domain/dossier.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
+import { CHANGE_KINDS } from '../../domain/deadline.ts';
+import { NO_EXTRA } from '../../domain/extra-answers.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../platform.ts';
@@ -30,8 +32,11 @@ export async function fileException(
   if (draft.exceptionId !== null) {
     return whisper(exceptionSubmitted(await dossierOf(call, draft.exceptionId), null));
   }
-  const freeze = await freezeAsked(call, values['freeze'] ?? '');
-  const read = readAnswers(values);
+  const freeze = await freezeAsked(call, draft.freezeId);
+  const read = readAnswers(values, {
+    kind: CHANGE_KINDS.find((kind) => kind === draft.values['kind']) ?? null,
+    extra: NO_EXTRA,
+  });
   if (!read.ok) {
     const card = invalidSubmission(
       read.errors.map(({ sentence }) => sentence),

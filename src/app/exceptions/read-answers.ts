@@ -1,4 +1,6 @@
-import type { ExceptionAnswers, RiskLevel } from '../../domain/exception.ts';
+import type { ExceptionAnswers } from '../../domain/exception.ts';
+import { RISK_LEVELS } from '../../domain/risk-level.ts';
+import { type SaysNothing, whySaysNothing } from '../../domain/tells-something.ts';
 
 interface FieldError {
   readonly field: string;
@@ -9,8 +11,14 @@ export type ReadAnswers =
   | { readonly ok: true; readonly answers: ExceptionAnswers }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** Reads the form's answers; what is missing comes back as kind reasons, field by field. */
-export function readAnswers(values: Readonly<Record<string, string>>): ReadAnswers {
+/**
+ * Reads the form's answers; what is missing comes back as kind reasons, field by field. What the form did not ask for
+ * stays as it is in `before`.
+ */
+export function readAnswers(
+  values: Readonly<Record<string, string>>,
+  before: Pick<ExceptionAnswers, 'kind' | 'extra'>,
+): ReadAnswers {
   const said = (field: string) => (values[field] ?? '').trim();
   const errors: FieldError[] = [];
   const link = linkIn(said('what'));
@@ -21,20 +29,13 @@ export function readAnswers(values: Readonly<Record<string, string>>): ReadAnswe
         'Please add the link to the change, beginning with https://, so that whoever decides can look at it.',
     });
   }
-  if (!tellsSomething(said('harm'))) {
-    errors.push({
-      field: 'harm',
-      sentence: 'Please say who is hurt and how, in a sentence: one word does not help to decide.',
-    });
-  }
-  const risk = riskIn(said('risk'));
-  if (risk === null) {
-    errors.push({
-      field: 'risk',
-      sentence: 'Please begin with low, medium or high, and then say why and how it was tested.',
-    });
-  }
-  if (said('done') === '') {
+  const harm = whySaysNothing(said('harm'));
+  if (harm !== null) errors.push({ field: 'harm', sentence: HARM[harm] });
+  const risk = RISK_LEVELS.find((level) => level === said('risk')) ?? null;
+  if (risk === null) errors.push({ field: 'risk', sentence: 'Please choose low, medium or high.' });
+  const why = whySaysNothing(said('why'));
+  if (why !== null) errors.push({ field: 'why', sentence: WHY[why] });
+  if (!/[\p{L}\p{N}]/u.test(said('done'))) {
     errors.push({ field: 'done', sentence: 'Please say by when it will have landed.' });
   }
   if (errors.length > 0 || link === null || risk === null) return { ok: false, errors };
@@ -44,28 +45,32 @@ export function readAnswers(values: Readonly<Record<string, string>>): ReadAnswe
       what: said('what'),
       link,
       harm: said('harm'),
-      risk: risk.level,
-      riskReason: risk.reason,
+      risk,
+      riskReason: said('why'),
       doneBy: said('done'),
+      kind: before.kind,
+      extra: before.extra,
     },
   };
 }
 
+const HARM: Readonly<Record<SaysNothing, string>> = {
+  empty: 'Please say who is hurt and how, in a sentence.',
+  'no words': 'Please say in words who is hurt and how.',
+  'no answer':
+    'Please say who is hurt and how, in a sentence: “critical” or “none” alone does not help to decide.',
+  'one word': 'Please say who is hurt and how, in a sentence: one word does not help to decide.',
+};
+
+const WHY: Readonly<Record<SaysNothing, string>> = {
+  empty: 'Please say why the risk is what it is, and how the change was tested.',
+  'no words': 'Please say in words why the risk is what it is, and how the change was tested.',
+  'no answer':
+    'Please say what it touches and how it was tested, in a sentence: every change has some risk, and “none” does not help to decide.',
+  'one word': 'Please say what it touches and how it was tested, in a sentence.',
+};
+
 function linkIn(text: string): string | null {
   const [found] = /https?:\/\/[^\s<>"|]+/i.exec(text) ?? [];
   return found !== undefined && URL.canParse(found) ? found : null;
-}
-
-/** At least three words: "critical" and "none" tell nobody anything. */
-function tellsSomething(text: string): boolean {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 3;
-}
-
-function riskIn(text: string): { level: RiskLevel; reason: string } | null {
-  const [whole, word = ''] = /^\W*(low|medium|high)\b(?:\s+risk\b)?[\s:,;.–—-]*/i.exec(text) ?? [];
-  if (whole === undefined) return null;
-  const reason = text.slice(whole.length).trim();
-  const lower = word.toLowerCase();
-  const level: RiskLevel = lower === 'low' || lower === 'high' ? lower : 'medium';
-  return tellsSomething(reason) ? { level, reason } : null;
 }

@@ -42,6 +42,10 @@ async function draftBehind(
       const draft = await tx.drafts.ofException(brand<ExceptionId>(wire.row));
       return draft && { draft, reopen: wireId('exception.open-answer', wire.row) };
     }
+    case 'exception.extra': {
+      const draft = await tx.drafts.ofException(brand<ExceptionId>(wire.row));
+      return draft && { draft, reopen: wireId('exception.open-extra', wire.row) };
+    }
     default:
       return null;
   }

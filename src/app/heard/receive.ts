@@ -9,7 +9,7 @@ import { answer } from './answer.ts';
 import type { App } from '../app.ts';
 import { attendanceOf } from '../people/attendance.ts';
 import { beginCall, NotAllowed, type Call, type Caller } from '../call.ts';
-import { openForm } from '../exceptions/exception-form.ts';
+import { beginException } from '../exceptions/exception-form.ts';
 import { hear, onClockAsked } from './hear.ts';
 import { keepTyped } from './keep-typed.ts';
 import { isPress, PRESSES } from './presses.ts';
@@ -156,7 +156,7 @@ async function command(call: Call, event: Commanded): Promise<Answer> {
     return { answer: 'whisper', card: onClockAsked(card, heard) };
   }
   const link = event.text.trim();
-  return { answer: 'form', form: await openForm(call, null, link === '' ? null : link) };
+  return await beginException(call, link === '' ? null : link);
 }
 
 async function submit(call: Call, event: Submitted): Promise<SubmitAnswer> {

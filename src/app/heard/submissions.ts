@@ -11,6 +11,7 @@ import {
 } from '../../domain/ids.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import { submitKnownIssue } from '../exceptions/known-issues.ts';
+import { answerMore } from '../exceptions/answer-more.ts';
 import { answerException } from '../exceptions/answer-exception.ts';
 import type { Call } from '../call.ts';
 import { dealWith, decideException } from '../exceptions/decide-exception.ts';
@@ -98,6 +99,7 @@ export const SUBMISSIONS = {
   ),
 
   'exception.answer': (call, row, values) => answerException(call, brand<ExceptionId>(row), values),
+  'exception.extra': (call, row, values) => answerMore(call, brand<ExceptionId>(row), values),
 } satisfies Partial<Record<ActionName, Submission>>;
 
 export type FormName = keyof typeof SUBMISSIONS;

@@ -20,7 +20,11 @@ import {
 } from '../card.ts';
 import { line, paragraph } from '../cut.ts';
 import { momentAndCountdown, nameOf } from '../date-line.ts';
+import { ENVELOPE } from '../limits.ts';
+import { bodyLength } from '../measure.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
+import { missingInWords } from './extra-form.ts';
+import { extraInWords, KIND_LABELS } from './extra-words.ts';
 import { requestedBy } from './out-of-reach.ts';
 import { personName } from '../people.ts';
 import { standingBlocks, standingInWords, TONES } from './standing-words.ts';
@@ -34,6 +38,15 @@ import { wireId } from '../wire-id.ts';
  * the rest.
  */
 export function exceptionCard(dossier: Dossier, now: Instant): Card {
+  const whole = withAnswersUpTo(ANSWER_MAX.harm, dossier, now);
+  // Only where everything is as long as it may be: the two long answers then say how much of them is left out.
+  return bodyLength(whole) <= ENVELOPE.body ? whole : withAnswersUpTo(CUT, dossier, now);
+}
+
+/** How much of each long answer a card shows that would not fit otherwise, in characters. */
+const CUT = 450;
+
+function withAnswersUpTo(max: number, dossier: Dossier, now: Instant): Card {
   const { exception, freeze, project, cycle } = dossier;
   const { answers, standing } = exception;
   return {
@@ -53,15 +66,27 @@ export function exceptionCard(dossier: Dossier, now: Instant): Card {
           ? webLink(answers.link)
           : strong(paragraph(answers.what, ANSWER_MAX.what)),
       ),
-      text(strong('If it stays out:'), plain(` ${paragraph(answers.harm, ANSWER_MAX.harm)}`)),
+      text(strong('If it stays out:'), plain(` ${paragraph(answers.harm, max)}`)),
       text(
         strong(`If it goes in: ${answers.risk} risk.`),
-        plain(` ${capitalWords(paragraph(answers.riskReason, ANSWER_MAX.risk))}`),
+        plain(` ${capitalWords(paragraph(answers.riskReason, max))}`),
       ),
+      ...extraBlocks(exception),
       fields(...fieldsOf(dossier, now)),
       ...decisions(dossier),
     ],
   };
+}
+
+/** What was answered beyond the five questions, and, while it is undecided, what was not. */
+function extraBlocks(exception: Exception): Block[] {
+  const { kind, extra } = exception.answers;
+  const known = [...(kind === null ? [] : [KIND_LABELS[kind]]), ...extraInWords(extra)];
+  const missing = isUndecided(exception) ? missingInWords(exception, 200) : '';
+  return [
+    ...(known.length === 0 ? [] : [text(plain(line(known.join(' · '), 400)))]),
+    ...(missing === '' ? [] : [note(plain(`Not answered yet: ${missing}.`))]),
+  ];
 }
 
 function fieldsOf(dossier: Dossier, now: Instant): Field[] {

@@ -1,66 +1,50 @@
 import type { Freeze } from '../../domain/deadline.ts';
 import type { Exception, ExceptionAnswers } from '../../domain/exception.ts';
 import type { DraftId } from '../../domain/ids.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+import { RISK_LEVELS, type RiskLevel } from '../../domain/risk-level.ts';
 import { line, prefill } from '../cut.ts';
-import type { Form, FormField, Option } from '../form.ts';
+import { nameOf } from '../date-line.ts';
+import type { Form, FormField } from '../form.ts';
 import { ENVELOPE } from '../limits.ts';
 import { wireId } from '../wire-id.ts';
 
 /** What each answer may have at most, in characters. */
 export const ANSWER_MAX = { what: 300, harm: 700, risk: 700, done: 60, words: 400 } as const;
 
-/** What was asked for before the form opens, or typed before it has to open again; by field id. */
-export interface ExceptionDraft {
-  /** The id of the freeze, as a string. */
-  readonly freeze?: string;
-  readonly what?: string;
-  readonly harm?: string;
-  readonly risk?: string;
-  readonly done?: string;
-}
+/** What was known before the form opens, or typed before it has to open again; by field id. */
+export type ExceptionDraft = Readonly<Record<string, string>>;
 
-/** The request: five questions. Field ids: freeze, what, harm, risk, done. */
-export function exceptionForm(
-  freezes: readonly Freeze[],
-  values: ExceptionDraft,
-  draft: DraftId,
-): Form {
-  const options = freezeOptions(freezes, values.freeze);
-  const chosen = options.find((option) => option.value === values.freeze) ?? options[0];
+/** The request: five questions about one freeze. Field ids: what, harm, risk, why, done. */
+export function exceptionForm(freeze: Freeze, values: ExceptionDraft, draft: DraftId): Form {
+  const from = `From ${nameOf(freeze)}. One line, with the link to the change.`;
   return {
     id: wireId('exception.submit', draft),
     title: 'Request an exception',
     submit: 'Send request',
-    fields: [
-      {
-        kind: 'choice',
-        id: 'freeze',
-        label: 'Which freeze?',
-        required: true,
-        options,
-        ...(chosen === undefined ? {} : { value: chosen.value }),
-      },
-      ...answerFields(values),
-    ],
+    fields: answerFields(values, line(from, ENVELOPE.formHint)),
   };
 }
 
 /**
  * The facts that were asked for go into the answers themselves: the request's own form, filled in, with the question
- * on top. `values`: what was typed before it has to open again. Field ids: what, harm, risk, done.
+ * on top. `values`: what was typed before it has to open again. Field ids: what, harm, risk, why, done.
  */
-export function answerForm(exception: Exception, values?: ExceptionDraft): Form {
+export function answerForm(exception: Exception, values: ExceptionDraft = {}): Form {
   const { standing } = exception;
-  const [first, ...others] = answerFields(values ?? valuesOf(exception.answers));
   const asked =
     standing.state === 'more-info' ? `Asked: ${standing.question}` : 'Add what is missing.';
-  const hint = line(asked, ENVELOPE.formHint);
   return {
     id: wireId('exception.answer', exception.id),
     title: `Add facts to #${exception.number}`,
     submit: 'Send',
-    fields: first === undefined ? [] : [{ ...first, hint }, ...others],
+    fields: answerFields(
+      {
+        ...valuesOf(exception.answers),
+        ...values,
+        risk: riskSaid(values) ?? exception.answers.risk,
+      },
+      line(asked, ENVELOPE.formHint),
+    ),
   };
 }
 
@@ -152,16 +136,17 @@ export function revertForm(exception: Exception): Form {
   };
 }
 
-function answerFields(values: ExceptionDraft): FormField[] {
+function answerFields(values: ExceptionDraft, hint: string): FormField[] {
+  const risk = riskSaid(values);
   return [
     {
       kind: 'line',
       id: 'what',
       label: 'What should land?',
-      hint: 'One line, with the link to the change.',
+      hint,
       required: true,
       max: ANSWER_MAX.what,
-      ...started(values.what, ANSWER_MAX.what),
+      ...started(values['what'], ANSWER_MAX.what),
     },
     {
       kind: 'paragraph',
@@ -170,49 +155,54 @@ function answerFields(values: ExceptionDraft): FormField[] {
       hint: 'Is there a workaround?',
       required: true,
       max: ANSWER_MAX.harm,
-      ...started(values.harm, ANSWER_MAX.harm),
+      ...started(values['harm'], ANSWER_MAX.harm),
+    },
+    {
+      kind: 'choice',
+      id: 'risk',
+      label: 'How risky is it to let it in?',
+      required: true,
+      options: RISK_LEVELS.map((value) => ({ value, label: RISK_LABELS[value] })),
+      ...(risk === undefined ? {} : { value: risk }),
     },
     {
       kind: 'paragraph',
-      id: 'risk',
-      label: 'How risky is it to let it in?',
-      hint: 'Begin with low, medium or high; then why, and how it was tested.',
+      id: 'why',
+      label: 'Why, and how was it tested?',
+      hint: 'Which parts it touches, and what could break.',
       required: true,
       max: ANSWER_MAX.risk,
-      ...started(values.risk, ANSWER_MAX.risk),
+      ...started(values['why'], ANSWER_MAX.risk),
     },
     {
       kind: 'line',
       id: 'done',
       label: 'When will it have landed?',
-      hint: 'A date, as in 3 September.',
+      hint: 'A date, as in 3 September. By sending this you say: it is up for review and ready.',
       required: true,
       max: ANSWER_MAX.done,
-      ...started(values.done, ANSWER_MAX.done),
+      ...started(values['done'], ANSWER_MAX.done),
     },
   ];
 }
+
+const RISK_LABELS: Readonly<Record<RiskLevel, string>> = {
+  low: 'Low',
+  medium: 'Medium',
+  high: 'High',
+};
+
+const riskSaid = (values: ExceptionDraft): RiskLevel | undefined =>
+  RISK_LEVELS.find((level) => level === values['risk']);
 
 function valuesOf(answers: ExceptionAnswers): ExceptionDraft {
   return {
     what: answers.what,
     harm: answers.harm,
-    risk: `${answers.risk}: ${answers.riskReason}`,
+    risk: answers.risk,
+    why: answers.riskReason,
     done: answers.doneBy,
   };
-}
-
-/** The one that was asked for is among them, however many there are. */
-function freezeOptions(freezes: readonly Freeze[], wanted: string | undefined): Option[] {
-  const first = freezes.filter((freeze) => String(freeze.id) === wanted);
-  const others = freezes.filter((freeze) => String(freeze.id) !== wanted);
-  return [...first, ...others].slice(0, ENVELOPE.options).map((freeze) => {
-    const date = ` (${dateInWords(freeze.when)})`;
-    return {
-      value: String(freeze.id),
-      label: line(freeze.name, ENVELOPE.optionLabel - date.length) + date,
-    };
-  });
 }
 
 function started(value: string | undefined, max: number): { value?: string } {

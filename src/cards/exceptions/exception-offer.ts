@@ -1,14 +1,57 @@
-import type { Freeze } from '../../domain/deadline.ts';
+import type { ChangeKind, Freeze } from '../../domain/deadline.ts';
 import type { DraftId } from '../../domain/ids.ts';
-import { actions, button, plain, strong, text, type Card } from '../card.ts';
+import { actions, button, plain, strong, text, type Action, type Card } from '../card.ts';
+import { line } from '../cut.ts';
 import { nameOf } from '../date-line.ts';
 import { webLink } from '../web-link.ts';
 import { wireId } from '../wire-id.ts';
+import { KIND_LABELS } from './extra-words.ts';
 
-/** A sentence asked for an exception: a message cannot open a form, so its answer has the button that does. */
-export function exceptionOffer(freeze: Freeze | null, link: string | null, draft: DraftId): Card {
-  const from = freeze === null ? 'an exception' : `an exception from ${nameOf(freeze)}`;
-  const first = `You can ask for ${from} here.`;
+/** A kind of change that a button stands for, with the draft that its form opens; null: none of those named. */
+export interface Choice {
+  readonly kind: ChangeKind | null;
+  readonly draft: DraftId;
+}
+
+/**
+ * A sentence asked for an exception: a message cannot open a form, so its answer has the buttons that do, one for each
+ * kind of change that the freeze forbids.
+ */
+export function exceptionOffer(
+  freeze: Freeze,
+  link: string | null,
+  choices: readonly Choice[],
+): Card {
+  const first = `You can ask for an exception from ${nameOf(freeze)} here.`;
+  const [only, ...others] = choices;
+  const next =
+    others.length === 0
+      ? 'The button opens a form with five questions; nothing is sent before you send it.'
+      : 'What kind of change is it? The button opens a form with five questions; nothing is sent before you send it.';
+  return {
+    tone: 'neutral',
+    summary: `${first} ${next}`,
+    blocks: [
+      text(strong(first)),
+      ...(link === null ? [] : [text(plain('For: '), webLink(link))]),
+      text(plain(next)),
+      others.length === 0 && only !== undefined
+        ? actions(opens(only.draft, 'Fill in the request'))
+        : actions(
+            ...choices.map(({ kind, draft }) =>
+              opens(draft, kind === null ? 'Something else' : KIND_LABELS[kind]),
+            ),
+          ),
+    ],
+  };
+}
+
+/** Several freezes are in force: which of them is in the way? */
+export function whichFreeze(
+  choices: readonly { readonly freeze: Freeze; readonly draft: DraftId }[],
+  link: string | null,
+): Card {
+  const first = 'Which freeze is in the way?';
   const next = 'The button opens a form with five questions; nothing is sent before you send it.';
   return {
     tone: 'neutral',
@@ -17,7 +60,11 @@ export function exceptionOffer(freeze: Freeze | null, link: string | null, draft
       text(strong(first)),
       ...(link === null ? [] : [text(plain('For: '), webLink(link))]),
       text(plain(next)),
-      actions(button(wireId('exception.open-draft', draft), 'Fill in the request', 'primary')),
+      actions(...choices.map(({ freeze, draft }) => opens(draft, line(freeze.name, 60)))),
     ],
   };
+}
+
+function opens(draft: DraftId, label: string): Action {
+  return button(wireId('exception.open-draft', draft), label, 'primary');
 }

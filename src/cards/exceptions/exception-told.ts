@@ -8,6 +8,7 @@ import { line, paragraph } from '../cut.ts';
 import { moment, nameOf } from '../date-line.ts';
 import { knownIssueButton } from './known-issues.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
+import { missingAnswers, missingInWords } from './extra-form.ts';
 import { personName, userNode } from '../people.ts';
 import { sentences } from '../sentences.ts';
 import { TONES } from './standing-words.ts';
@@ -21,8 +22,13 @@ export interface ShownIn {
 }
 
 /** What the requester can do while their request is undecided. */
-export function requesterActions({ id }: Exception): Block {
+export function requesterActions(exception: Exception): Block {
+  const { id } = exception;
+  const missing = missingAnswers(exception).length;
   return actions(
+    ...(missing === 0
+      ? []
+      : [button(wireId('exception.open-extra', id), `Answer ${missing} more…`, 'primary')]),
     button(wireId('exception.open-answer', id), 'Add facts…'),
     button(wireId('exception.withdraw', id), 'Withdraw'),
   );
@@ -32,7 +38,9 @@ export function requesterActions({ id }: Exception): Block {
 export function exceptionSubmitted(dossier: Dossier, shownIn: ShownIn | null): Card {
   const { exception, freeze } = dossier;
   const first = `Your request #${exception.number} for an exception from ${nameOf(freeze)} is in.`;
-  const next = `${neededInWords(dossier)} I tell you as soon as it is decided.`;
+  const missing = missingInWords(exception, 200);
+  const helps = missing === '' ? '' : ` What would help to decide: ${missing}.`;
+  const next = `${neededInWords(dossier)} I tell you as soon as it is decided.${helps}`;
   const where: Block[] =
     shownIn === null
       ? []

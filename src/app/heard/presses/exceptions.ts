@@ -1,5 +1,6 @@
 import type { DeadlineId, ExceptionId } from '../../../domain/ids.ts';
 import { openAnswerForm } from '../../exceptions/answer-exception.ts';
+import { openExtraForm } from '../../exceptions/answer-more.ts';
 import {
   decideException,
   openVerdictForm,
@@ -27,6 +28,7 @@ export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
   'exception.open-override': asksFirst('override'),
   'exception.open-revert': asksFirst('revert'),
   'exception.open-answer': opens(openAnswerForm),
+  'exception.open-extra': opens(openExtraForm),
   'exception.deny-as-said': updates(denyAsSaid),
   'exception.open-info-as-said': opens(openQuestionAsSaid),
   'policy.confirm': updates(confirmPolicy),
