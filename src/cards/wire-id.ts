@@ -16,6 +16,7 @@ const ACTION_NAMES = [
   'state-card.drop',
   'place.project',
   'place.how-told',
+  'project.how-told',
   'place.try',
   'change.confirm',
   'change.drop',

@@ -35,6 +35,7 @@ import { places } from './places.ts';
 import { posted } from './posted.ts';
 import { presence } from './presence.ts';
 import { policies } from './policies.ts';
+import { projectChanges } from './project-changes.ts';
 import { projects } from './projects.ts';
 import { openSqlite, RelbotSqliteDialect, type SqliteOptions } from './sqlite-dialect.ts';
 import { stateCards } from './state-cards.ts';
@@ -78,6 +79,7 @@ function repositories(db: Kysely<Tables>) {
     standIns: standIns(db),
     groups: groups(db),
     policies: policies(db),
+    projectChanges: projectChanges(db),
     codes: codes(db),
     terms: terms(db),
     facts: facts(db),

@@ -50,7 +50,10 @@ export async function confirmPlaceProject(call: Call, id: ProjectId): Promise<Ca
   }
   await tx.places.giveTo(place.id, id);
   await tx.notices.cancelInPlace(place.id, 'The place belongs to another project now.');
-  const owed = place.subscribed ? await planFor(meansOf(call), place, project) : [];
+  // Read anew: where it says nothing itself it is told as the other project says.
+  const owed = place.subscribed
+    ? await planFor(meansOf(call), await tx.places.byId(place.id), project)
+    : [];
   await tx.notices.plan(owed);
   await refreshStateCard({ tx, names: call.app.names, now }, place.id);
   await tx.audit.add({

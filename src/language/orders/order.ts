@@ -10,6 +10,7 @@ import { howToldOrder, type HowToldOrder } from './how-told.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
 import { planningOrder, type PlanningOrder } from './planning.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
+import { projectToldOrder, type ProjectToldOrder } from './project-told.ts';
 import { postsOrder, type PostsOrder } from './posts.ts';
 import { presenceOrder, type PresenceOrder } from './presence.ts';
 import { reminderOrder, type ReminderOrder } from './reminders.ts';
@@ -42,6 +43,7 @@ export type Order =
   | PlaceOrder
   | PlanningOrder
   | PostsOrder
+  | ProjectToldOrder
   | PresenceOrder
   | RegisterOrder
   | ReminderOrder
@@ -56,6 +58,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   // What is to be remembered may sound like any other order.
   teachingOrder,
   // Before a channel "for translators" is taken for one of a project of that name.
+  projectToldOrder,
   howToldOrder,
   stateCardOrder,
   changeOrder,

@@ -1,6 +1,13 @@
 import type { Generated } from 'kysely';
 import type { PlaceRef, PlatformName } from '../../domain/account.ts';
-import type { PersonId, PlaceChangeId, PlaceId, PostId, ProjectId } from '../../domain/ids.ts';
+import type {
+  PersonId,
+  PlaceChangeId,
+  PlaceId,
+  PostId,
+  ProjectChangeId,
+  ProjectId,
+} from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /** Channels, and what each is for. */
@@ -21,6 +28,16 @@ export interface PlaceTables {
   place_change: {
     id: Generated<PlaceChangeId>;
     place_id: PlaceId;
+    before: string;
+    after: string;
+    asked_by: PersonId;
+    asked_at: Instant;
+    state: 'open' | 'done';
+  };
+  /** The same for all places of a project that say nothing themselves. */
+  project_change: {
+    id: Generated<ProjectChangeId>;
+    project_id: ProjectId;
     before: string;
     after: string;
     asked_by: PersonId;

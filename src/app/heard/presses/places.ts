@@ -1,13 +1,14 @@
 import { confirmHowTold } from '../../places/how-told.ts';
 import { dropStateCard, keepStateCard } from '../../places/keep-state-card.ts';
 import { confirmPlaceProject } from '../../places/place-project.ts';
+import { confirmProjectTold } from '../../places/project-told.ts';
 import { confirmRequestsHere } from '../../places/requests-here.ts';
 import { confirmSubscription, confirmUnsubscription } from '../../places/subscribe.ts';
 import { tryPlace } from '../../places/try-place.ts';
 import { updates, type PressesOf } from './press.ts';
 
 export const PLACES: PressesOf<
-  'subscribe' | 'unsubscribe' | 'requests-here' | 'state-card' | 'place'
+  'subscribe' | 'unsubscribe' | 'requests-here' | 'state-card' | 'place' | 'project'
 > = {
   'subscribe.confirm': updates(confirmSubscription),
   'unsubscribe.confirm': updates(confirmUnsubscription),
@@ -16,5 +17,6 @@ export const PLACES: PressesOf<
   'state-card.drop': updates(dropStateCard),
   'place.project': updates(confirmPlaceProject),
   'place.how-told': updates(confirmHowTold),
+  'project.how-told': updates(confirmProjectTold),
   'place.try': updates(tryPlace),
 };
