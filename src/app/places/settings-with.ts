@@ -35,9 +35,11 @@ export function saidWith(
     case 'digest': {
       const whenEmpty = settings.digest?.whenEmpty ?? 'silence';
       const time = change.time ?? settings.digest?.time ?? settings.time;
-      return { ...said, digest: { weekday: change.weekday, time, whenEmpty } };
+      const weekday = change.weekday ?? settings.digest?.weekday ?? MONDAY;
+      return { ...said, digest: { weekday, time, whenEmpty } };
     }
     case 'single':
+      if (settings.digest === null) throw new UserError(NO_DIGEST);
       return { ...said, digest: null };
     case 'when-empty':
       return { ...said, digest: digestWith(settings, change.says) };
@@ -47,6 +49,11 @@ export function saidWith(
       return { whenUnsure: said.whenUnsure };
   }
 }
+
+const MONDAY = 1;
+
+const NO_DIGEST =
+  'There is no weekly message: each date is told by itself. “unsubscribe this channel” stops all reminders, “every Monday at 9” makes them one message a week.';
 
 function daysWith(
   days: readonly number[],

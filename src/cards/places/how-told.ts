@@ -1,5 +1,5 @@
 import type { PlaceChangeId } from '../../domain/ids.ts';
-import { saysNothing, type SaidSettings } from '../../domain/said-settings.ts';
+import { saysNothing, settingsOf, type SaidSettings } from '../../domain/said-settings.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { momentInWords } from '../../domain/time-words.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from '../card.ts';
@@ -82,12 +82,20 @@ export function howToldPreview(
       text(plain(counts)),
       ...nextPosts('Next, as it is', before.zone ?? place.projectZone, posts.before),
       ...nextPosts('Next, then', after.zone ?? place.projectZone, posts.after),
-      ...(place.subscribed
-        ? []
-        : [note(plain('Nothing is posted here yet: say “subscribe this channel”.'))]),
+      ...beside(place, told),
       actions(button(wireId('place.how-told', change), 'Tell it so', 'primary')),
     ],
   };
+}
+
+function beside(place: PlaceToTell, { before, after, project }: ToldOtherwise): Block[] {
+  if (!place.subscribed) {
+    return [note(plain('Nothing is posted here yet: say “subscribe this channel”.'))];
+  }
+  // Who wants no weekly message may want none at all.
+  const endsDigest =
+    settingsOf(before, project).digest !== null && settingsOf(after, project).digest === null;
+  return endsDigest ? [note(plain('“unsubscribe this channel” stops all reminders instead.'))] : [];
 }
 
 export function howToldSet(

@@ -4,6 +4,7 @@ import type { WallTime } from '../../domain/time.ts';
 import { parseWallTime } from '../../domain/wall.ts';
 import { weekdayNumber } from '../date-words.ts';
 import { daysSaid, hoursSaid } from '../hours-said.ts';
+import { weeklySaid } from './weekly.ts';
 import { zoneSaid, type ZoneSaid } from '../zone-said.ts';
 
 /** What shall change in how a place is told. */
@@ -24,7 +25,8 @@ export type HowToldChange =
   | { readonly set: 'lead'; readonly days: readonly number[] | null }
   /** Of the dates that are called so; null is as for all others. */
   | { readonly set: 'ladder'; readonly about: string; readonly days: readonly number[] | null }
-  | { readonly set: 'digest'; readonly weekday: number; readonly time: WallTime | null }
+  /** A null day is the one there is, else Monday. */
+  | { readonly set: 'digest'; readonly weekday: number | null; readonly time: WallTime | null }
   | { readonly set: 'single' }
   | { readonly set: 'when-empty'; readonly says: boolean }
   | { readonly set: 'when-unsure'; readonly choice: UnsureChoice }
@@ -159,6 +161,7 @@ export function changeSaid(said: string, lasts: boolean): HowToldChange | null {
     audienceSaid(said) ??
     kindsSaid(said) ??
     digestSaid(said) ??
+    weekly(said) ??
     timeOfPosts(said) ??
     timeOnDays(said) ??
     zoneOfPlace(said) ??
@@ -195,6 +198,15 @@ function digestSaid(said: string): HowToldChange | null {
     return { set: 'digest', weekday: weekdayNumber(groups['day'] ?? ''), time };
   }
   return null;
+}
+
+function weekly(said: string): HowToldChange | null {
+  const wanted = weeklySaid(said);
+  if (wanted === null) return null;
+  if (wanted.wants === 'none') return { set: 'single' };
+  const time = wanted.time === null ? null : clock(wanted.time);
+  if (wanted.time !== null && time === null) return null;
+  return { set: 'digest', weekday: wanted.weekday, time };
 }
 
 function timeOfPosts(said: string): HowToldChange | null {
