@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 
 /**
  * How a project's places are told where they say nothing themselves. So a place keeps from now on only what it said: what
- * was as usual is left out, or it would win over the project's words.
+ * was as usual is left out, or it would win over the project's words. And places whose topic relbot keeps up to date.
  */
 export async function up(db: Kysely<AnySchema>): Promise<void> {
   await addColumns(db, 'project', { reminders: ['json?'] });
@@ -19,6 +19,27 @@ export async function up(db: Kysely<AnySchema>): Promise<void> {
     },
     oneOf: { state: ['open', 'done'] },
   });
+  // The line that a platform shows above a channel's talk, where relbot keeps its own part of it.
+  await createTable(db, 'headline', {
+    columns: {
+      id: 'id',
+      place_id: 'ref place',
+      is_kept: 'flag',
+      // relbot's part when it was owed last, and when that was.
+      shown: 'text?',
+      owed_at: 'instant?',
+      refused: 'flag',
+      // When it may say something else next.
+      next_at: 'instant?',
+    },
+    unique: [['place_id']],
+  });
+  await db.schema
+    .createIndex('headline_due')
+    .on('headline')
+    .column('next_at')
+    .where(sql`is_kept`, '=', sql.lit(1))
+    .execute();
   const places = await sql<Place>`
     select id, settings from place where settings is not null`.execute(db);
   for (const { id, settings } of places.rows) {

@@ -14,6 +14,8 @@ const ACTION_NAMES = [
   'requests-here.confirm',
   'state-card.keep',
   'state-card.drop',
+  'headline.keep',
+  'headline.drop',
   'place.project',
   'place.how-told',
   'project.how-told',

@@ -34,6 +34,7 @@ import { pastRequests } from './past-requests.ts';
 import { places } from './places.ts';
 import { posted } from './posted.ts';
 import { presence } from './presence.ts';
+import { headlines } from './headlines.ts';
 import { policies } from './policies.ts';
 import { projectChanges } from './project-changes.ts';
 import { projects } from './projects.ts';
@@ -62,6 +63,7 @@ function repositories(db: Kysely<Tables>) {
     copies: copies(db),
     inbox: inbox(db),
     stateCards: stateCards(db),
+    headlines: headlines(db),
     exceptions: exceptions(db),
     votes: votes(db),
     pastRequests: pastRequests(db),

@@ -17,6 +17,7 @@ import { reminderOrder, type ReminderOrder } from './reminders.ts';
 import { registerOrder, type RegisterOrder } from './register.ts';
 import { requestOrder, type RequestOrder } from './requests.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
+import { headlineOrder, type HeadlineOrder } from './headline.ts';
 import { stateCardOrder, type StateCardOrder } from './state-card.ts';
 import { teachingOrder, type TeachingOrder } from './teaching.ts';
 import { exceptionRulesOrder, type ExceptionRulesOrder } from './exception-rules.ts';
@@ -36,6 +37,7 @@ export type Order =
   | FollowOrder
   | FreezeRulesOrder
   | GroupOrder
+  | HeadlineOrder
   | HowToldOrder
   | KnownIssueOrder
   | MuteOrder
@@ -61,6 +63,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   projectToldOrder,
   howToldOrder,
   stateCardOrder,
+  headlineOrder,
   changeOrder,
   cycleOrder,
   standInOrder,

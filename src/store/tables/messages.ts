@@ -37,7 +37,7 @@ export interface MessageTables {
     user_ref: UserRef | null;
     message_ref: MessageRef | null;
     key: PostKey;
-    subject: 'exception' | 'state' | 'pin' | null;
+    subject: 'exception' | 'state' | 'pin' | 'headline' | null;
     subject_id: number | null;
     state: 'waiting' | 'sent' | 'refused' | 'given up';
     next_at: Instant;

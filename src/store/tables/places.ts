@@ -44,6 +44,16 @@ export interface PlaceTables {
     asked_at: Instant;
     state: 'open' | 'done';
   };
+  /** relbot's part of a place's topic. */
+  headline: {
+    id: Generated<number>;
+    place_id: PlaceId;
+    is_kept: number;
+    shown: string | null;
+    owed_at: Instant | null;
+    refused: number;
+    next_at: Instant | null;
+  };
   state_card: {
     id: Generated<number>;
     place_id: PlaceId;
