@@ -28,7 +28,7 @@ describe('how a whole project is told', () => {
     expect(preview.text).toMatch(/1 channel of OpenStack would be told otherwise\./);
     expect(preview.text).toMatch(/But all freezes 10, 3, 1 days ahead\./);
     expect(preview.text).toMatch(/#i18n: \d+ posts, and not \d+\. Next: /);
-    expect(preview.text).toMatch(/As before, by their own words: #dev\./);
+    expect(preview.text).toMatch(/As before: #dev\./);
     await chat.world.clicks('ana', preview, 'Tell all so');
     const refused = await chat.world.until(() => chat.world.privately('ana').at(-1));
     expect(refused.text).toMatch(/Only a release manager/);
@@ -146,7 +146,9 @@ describe('the words for it', () => {
       { set: 'ladder', about: 'freezes', days: null },
     ],
     ['usual reminders for the whole project', { set: 'nothing' }],
+    ['set the default reminders to 10 and 3 days before', { set: 'lead', days: [10, 3] }],
     ['how is the whole project told?', null],
+    ['what are the default reminders?', null],
   ])('%s', (said, change) => {
     expect(orderOf(said)).toEqual({ order: 'project-told', change });
   });
@@ -164,6 +166,7 @@ describe('the words for it', () => {
     'as the project says here',
     'tell us as the project says',
     'back to the project’s reminders here',
+    'use the project settings here',
   ])('a channel goes back by: %s', (said) => {
     expect(orderOf(said)).toEqual({ order: 'how-told', change: { set: 'nothing' } });
   });

@@ -11,7 +11,13 @@ import {
   type Contradiction,
   type PlaceSettings,
 } from '../../domain/place-settings.ts';
-import { isSameSaid, onlySaid, settingsOf, type SaidSettings } from '../../domain/said-settings.ts';
+import {
+  isSameSaid,
+  onlySaid,
+  saysNothing,
+  settingsOf,
+  type SaidSettings,
+} from '../../domain/said-settings.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import { needGround, needManager, type Call } from '../call.ts';
@@ -38,7 +44,9 @@ export async function answerHowTold(call: Call, change: HowToldChange | null): P
   const after = onlySaid(meant.said, settingsOf({}, project));
   if (isSameSaid(after, here)) {
     throw new UserError(
-      'It is so already: nothing has changed. “how is this channel set” shows all.',
+      change.set === 'lead' && change.days === null && !saysNothing(project)
+        ? 'This channel says no days of its own: it is told as far ahead as the project says. For others say “reminders here 14, 7 and 1 days before”.'
+        : 'It is so already: nothing has changed. “how is this channel set” shows all.',
     );
   }
   const then = settingsOf(after, project);

@@ -18,18 +18,20 @@ export async function placesToldOtherwise(
   const places = await tx.places.subscribed(project.id);
   const changed = places.filter(({ said }) => isToldOtherwise(said, before, after));
   const shown = [];
+  const alike = places.filter((place) => !changed.includes(place)).map(({ name }) => name);
   for (const { id, name, said, settings } of changed.slice(0, SHOWN)) {
     const then = settingsOf(said, after);
-    shown.push({
-      name,
-      zone: then.zone ?? project.zone,
-      before: (await comingPosts(call, { id, settings })).length,
-      after: await comingPosts(call, { id, settings: then }),
-    });
+    const posts = await comingPosts(call, { id, settings });
+    const postsThen = await comingPosts(call, { id, settings: then });
+    // Told by other words, and yet of the same at the same time.
+    if (JSON.stringify(posts) === JSON.stringify(postsThen)) alike.push(name);
+    else
+      shown.push({
+        name,
+        zone: then.zone ?? project.zone,
+        before: posts.length,
+        after: postsThen,
+      });
   }
-  return {
-    shown,
-    more: changed.length - shown.length,
-    asBefore: places.filter((place) => !changed.includes(place)).map(({ name }) => name),
-  };
+  return { shown, more: Math.max(changed.length - SHOWN, 0), asBefore: alike };
 }

@@ -49,7 +49,7 @@ export async function answerProjectTold(call: Call, change: HowToldChange | null
   const after = onlySaid(meant.said, settingsOf({}, {}));
   if (isSameSaid(after, before)) {
     throw new UserError(
-      'The project says so already: nothing has changed. “how is the whole project told” shows all.',
+      'It is so already: nothing has changed. “how is the whole project told” shows all.',
     );
   }
   await needNoContradiction(call, after);

@@ -87,9 +87,7 @@ export function projectToldPreview(
       ...is.map((one) => text(plain(one))),
       ...each,
       ...(more > 0 ? [text(plain(`+ ${more} more`))] : []),
-      ...(asBefore.length === 0
-        ? []
-        : [text(plain(`As before, by their own words: ${namesOf(asBefore)}.`))]),
+      ...(asBefore.length === 0 ? [] : [text(plain(`As before: ${namesOf(asBefore)}.`))]),
       note(
         plain('It holds for channels that say nothing else themselves, also for those to come.'),
       ),
@@ -115,7 +113,7 @@ export function projectToldSet(
   const first = `${line(project.name, 60)} tells its channels otherwise from now on.`;
   const is = changedLines(said, project.zone);
   const which =
-    told.length === 0 ? 'No channel changes by it just now' : `Told otherwise: ${namesOf(told)}`;
+    told.length === 0 ? 'No channel had to be planned anew' : `Planned anew: ${namesOf(told)}`;
   return {
     tone: 'good',
     summary: [first, ...is].join(' '),

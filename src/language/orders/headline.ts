@@ -9,7 +9,7 @@ const TOPIC = `(?:(?:the |our )?(?:channel(?:['’]s)? )?topic(?: (?:of|in|for) 
 const form = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'i');
 
 const KEEP = form(
-  `(?:(?:can|could|would) you )?(?:keep ${TOPIC} (?:up to date|up-to-date|updated|current|fresh)|(?:update|maintain|set|manage|look after) ${TOPIC}(?: (?:for us|automatically|as the cycle moves))?|show (?:the state|where we are|where we stand) in ${TOPIC})(?: here)?`,
+  `(?:(?:can|could|would) you )?(?:keep ${TOPIC} (?:up to date|up-to-date|updated|current|fresh)|(?:update|maintain|set|manage|look after) ${TOPIC}(?: (?:for us|automatically|as the cycle moves))?|(?:show|put|keep) (?:the state|where we are|where we stand) (?:in|into) ${TOPIC})(?: here)?`,
 );
 const DROP = form(
   `(?:stop (?:changing|updating|setting|keeping)|(?:do not|don['’]?t) (?:change|update|set|touch|keep)|leave|no longer (?:change|update|keep)|no more) ${TOPIC}(?: (?:alone|up to date|any ?more|as it is))*|(?:take|remove) your (?:part|line|words) (?:out of|from|off) ${TOPIC}`,

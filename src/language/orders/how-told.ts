@@ -57,7 +57,7 @@ const TIME_ON_DAYS = form(
   `(?:post|reminders|tell us)(?: ${HERE})? at (?<time>[\\d:.]+ ?(?:[ap]m)?|noon),?(?: only)? (?:on )?(?<days>.+?)(?: ${HERE})?`,
 );
 const AS_PROJECT = form(
-  `(?:(?:tell us|post|reminders) )?(?:${HERE} )?(?:as|like|what|how) the (?:whole )?project (?:says|said|does|is told|has it)(?: ${HERE})?|(?:go )?back to the project['’]s(?: (?:own|words|settings|defaults?|reminders|ladder))?(?: ${HERE})?`,
+  `(?:(?:tell us|post|reminders) )?(?:${HERE} )?(?:as|like) the (?:whole )?project (?:says|said|does|is told|has it)(?: ${HERE})?|(?:(?:go )?back to the project['’]s(?: own)?|(?:use|take) the project(?:['’]s)? (?:words|settings|defaults?|reminders|ladder))(?: (?:words|settings|defaults?|reminders|ladder))?(?: ${HERE})?`,
 );
 const ZONE = form(`(?:the )?time ?zone ${HERE} is (?<zone>.+)|${THIS} is in (?<also>.+?)(?: time)`);
 const NOT_DAYS = form(

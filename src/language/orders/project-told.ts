@@ -12,10 +12,11 @@ const FOR_ALL = `(?:by default|project-?wide|everywhere|(?:for|in) (?:the |our )
 const form = (pattern: string) => new RegExp(`^(?:${pattern})$`, 'i');
 
 const HOW = form(
-  `how (?:is|are) (?:${PROJECT}|all(?: the| our)? ${CHANNELS}) (?:set(?: up)?|told)(?: by default)?|how are ${CHANNELS} (?:set(?: up)?|told) by default|(?:show |list )?(?:me )?(?:the )?(?:settings|reminders) (?:of|for) (?:the |our )(?:whole |entire )project|what does ${PROJECT} say(?: of| about) reminders`,
+  `how (?:is|are) (?:${PROJECT}|all(?: the| our)? ${CHANNELS}) (?:set(?: up)?|told)(?: by default)?|how are ${CHANNELS} (?:set(?: up)?|told) by default|(?:show |list )?(?:me )?(?:the )?(?:settings|reminders) (?:of|for) (?:the |our )(?:whole |entire )project|what does ${PROJECT} say(?: of| about) reminders|(?:what are |show |list )?(?:me )?(?:the |our )?defaults?(?: (?:reminders|settings|ladder))?`,
 );
 const BEFORE = form(`${FOR_ALL}[,:]? (?<rest>.+)`);
 const AFTER = form(`(?<rest>.+?),? ${FOR_ALL}`);
+const DEFAULT = form(`(?:set )?(?:the |our )?default reminders(?: to| are|:)? (?<rest>\\d.+)`);
 const NOTHING = form(
   '(?:(?:the )?usual(?: (?:reminders|settings|ladder))?|as (?:is )?usual|(?:say )?nothing of (?:our|its) own|(?:forget|drop|reset) (?:all )?(?:the )?(?:reminders|settings|defaults))',
 );
@@ -28,7 +29,7 @@ const EVERY_CHANNEL = new RegExp(
 export function projectToldOrder(said: string, asked: boolean): ProjectToldOrder | null {
   if (HOW.test(said)) return { order: 'project-told', change: null };
   if (asked) return null;
-  const rest = (BEFORE.exec(said) ?? AFTER.exec(said))?.groups?.['rest'];
+  const rest = (BEFORE.exec(said) ?? AFTER.exec(said) ?? DEFAULT.exec(said))?.groups?.['rest'];
   if (rest === undefined) return null;
   if (NOTHING.test(rest)) return { order: 'project-told', change: { set: 'nothing' } };
   const change = asOfOneChannel(rest)
@@ -46,6 +47,7 @@ function asOfOneChannel(rest: string): string[] {
       /^(?:remind(?: (?:us|everyone|everybody|people|all))?|reminders?|posts?)\b/i,
       'reminders here',
     ),
+    `reminders here ${of}`,
     `${of} here`,
   ];
 }

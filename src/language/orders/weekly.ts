@@ -32,7 +32,7 @@ const WEEKLY = [
 ];
 
 const STOP = form(
-  `(?:(?:stop|end|cancel|drop|turn off|switch off|quit)(?: (?:posting|sending)(?: us)?)?|no more|do not (?:post|send)|don[\'’]?t (?:post|send))(?: us)?(?: the| a| this| that| our)? ?weekly ${THING}(?: ${HERE})?(?: any ?more)?`,
+  `(?:(?:stop|end|cancel|drop|turn off|switch off|quit)(?: (?:posting|sending)(?: us)?)?|no more|do not (?:post|send)|don['’]?t (?:post|send))(?: us)?(?: the| a| this| that| our)? ?weekly ${THING}(?: ${HERE})?(?: any ?more)?`,
 );
 
 export function weeklySaid(said: string): WeeklySaid | null {
