@@ -24,12 +24,20 @@ export function sampleTime(): Clock {
 export function benchPlatform(atOnce: number, post: Platform['post']): Platform {
   return {
     name: 'discord',
-    can: { formErrors: 'inline', readBack: true, pin: false, atOnce, connectsAlone: false },
+    can: {
+      formErrors: 'inline',
+      readBack: true,
+      pin: false,
+      headline: false,
+      atOnce,
+      connectsAlone: false,
+    },
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     post,
     edit: () => Promise.resolve({ outcome: 'sent' }),
     pin: () => Promise.resolve({ outcome: 'sent' }),
+    headline: () => Promise.resolve({ outcome: 'sent' }),
     find: () => Promise.resolve({ outcome: 'absent' }),
     whisper: () => Promise.resolve({ outcome: 'sent', how: 'private', ref: null }),
     health: () => ({ state: 'up', detail: 'is up', lastInboundAt: null }),

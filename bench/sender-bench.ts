@@ -14,7 +14,14 @@ export async function rateOfSender(url: string, messages: number, limit: number)
   let taken = 0;
   const platform: Platform = {
     name: 'slack',
-    can: { formErrors: 'inline', readBack: true, pin: false, atOnce: limit, connectsAlone: false },
+    can: {
+      formErrors: 'inline',
+      readBack: true,
+      pin: false,
+      headline: false,
+      atOnce: limit,
+      connectsAlone: false,
+    },
     start: () => Promise.resolve(),
     stop: () => Promise.resolve(),
     post: () => {
@@ -23,6 +30,7 @@ export async function rateOfSender(url: string, messages: number, limit: number)
     },
     edit: () => Promise.resolve({ outcome: 'sent' }),
     pin: () => Promise.resolve({ outcome: 'sent' }),
+    headline: () => Promise.resolve({ outcome: 'sent' }),
     find: () => Promise.resolve({ outcome: 'absent' }),
     whisper: () => Promise.resolve({ outcome: 'sent', how: 'private', ref: null }),
     health: () => ({ state: 'up', detail: 'takes everything', lastInboundAt: null }),

@@ -20,6 +20,8 @@ export interface Capabilities {
   readonly readBack: boolean;
   /** Whether a message can be kept in sight; where its permission is known to be missing, it cannot. */
   readonly pin: boolean;
+  /** Whether the line above a place's talk, its topic, can be changed; where that is known not to be granted, it cannot. */
+  readonly headline: boolean;
   /** How many messages may be under way at once, each in another place: within what the platform says it takes. */
   readonly atOnce: number;
   /** Whether one relbot alone may be connected: of several on one database the others wait until it is gone. */
@@ -46,6 +48,8 @@ export type NotSent =
   | { readonly outcome: 'unknown'; readonly detail: string };
 
 export type PostResult = { readonly outcome: 'sent'; readonly ref: MessageRef } | NotSent;
+export type HeadlineChange = (was: string, longest: number) => string;
+
 export type EditResult = { readonly outcome: 'sent' } | NotSent;
 /**
  * `how` says who can see it: only that person in the place, that person's direct messages, or everyone there. `ref`: the
@@ -83,6 +87,11 @@ export interface Platform {
   edit(ref: MessageRef, card: Card): Promise<EditResult>;
   /** Keeps a message in sight of its place; one that is pinned already stays so. */
   pin(ref: MessageRef): Promise<EditResult>;
+  /**
+   * Changes the line that is shown above a place's talk. `change` gets what stands there and how long it may be; where it
+   * gives the same, nothing is written.
+   */
+  headline(place: PlaceRef, change: HeadlineChange): Promise<EditResult>;
   /** Looks whether the message with this key got through, among those posted in the place since then. */
   find(place: PlaceRef, key: PostKey, since: Instant): Promise<FindResult>;
   /** Tells one person. In `place` privately where the platform can, else by direct message, else in public. */

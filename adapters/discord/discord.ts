@@ -5,6 +5,7 @@ import type { Instant } from '../../src/domain/time.ts';
 import type {
   EditResult,
   FindResult,
+  HeadlineChange,
   Health,
   Inbox,
   NotSent,
@@ -16,7 +17,7 @@ import type {
 import { platformDown } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { find } from './read-back.ts';
-import { edit, pin, post, whisper } from './sending.ts';
+import { edit, headline, pin, post, whisper } from './sending.ts';
 import { Session, type SessionOptions } from './session.ts';
 
 const OFF: NotSent = { outcome: 'later', afterMs: 5000, detail: 'relbot is not on Discord now.' };
@@ -27,6 +28,7 @@ export class Discord implements Platform {
     formErrors: 'card',
     readBack: true,
     pin: true,
+    headline: true,
     atOnce: LIMITS.atOnce,
     connectsAlone: true,
   } as const;
@@ -71,6 +73,10 @@ export class Discord implements Platform {
 
   async pin(ref: MessageRef): Promise<EditResult> {
     return this.#online((rest) => pin(rest, ref)) ?? OFF;
+  }
+
+  async headline(place: PlaceRef, change: HeadlineChange): Promise<EditResult> {
+    return this.#online((rest) => headline(rest, place, change)) ?? OFF;
   }
 
   async find(place: PlaceRef, key: PostKey, since: Instant): Promise<FindResult> {

@@ -37,6 +37,11 @@ export const PERMISSIONS = [
   },
 ] as const;
 
+/** What may be granted in single channels, for what does not work without it. It allows far more than relbot does. */
+export const OPTIONAL_PERMISSIONS = [
+  { name: 'Manage Channels', without: 'relbot does not keep that channel’s topic up to date' },
+] as const;
+
 const SCOPES = [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] as const;
 
 export const permissionBits = (): bigint => PERMISSIONS.reduce((all, { bit }) => all | bit, 0n);

@@ -40,6 +40,8 @@ export const LIMITS = {
    * itself waits where this is too many.
    */
   atOnce: 25,
+  /** D resources/channel, "Modify Channel": the topic of a text channel. */
+  headline: 1024,
 } as const;
 
 /** How long things may take, in milliseconds. */

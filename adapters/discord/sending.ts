@@ -10,6 +10,7 @@ import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts'
 import type { Instant } from '../../src/domain/time.ts';
 import type {
   EditResult,
+  HeadlineChange,
   NotSent,
   PostKey,
   PostResult,
@@ -80,6 +81,40 @@ const MAY_NOT_PIN: NotSent = {
   outcome: 'refused',
   why: 'not permitted',
   detail: 'relbot may not pin in the Discord channel. Allow its role to pin messages there.',
+};
+
+/** A thread has no topic. */
+export async function headline(
+  rest: REST,
+  ref: PlaceRef,
+  change: HeadlineChange,
+): Promise<EditResult> {
+  const place = readPlace(ref);
+  if (place === null) return FOREIGN;
+  const route = Routes.channel(place.channel);
+  try {
+    const { topic } = topicShape.parse(await rest.get(route));
+    if (topic === undefined) return NO_TOPIC;
+    const was = topic ?? '';
+    const is = change(was, LIMITS.headline);
+    if (is !== was) await rest.patch(route, { body: { topic: is } });
+    return { outcome: 'sent' };
+  } catch (failure) {
+    return codeOf(failure) === CODES.missingPermission ? MAY_NOT_CHANGE_TOPIC : notSent(failure);
+  }
+}
+
+const topicShape = z.object({ topic: z.string().nullable().optional() });
+
+const NO_TOPIC: NotSent = {
+  outcome: 'refused',
+  why: 'rejected',
+  detail: 'A thread on Discord has no topic.',
+};
+const MAY_NOT_CHANGE_TOPIC: NotSent = {
+  outcome: 'refused',
+  why: 'not permitted',
+  detail: 'relbot may not change the topic of the Discord channel.',
 };
 
 /**

@@ -6,6 +6,7 @@ import type {
   EditResult,
   FindResult,
   Health,
+  HeadlineChange,
   Inbox,
   NotSent,
   Platform,
@@ -50,6 +51,7 @@ class InProcess implements Platform {
     formErrors: 'inline',
     readBack: true,
     pin: true,
+    headline: true,
     atOnce: LIMITS.atOnce,
     connectsAlone: false,
   } as const;
@@ -97,6 +99,15 @@ class InProcess implements Platform {
     const place = this.#reachableBy(message.place);
     if ('outcome' in place) return place;
     this.#room.pin(ref);
+    return { outcome: 'sent' };
+  }
+
+  async headline(ref: PlaceRef, change: HeadlineChange): Promise<EditResult> {
+    const place = this.#reachable(ref);
+    if ('outcome' in place) return place;
+    const channel = place.kind === 'direct' ? undefined : this.#room.channels.get(place.channel);
+    if (channel === undefined) return refused('rejected', 'Only a channel has a topic.');
+    this.#room.setTopic(channel, change(channel.topic ?? '', LIMITS.headline));
     return { outcome: 'sent' };
   }
 

@@ -12,6 +12,8 @@ export const LIMITS = {
   request: 128 * 1024,
   /** Messages under way at once. It answers at once, so this is only a number. */
   atOnce: 10,
+  /** As short as the shortest of the others. */
+  headline: 250,
 } as const;
 
 /** Cuts visibly, never in the middle of a character. */

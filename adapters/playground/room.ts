@@ -25,6 +25,8 @@ export interface Channel {
   readonly name: string;
   /** Whether relbot is in it. */
   joined: boolean;
+  /** What is shown above its talk. */
+  topic?: string;
 }
 
 export interface Message {
@@ -91,6 +93,12 @@ export class Room {
     const message = this.#messages.get(id);
     if (message === undefined || message.pinned) return;
     this.#messages.set(id, { ...message, pinned: true });
+    this.changed();
+  }
+
+  setTopic(channel: Channel, topic: string): void {
+    if (channel.topic === topic) return;
+    channel.topic = topic;
     this.changed();
   }
 

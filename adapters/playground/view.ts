@@ -16,6 +16,7 @@ export interface PlaygroundView {
     readonly kind: 'channel' | 'direct';
     /** Whether relbot is there. */
     readonly joined: boolean;
+    readonly topic: string;
   }[];
   /** Oldest first. A message is drawn anew when its revision has changed. */
   readonly messages: readonly {
@@ -46,14 +47,15 @@ export function viewOf(
 }
 
 function placesOf(room: Room, person: PlaygroundPerson): PlaygroundView['places'] {
-  const channels = [...room.channels.values()].map(({ name, joined }) => ({
+  const channels = [...room.channels.values()].map(({ name, joined, topic = '' }) => ({
     ref: placeRef(channelPlace(name)),
     name,
     kind: 'channel' as const,
     joined,
+    topic,
   }));
   const direct = placeRef(directPlace(person.id));
-  return [...channels, { ref: direct, name: 'relbot', kind: 'direct', joined: true }];
+  return [...channels, { ref: direct, name: 'relbot', kind: 'direct', joined: true, topic: '' }];
 }
 
 function seen(

@@ -3,6 +3,8 @@
  * library makes. The portable envelope is smaller than all of these; what still goes over is cut, and visibly so.
  */
 export const LIMITS = {
+  /** https://docs.slack.dev/reference/methods/conversations.setTopic: `too_long` beyond it. */
+  headline: 250,
   /** ST, `HeaderBlock.text`. */
   header: 150,
   /** ST, a section's text; rich text has no documented limit of its own, so that of its nearest relative is kept. */

@@ -89,4 +89,9 @@ export const OPTIONAL_SCOPES: readonly { scope: string; gives: string }[] = [
   },
   { scope: 'groups:history', gives: 'the same in private channels' },
   { scope: 'pins:write', gives: 'the state card is pinned, so that it stays in sight' },
+  {
+    scope: 'channels:write.topic',
+    gives: 'relbot keeps its part of a channel’s topic up to date, where a manager asks for it',
+  },
+  { scope: 'groups:write.topic', gives: 'the same topic in private channels' },
 ];

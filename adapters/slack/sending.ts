@@ -3,6 +3,7 @@ import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts'
 import type { Card } from '../../src/cards/card.ts';
 import type {
   EditResult,
+  HeadlineChange,
   NotSent,
   PostKey,
   PostResult,
@@ -10,6 +11,7 @@ import type {
 } from '../../src/platform.ts';
 import { slackCard } from './card.ts';
 import { apiError, notSent } from './errors.ts';
+import { LIMITS } from './limits.ts';
 import { isDirect, messageRef, type Place, readMessage, readPlace } from './places.ts';
 import { POST_EVENT } from './read-back.ts';
 import { Recent } from './recent.ts';
@@ -82,6 +84,22 @@ export class Sending {
         await this.#client.pins.add({ channel, timestamp });
       } catch (failure) {
         if (apiError(failure) !== 'already_pinned') throw failure;
+      }
+      return { outcome: 'sent' };
+    });
+  }
+
+  /** What people have written comes and goes back as Slack keeps it: it is never taken apart. */
+  async headline(ref: PlaceRef, change: HeadlineChange): Promise<EditResult> {
+    const place = readPlace(ref);
+    if (place === null) return NO_PLACE;
+    return this.#attempt(async () => {
+      const { channel } = await this.#client.conversations.info({ channel: place.channel });
+      const was = channel?.topic?.value ?? '';
+      const topic = change(was, LIMITS.headline);
+      // Slack says each change in the channel, also one to the same words.
+      if (topic !== was) {
+        await this.#client.conversations.setTopic({ channel: place.channel, topic });
       }
       return { outcome: 'sent' };
     });

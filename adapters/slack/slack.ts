@@ -7,6 +7,7 @@ import {
   type Capabilities,
   type EditResult,
   type FindResult,
+  type HeadlineChange,
   type Health,
   type Inbox,
   type NotSent,
@@ -30,6 +31,14 @@ import type { Timings } from './timings.ts';
 import { webClient, webOptions } from './web.ts';
 
 const NOT_STARTED: NotSent = { outcome: 'later', afterMs: 5000, detail: 'Slack is not connected.' };
+
+/** Each lets `conversations.setTopic` through; the narrow ones are those that the README names. */
+const TOPIC_SCOPES = [
+  'channels:write.topic',
+  'groups:write.topic',
+  'channels:manage',
+  'groups:write',
+];
 
 /** What exists only while relbot is connected. */
 interface Running {
@@ -69,7 +78,9 @@ export class Slack implements Platform {
     // While it is not connected nobody knows: then `find` says that it cannot look just now, and the post waits.
     const readBack = isGranted('channels:history') ?? true;
     const pin = isGranted('pins:write') ?? false;
-    return { formErrors: 'inline', readBack, pin, atOnce: LIMITS.atOnce, connectsAlone: false };
+    const headline = TOPIC_SCOPES.some((scope) => isGranted(scope));
+    const { atOnce } = LIMITS;
+    return { formErrors: 'inline', readBack, pin, headline, atOnce, connectsAlone: false };
   }
 
   start(inbox: Inbox): Promise<void> {
@@ -104,6 +115,10 @@ export class Slack implements Platform {
 
   async pin(ref: MessageRef): Promise<EditResult> {
     return this.#running === null ? NOT_STARTED : this.#sending.pin(ref);
+  }
+
+  async headline(place: PlaceRef, change: HeadlineChange): Promise<EditResult> {
+    return this.#running === null ? NOT_STARTED : this.#sending.headline(place, change);
   }
 
   async find(place: PlaceRef, key: PostKey, since: Instant): Promise<FindResult> {

@@ -8,6 +8,7 @@ import { instant } from '../domain/wall.ts';
 import type { App } from './app.ts';
 import type { Between } from './batches.ts';
 import { createSender, isUp } from './delivery/deliver.ts';
+import { refreshHeadlines } from './delivery/refresh-headlines.ts';
 import { refreshStateCards } from './delivery/refresh-state-cards.ts';
 import { formPosts } from './delivery/form-posts.ts';
 import { formReminders } from './reminders/form-reminders.ts';
@@ -129,6 +130,7 @@ async function think(app: App, between: Between): Promise<Instant | null> {
   await settleRequests(app);
   await formPosts(app, namesUp(app), between);
   await refreshStateCards(app);
+  await refreshHeadlines(app);
   await formReminders(app, namesUp(app), between);
   // After all of them: what fell due while a mute held is skipped before the mute ends.
   if (!(await between())) return null;
@@ -144,6 +146,7 @@ async function nextThought({ store: { read } }: App, after: Instant): Promise<In
     await read.inbox.nextAttempt(),
     await read.notices.nextAfter(after),
     await read.stateCards.nextChange(),
+    await read.headlines.nextChange(),
     await read.reminders.nextAfter(after),
     await read.ownNotices.nextAfter(after),
     await read.exceptions.nextDue(),

@@ -1,6 +1,7 @@
 import { systemClock } from '../app/clock.ts';
 import type { Cycle, PlannedPolicy, Project } from '../domain/cycle.ts';
 import { planOfCycle } from '../domain/plan-of-cycle.ts';
+import type { SaidSettings } from '../domain/said-settings.ts';
 import { UserError } from '../domain/user-error.ts';
 import { exportCsv } from '../formats/csv-export.ts';
 import { exportIcal } from '../formats/ical-export.ts';
@@ -41,13 +42,13 @@ export async function exportCycle(
 }
 
 function textOf(
-  { project, cycle, policies }: Found,
+  { project, cycle, policies, reminders }: Found,
   format: ExportFormat,
   printer: Printer,
 ): string {
   switch (format) {
     case 'yaml':
-      return exportRelbotYaml({ ...planOfCycle(project, cycle), policies });
+      return exportRelbotYaml({ ...planOfCycle(project, cycle), policies, reminders });
     case 'csv':
       return exportCsv(planOfCycle(project, cycle));
     case 'json':
@@ -76,6 +77,7 @@ interface Found {
   readonly project: Project;
   readonly cycle: Cycle;
   readonly policies: readonly PlannedPolicy[];
+  readonly reminders: SaidSettings;
 }
 
 async function find(
@@ -95,5 +97,6 @@ async function find(
     ...policy,
     groups: groups.map(({ name }) => name),
   }));
-  return { project, cycle, policies };
+  const reminders = await read.projects.reminders(project.id);
+  return { project, cycle, policies, reminders };
 }

@@ -3,6 +3,9 @@ import { planKnown } from '../app/schedule/change-cycle.ts';
 import { importCycle } from '../app/schedule/import-cycle.ts';
 import { randomNames } from '../app/names.ts';
 import { inOwnZone } from '../cards/date-line.ts';
+import { remindersChange } from '../app/places/import-reminders.ts';
+import { saidLines } from '../cards/places/project-told.ts';
+import type { SaidSettings } from '../domain/said-settings.ts';
 import { policyChanges } from '../app/exceptions/import-policies.ts';
 import { rulesInWords } from '../cards/exceptions/rules.ts';
 import { freezeKey } from '../domain/role.ts';
@@ -86,11 +89,13 @@ async function importPlans(
   const imports: Import[] = [];
   for (const plan of plans) imports.push(await importOf(store, plan));
   const changing = imports.filter(
-    ({ before, diff, policies }) => before !== null && !(isNothing(diff) && policies.length === 0),
+    ({ before, diff, policies, reminders }) =>
+      before !== null && !(isNothing(diff) && policies.length === 0 && reminders === null),
   );
   for (const one of changing) {
     report(one, own, printer);
     reportPolicies(one, printer);
+    reportReminders(one, printer);
   }
   if (changing.length > 0) {
     await needConsent(
@@ -109,6 +114,7 @@ async function importPlans(
     if (!changing.includes(one)) {
       report(one, own, printer);
       reportPolicies(one, printer);
+      reportReminders(one, printer);
     }
   }
   return imports.map(({ after }) => after);
@@ -122,6 +128,8 @@ interface Import {
   readonly diff: CycleDiff;
   /** What the file says of exceptions and is not so yet. */
   readonly policies: readonly PlannedPolicy[];
+  /** What it says for all channels and is not so yet; null where nothing is new. */
+  readonly reminders: SaidSettings | null;
 }
 
 async function importOf(store: Store, plan: CyclePlan): Promise<Import> {
@@ -129,7 +137,8 @@ async function importOf(store: Store, plan: CyclePlan): Promise<Import> {
   const owner = await store.read.projects.byKey(plan.project.key);
   const after = planAfterImport(before, plan, owner);
   const policies = await policyChanges(store.read, plan);
-  return { plan, before, after, diff: diffOf(before, after), policies };
+  const reminders = await remindersChange(store.read, plan);
+  return { plan, before, after, diff: diffOf(before, after), policies, reminders };
 }
 
 async function needConsent(
@@ -177,6 +186,13 @@ function report({ before, after, diff }: Import, own: OwnFiles, printer: Printer
   for (const conflict of moveConflicts(before, after, systemClock.now(), holidays)) {
     printer.out(`  look: ${conflict}`);
   }
+}
+
+function reportReminders({ plan, reminders }: Import, printer: Printer): void {
+  if (reminders === null) return;
+  printer.out(
+    `  channels that say nothing themselves: ${saidLines(reminders, plan.project.zone).join(' ')}`,
+  );
 }
 
 function reportPolicies({ plan, policies }: Import, printer: Printer): void {

@@ -1,6 +1,7 @@
 import type { ApprovalRules } from './approval-rules.ts';
 import type { Deadline } from './deadline.ts';
 import type { CycleId, ProjectId } from './ids.ts';
+import type { SaidSettings } from './said-settings.ts';
 import type { Instant, Zone } from './time.ts';
 
 export interface Project {
@@ -51,6 +52,8 @@ export interface CyclePlan {
   readonly deadlines: readonly DeadlinePlan[];
   /** How exceptions are decided, of the freezes that a file speaks of; left out where it speaks of none. */
   readonly policies?: readonly PlannedPolicy[];
+  /** How the project's channels are told where they say nothing; left out where a file says nothing of it. */
+  readonly reminders?: SaidSettings;
 }
 
 /** As a policy stands in a file: its groups are names, and may not be there yet. */

@@ -26,6 +26,7 @@ export type ProposalId = Branded<number, 'ProposalId'>;
 export type ChangeId = Branded<number, 'ChangeId'>;
 export type RosterChangeId = Branded<number, 'RosterChangeId'>;
 export type GroupId = Branded<number, 'GroupId'>;
+export type ProjectChangeId = Branded<number, 'ProjectChangeId'>;
 export type PlaceChangeId = Branded<number, 'PlaceChangeId'>;
 export type PolicyChangeId = Branded<number, 'PolicyChangeId'>;
 export type CodeId = Branded<number, 'CodeId'>;

@@ -24,20 +24,40 @@ export interface Listener extends Hearing {
 const LONGEST_BREAK = 30;
 
 /**
- * What of the ladder this place is told: of the kinds it chose, for its audience, as far ahead as it said. What it said of
- * this very date, or of its kind, wins over all of that.
+ * What of the ladder this place is told: of the kinds it chose, for its audience, as far ahead as was said. What was said
+ * of this very date, or of its kind, wins over all of that.
  */
 export function rungsFor(deadline: Deadline, { settings }: Hearing): readonly Rung[] {
   const { kinds, audience, leadDays } = settings;
   const isChosen = kinds === null || kinds.includes(deadline.kind);
   const ladder = isChosen ? ladderOf(deadline, audience) : [];
   const own = ownLadderOf(deadline, settings);
-  if (own !== null) return aheadBy(own.days, ladder);
+  if (own !== null && (own.opens || ladder.length > 0)) return aheadBy(own.days, ladder);
   return leadDays === null || ladder.length === 0 ? ladder : aheadBy(leadDays, ladder);
 }
 
+/** A ladder that holds, and whether it also tells of what the place is not told of otherwise. */
+interface Holding {
+  readonly days: readonly number[];
+  readonly opens: boolean;
+}
+
+/**
+ * Said of this very date: by the place, else for the project; then of its freeze or kind: by the place, else for the
+ * project. What is said for the whole project of a kind adds no date to what its places are told of.
+ */
+function ownLadderOf(deadline: Deadline, settings: PlaceSettings): Holding | null {
+  const here = nearest(deadline, settings.ladders);
+  const project = nearest(deadline, settings.projectLadders);
+  const isNamedHere = here?.topic.of === 'name';
+  if (project !== null && (here === null || (project.topic.of === 'name' && !isNamedHere))) {
+    return { days: project.days, opens: project.topic.of === 'name' && !settings.chooses };
+  }
+  return here === null ? null : { days: here.days, opens: true };
+}
+
 /** The one that means this deadline most nearly: by its name, by its freeze, by its kind. */
-function ownLadderOf(deadline: Deadline, { ladders }: PlaceSettings): OwnLadder | null {
+function nearest(deadline: Deadline, ladders: readonly OwnLadder[]): OwnLadder | null {
   const meant = ladders.filter(({ topic }) => isAbout(topic, deadline));
   return meant.toSorted((a, b) => NEARNESS[a.topic.of] - NEARNESS[b.topic.of])[0] ?? null;
 }

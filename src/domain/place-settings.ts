@@ -42,7 +42,7 @@ export interface OwnLadder {
 export const UNSURE_CHOICES = ['miss', 'repeat'] as const;
 export type UnsureChoice = (typeof UNSURE_CHOICES)[number];
 
-/** How a place wants to be told. Null is what it has not said. */
+/** How a place is told: by its own words, else by those of its project, else as is usual. */
 export interface PlaceSettings {
   /** In which its days begin; null is the project's. */
   readonly zone: Zone | null;
@@ -62,6 +62,10 @@ export interface PlaceSettings {
   readonly leadDays: readonly number[] | null;
   /** Those of single dates and kinds of dates, at most one of a topic. */
   readonly ladders: readonly OwnLadder[];
+  /** The same of the whole project, as far as the place's own words leave room for them. */
+  readonly projectLadders: readonly OwnLadder[];
+  /** Whether the place said itself of which dates it is told: then the project's ladders add none to them. */
+  readonly chooses: boolean;
   readonly digest: Digest | null;
   readonly whenUnsure: UnsureChoice;
 }
@@ -77,6 +81,8 @@ export const USUAL_SETTINGS: PlaceSettings = {
   kinds: null,
   leadDays: null,
   ladders: [],
+  projectLadders: [],
+  chooses: false,
   digest: null,
   whenUnsure: 'miss',
 };

@@ -36,6 +36,24 @@ export function shortDateInWords(when: When): string {
   }
 }
 
+/** The same where a line is short and the year plain: "27 Aug" · "week of 7 Sep" */
+export function dayAndMonth(when: When): string {
+  switch (when.precision) {
+    case 'instant':
+    case 'day':
+      return inUtc(when.date).toFormat('d LLL');
+    case 'week':
+      return `week of ${inUtc(when.monday).toFormat('d LLL')}`;
+    case 'undecided':
+      return dateInWords(when);
+  }
+}
+
+/** "27 Aug": the day that it is then on that clock. */
+export function dayOfMoment(at: Instant, zone: Zone): string {
+  return inZone(at, zone).toFormat('d LLL');
+}
+
 /** "Thursday 27 August 2026" */
 export function wallDateInWords(date: WallDate): string {
   return inUtc(date).toFormat('EEEE d LLLL yyyy');

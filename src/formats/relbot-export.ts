@@ -4,6 +4,7 @@ import type { FreezeEnd } from '../domain/deadline.ts';
 import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
 import { freezeKey } from '../domain/role.ts';
 import { exportedPolicy } from './exception-rules.ts';
+import { exportedReminders } from './reminder-settings.ts';
 import { exportedMoment, exportedWhen, usualClock } from './relbot-export-when.ts';
 import { keyOfName } from './relbot-schema.ts';
 import { looksLikeMoment, type Clock } from './relbot-when.ts';
@@ -31,6 +32,7 @@ export function exportRelbotYaml(plan: CyclePlan, review?: Review): string {
       zone: project.zone,
       ...(clock.words === 'end of day' ? {} : { clock: clock.words }),
       ...(project.countries.length === 0 ? {} : { countries: project.countries }),
+      ...exportedReminders(plan.reminders ?? {}),
     },
     cycle: { ...keyed(cycle), ...(cycle.aliases.length === 0 ? {} : { aliases: cycle.aliases }) },
     ...(cycle.stages.length === 0 ? {} : { stages: exportedStages(cycle.stages, clock) }),

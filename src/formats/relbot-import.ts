@@ -9,6 +9,9 @@ import { dayWhen } from '../domain/when.ts';
 import { UTC, zoneOf } from '../domain/zone.ts';
 import { FormatError, located, type NamedText } from './format-error.ts';
 import { plannedPolicy } from './exception-rules.ts';
+import { plannedReminders } from './reminder-settings.ts';
+import { contradictionIn, type Contradiction } from '../domain/place-settings.ts';
+import { settingsOf } from '../domain/said-settings.ts';
 import type { ReadSchedule } from './schedule.ts';
 import { whereMeant } from './holidays/countries.ts';
 import { checkPlan } from './relbot-check.ts';
@@ -74,6 +77,7 @@ export function readRelbotFile(yaml: YamlFile, data: RelbotFile): ReadSchedule {
     },
     deadlines,
     ...policiesOf(source, data),
+    ...remindersOf(source, data),
   };
   checkPlan(yaml, plan);
   const lines = new Map(
@@ -93,6 +97,26 @@ function policiesOf({ yaml }: Source, { deadlines }: RelbotFile): Pick<CyclePlan
   });
   return policies.length === 0 ? {} : { policies };
 }
+
+/** What contradicts itself would be found out only when a post is due. */
+function remindersOf(
+  { yaml }: Source,
+  { project: { reminders: said } }: RelbotFile,
+): Pick<CyclePlan, 'reminders'> {
+  if (said === undefined) return {};
+  const reminders = plannedReminders(said);
+  const wrong = contradictionIn(settingsOf({}, reminders));
+  if (wrong === null) return { reminders };
+  throw new FormatError(yaml.name, yaml.lineOf(['project', 'reminders']), CONTRADICTS[wrong]);
+}
+
+const CONTRADICTS: Record<Contradiction, string> = {
+  'no day left': 'there is no day left to post on: write the days, as in days: [Monday, Thursday].',
+  'time in quiet hours':
+    'the posts would fall into the quiet hours: write another time, or other quiet hours.',
+  'digest on a day off':
+    'the week ahead would be due on a day without posts: write another day of it, or add that day.',
+};
 
 function countriesOf(yaml: YamlFile, written: readonly string[]): string[] {
   const meant = written.map((one, index) =>

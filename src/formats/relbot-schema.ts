@@ -3,6 +3,7 @@ import { STAGES } from '../domain/cycle.ts';
 import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
 import type { ClockRule } from '../domain/time.ts';
 import { EXCEPTION_RULES } from './exception-rules.ts';
+import { REMINDERS } from './reminder-settings.ts';
 import { isText } from './text.ts';
 import { mapOf } from './yaml-issue.ts';
 
@@ -69,6 +70,7 @@ export const RELBOT_FILE = mapOf({
     zone: text.optional(),
     clock: z.enum(CLOCK_WORDS).optional(),
     countries: listOf(text),
+    reminders: REMINDERS.optional(),
   }),
   cycle: mapOf({
     name: text,

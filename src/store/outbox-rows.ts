@@ -61,6 +61,10 @@ export function claimedOf(
         const placeId = brand<PlaceId>(present(row.subject_id, row));
         return { ...claim, kind: 'pin', ref: present(row.message_ref, row), placeId };
       }
+      if (row.subject === 'headline') {
+        const placeId = brand<PlaceId>(present(row.subject_id, row));
+        return { ...claim, kind: 'headline', placeId };
+      }
       return {
         ...claim,
         kind: 'edit',
@@ -71,15 +75,16 @@ export function claimedOf(
 }
 
 /**
- * A pin is kept as an edit of what stands around the message: like one it goes to a message that is there, and done
- * twice looks like once.
+ * A pin and a topic are kept as an edit of what stands around the messages: like one they change what is there, and done
+ * twice look like once.
  */
 export function subjectColumns(
   out: Outgoing,
 ): Pick<Selectable<Tables['outbox']>, 'subject' | 'subject_id'> {
   switch (out.kind) {
     case 'pin':
-      return { subject: 'pin', subject_id: out.placeId };
+    case 'headline':
+      return { subject: out.kind, subject_id: out.placeId };
     case 'whisper':
     case 'post':
     case 'edit':
@@ -99,6 +104,7 @@ function subjectOf({
     case 'state':
       return { kind: 'state', id: brand<PlaceId>(subject_id) };
     case 'pin':
+    case 'headline':
     case null:
       return null;
   }

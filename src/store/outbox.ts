@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { MessageRef, PlatformName, Spot } from '../domain/account.ts';
-import type { PostId, RunId } from '../domain/ids.ts';
+import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
+import { brand, type PlaceId, type PostId, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import type { PostKey } from '../platform.ts';
 import { lanes } from './lanes.ts';
@@ -22,16 +22,33 @@ export type Delivery = Pick<
   'claim' | 'sent' | 'tryAgain' | 'end' | 'nextAttempt' | 'waitAnew'
 >;
 
+/** A platform makes a topic wait for long, which shall hold up no post: no person has such an id. */
+const TOPIC_LANE = brand<UserRef>('topic');
+
+/** What has a lane of its own in a place. */
+function besideWhat(out: Outgoing): UserRef | '' {
+  switch (out.kind) {
+    case 'whisper':
+      return out.user;
+    case 'headline':
+      return TOPIC_LANE;
+    case 'post':
+    case 'edit':
+    case 'pin':
+      return '';
+  }
+}
+
 export function outbox(db: Kysely<Tables>) {
   const lane = lanes(db);
 
   return {
     async add(out: Outgoing, key: PostKey, now: Instant): Promise<PostId> {
-      const laneId = await lane.of(out.spot, out.kind === 'whisper' ? out.user : '', now);
+      const laneId = await lane.of(out.spot, besideWhat(out), now);
       const { id } = await db
         .insertInto('outbox')
         .values({
-          kind: out.kind === 'pin' ? 'edit' : out.kind,
+          kind: out.kind === 'pin' || out.kind === 'headline' ? 'edit' : out.kind,
           platform: out.spot.platform,
           place_ref: out.spot.place,
           user_ref: out.kind === 'whisper' ? out.user : null,
@@ -54,6 +71,21 @@ export function outbox(db: Kysely<Tables>) {
       }
       await lane.joinedBy(laneId, id, now);
       return id;
+    },
+
+    /** Whether a change of this place's topic is owed already: it will say the newest when it goes. */
+    async headlineWaits(place: PlaceId): Promise<boolean> {
+      const row = await db
+        .selectFrom('outbox')
+        .innerJoin('lane', 'lane.id', 'outbox.lane_id')
+        .select('outbox.id')
+        .where(sql<boolean>`kind = ${sql.lit('edit')} and state = ${sql.lit('waiting')}`)
+        .where('subject', '=', 'headline')
+        .where('subject_id', '=', place)
+        // One that is being sent may say what was.
+        .where('leased_by', 'is', null)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     /** Posts for many places at once. @returns which message has which key. */

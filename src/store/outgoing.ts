@@ -43,7 +43,9 @@ export type Outgoing =
       readonly spot: Spot;
       readonly ref: MessageRef;
       readonly placeId: PlaceId;
-    };
+    }
+  /** relbot's part of the place's topic; what it says is found when it is sent. */
+  | { readonly kind: 'headline'; readonly spot: Spot; readonly placeId: PlaceId };
 
 export type Claimed = Outgoing & {
   readonly id: PostId;

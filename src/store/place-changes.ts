@@ -1,16 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { PersonId, PlaceChangeId, PlaceId } from '../domain/ids.ts';
-import type { PlaceSettings } from '../domain/place-settings.ts';
+import type { SaidSettings } from '../domain/said-settings.ts';
 import type { Instant } from '../domain/time.ts';
 import { readJson } from './json.ts';
-import { placeSettingsJson } from './place-settings-json.ts';
+import { saidSettingsJson } from './place-settings-json.ts';
 import type { Tables } from './tables.ts';
 
-/** What somebody asked to change of how a place is told, beside how it was told when they were shown it. */
+/** What somebody asked a place to say of how it is told, beside what it said when they were shown it. */
 export interface PlaceChange {
   readonly placeId: PlaceId;
-  readonly before: PlaceSettings;
-  readonly after: PlaceSettings;
+  readonly before: SaidSettings;
+  readonly after: SaidSettings;
   readonly state: 'open' | 'done';
 }
 
@@ -45,8 +45,8 @@ export function placeChanges(db: Kysely<Tables>) {
       if (row === undefined) return null;
       return {
         placeId: row.place_id,
-        before: readJson(placeSettingsJson, row.before, 'place_change.before'),
-        after: readJson(placeSettingsJson, row.after, 'place_change.after'),
+        before: readJson(saidSettingsJson, row.before, 'place_change.before'),
+        after: readJson(saidSettingsJson, row.after, 'place_change.after'),
         state: row.state,
       };
     },

@@ -3,8 +3,9 @@ import type { PlatformName, Spot } from '../domain/account.ts';
 import type { PlaceId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { USUAL_SETTINGS, type PlaceSettings } from '../domain/place-settings.ts';
+import { settingsOf, type SaidSettings } from '../domain/said-settings.ts';
 import { readJson } from './json.ts';
-import { placeSettingsJson } from './place-settings-json.ts';
+import { saidSettingsJson } from './place-settings-json.ts';
 import { type Blank, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,12 +20,19 @@ export interface KnownPlace {
   readonly greeted: boolean;
   /** Why nothing can be posted there; null when all is well. */
   readonly trouble: string | null;
-  /** How it wants to be told. */
+  /** What was said there of how it is told. */
+  readonly said: SaidSettings;
+  /** How it is told by that, and by what its project says. */
   readonly settings: PlaceSettings;
 }
 
 export function places(db: Kysely<Tables>) {
-  const all = () => db.selectFrom('place').selectAll();
+  const all = () =>
+    db
+      .selectFrom('place')
+      .leftJoin('project', 'project.id', 'place.project_id')
+      .selectAll('place')
+      .select('project.reminders as project_reminders');
   const set = async (id: PlaceId, values: Partial<Selectable<Tables['place']>>) => {
     await db.updateTable('place').set(values).where('id', '=', id).execute();
   };
@@ -48,26 +56,28 @@ export function places(db: Kysely<Tables>) {
             trouble: null,
             settings: null,
           })
-          .returningAll()
+          .returning('id')
           .executeTakeFirstOrThrow();
-        return placeOf(row);
+        return await this.byId(row.id);
       }
       if (name !== '' && name !== known.name) await set(known.id, { name });
-      if (known.projectId === null && projectId !== null)
+      if (known.projectId === null && projectId !== null) {
         await set(known.id, { project_id: projectId });
-      return { ...known, name: name || known.name, projectId: known.projectId ?? projectId };
+        return await this.byId(known.id);
+      }
+      return { ...known, name: name || known.name };
     },
 
     async at(spot: Spot): Promise<KnownPlace | null> {
       const row = await all()
-        .where('platform', '=', spot.platform)
-        .where('ref', '=', spot.place)
+        .where('place.platform', '=', spot.platform)
+        .where('place.ref', '=', spot.place)
         .executeTakeFirst();
       return row === undefined ? null : placeOf(row);
     },
 
     async byId(id: PlaceId): Promise<KnownPlace> {
-      return placeOf(await all().where('id', '=', id).executeTakeFirstOrThrow());
+      return placeOf(await all().where('place.id', '=', id).executeTakeFirstOrThrow());
     },
 
     async byIds(ids: readonly PlaceId[]): Promise<Map<PlaceId, KnownPlace>> {
@@ -77,15 +87,18 @@ export function places(db: Kysely<Tables>) {
     },
 
     async ofProject(projectId: ProjectId): Promise<KnownPlace[]> {
-      const rows = await all().where('project_id', '=', projectId).orderBy('id').execute();
+      const rows = await all()
+        .where('place.project_id', '=', projectId)
+        .orderBy('place.id')
+        .execute();
       return rows.map(placeOf);
     },
 
     async subscribed(projectId: ProjectId): Promise<KnownPlace[]> {
       const rows = await all()
-        .where('subscribed', '=', 1)
-        .where('project_id', '=', projectId)
-        .orderBy('id')
+        .where('place.subscribed', '=', 1)
+        .where('place.project_id', '=', projectId)
+        .orderBy('place.id')
         .execute();
       return rows.map(placeOf);
     },
@@ -93,24 +106,27 @@ export function places(db: Kysely<Tables>) {
     /** Where requests are posted: at most one place of each platform. */
     async takingRequests(projectId: ProjectId): Promise<KnownPlace[]> {
       const rows = await all()
-        .where('takes_requests', '=', 1)
-        .where('project_id', '=', projectId)
-        .orderBy('id')
+        .where('place.takes_requests', '=', 1)
+        .where('place.project_id', '=', projectId)
+        .orderBy('place.id')
         .execute();
       return rows.map(placeOf);
     },
 
     /** Those that nothing can be posted to, with the reason. */
     async inTrouble(): Promise<KnownPlace[]> {
-      return (await all().where('trouble', 'is not', null).orderBy('id').execute()).map(placeOf);
+      return (await all().where('place.trouble', 'is not', null).orderBy('place.id').execute()).map(
+        placeOf,
+      );
     },
 
     async subscribe(id: PlaceId, subscribed: boolean): Promise<void> {
       await set(id, { subscribed: subscribed ? 1 : 0 });
     },
 
-    async setHowToTell(id: PlaceId, { whenUnsure, ...settings }: PlaceSettings): Promise<void> {
-      await set(id, { settings: JSON.stringify(settings), when_unsure: whenUnsure });
+    async setHowToTell(id: PlaceId, { whenUnsure, ...said }: SaidSettings): Promise<void> {
+      const when = whenUnsure ?? USUAL_SETTINGS.whenUnsure;
+      await set(id, { settings: JSON.stringify(said), when_unsure: when });
     },
 
     async takeRequestsHere(
@@ -150,12 +166,20 @@ export function places(db: Kysely<Tables>) {
 const byIds = prepared(({ db, isAmong }: Blank<{ ids: readonly PlaceId[] }>) =>
   db
     .selectFrom('place')
-    .select(['id', 'project_id', 'platform', 'ref', 'name', 'subscribed', 'takes_requests'])
-    .select(['greeted_at', 'when_unsure', 'trouble', 'settings'])
-    .where(isAmong('id', 'ids')),
+    .leftJoin('project', 'project.id', 'place.project_id')
+    .select(['place.id', 'place.project_id', 'place.platform', 'place.ref', 'place.name'])
+    .select(['place.subscribed', 'place.takes_requests', 'place.greeted_at', 'place.when_unsure'])
+    .select(['place.trouble', 'place.settings', 'project.reminders as project_reminders'])
+    .where(isAmong('place.id', 'ids')),
 );
 
-function placeOf(row: Selectable<Tables['place']>): KnownPlace {
+/** A place's row, and what its project says. */
+type PlaceRow = Selectable<Tables['place']> & { readonly project_reminders: string | null };
+
+function placeOf(row: PlaceRow): KnownPlace {
+  const own = saidIn(row.settings, 'place.settings');
+  // What is as usual has not been said.
+  const said = row.when_unsure === 'repeat' ? { ...own, whenUnsure: row.when_unsure } : own;
   return {
     id: row.id,
     projectId: row.project_id,
@@ -165,9 +189,10 @@ function placeOf(row: Selectable<Tables['place']>): KnownPlace {
     takesRequests: row.takes_requests === 1,
     greeted: row.greeted_at !== null,
     trouble: row.trouble,
-    settings: { ...settingsOf(row.settings), whenUnsure: row.when_unsure },
+    said,
+    settings: settingsOf(said, saidIn(row.project_reminders, 'project.reminders')),
   };
 }
 
-const settingsOf = (json: string | null): PlaceSettings =>
-  json === null ? USUAL_SETTINGS : readJson(placeSettingsJson, json, 'place.settings');
+const saidIn = (json: string | null, column: string): SaidSettings =>
+  json === null ? {} : readJson(saidSettingsJson, json, column);

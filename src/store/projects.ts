@@ -1,7 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { CyclePlan, Project } from '../domain/cycle.ts';
 import type { ProjectId } from '../domain/ids.ts';
+import type { SaidSettings } from '../domain/said-settings.ts';
 import { readJson, stringsJson } from './json.ts';
+import { saidSettingsJson } from './place-settings-json.ts';
 import type { Tables } from './tables.ts';
 
 export function projects(db: Kysely<Tables>) {
@@ -26,12 +28,25 @@ export function projects(db: Kysely<Tables>) {
       return (await all().orderBy('id').execute()).map(projectOf);
     },
 
+    /** How its places are told where they say nothing themselves. */
+    async reminders(id: ProjectId): Promise<SaidSettings> {
+      const row = await all().where('id', '=', id).executeTakeFirstOrThrow();
+      return row.reminders === null
+        ? {}
+        : readJson(saidSettingsJson, row.reminders, 'project.reminders');
+    },
+
+    async setReminders(id: ProjectId, said: SaidSettings): Promise<void> {
+      const reminders = JSON.stringify(said);
+      await db.updateTable('project').set({ reminders }).where('id', '=', id).execute();
+    },
+
     /** Creates the project or takes over what a file says of it. */
     async save({ key, name, zone, countries }: CyclePlan['project']): Promise<Project> {
       const told = { name, zone, countries: JSON.stringify(countries) };
       const row = await db
         .insertInto('project')
-        .values({ key, ...told })
+        .values({ key, ...told, reminders: null })
         .onConflict((conflict) => conflict.column('key').doUpdateSet(told))
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -40,6 +55,6 @@ export function projects(db: Kysely<Tables>) {
   };
 }
 
-function projectOf(row: Selectable<Tables['project']>): Project {
+function projectOf({ reminders: _reminders, ...row }: Selectable<Tables['project']>): Project {
   return { ...row, countries: readJson(stringsJson, row.countries, 'project.countries') };
 }

@@ -34,7 +34,9 @@ import { pastRequests } from './past-requests.ts';
 import { places } from './places.ts';
 import { posted } from './posted.ts';
 import { presence } from './presence.ts';
+import { headlines } from './headlines.ts';
 import { policies } from './policies.ts';
+import { projectChanges } from './project-changes.ts';
 import { projects } from './projects.ts';
 import { openSqlite, RelbotSqliteDialect, type SqliteOptions } from './sqlite-dialect.ts';
 import { stateCards } from './state-cards.ts';
@@ -61,6 +63,7 @@ function repositories(db: Kysely<Tables>) {
     copies: copies(db),
     inbox: inbox(db),
     stateCards: stateCards(db),
+    headlines: headlines(db),
     exceptions: exceptions(db),
     votes: votes(db),
     pastRequests: pastRequests(db),
@@ -78,6 +81,7 @@ function repositories(db: Kysely<Tables>) {
     standIns: standIns(db),
     groups: groups(db),
     policies: policies(db),
+    projectChanges: projectChanges(db),
     codes: codes(db),
     terms: terms(db),
     facts: facts(db),

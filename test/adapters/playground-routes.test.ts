@@ -94,9 +94,9 @@ describe('what a person sees', () => {
       running: false,
       zone: 'Europe/Lisbon',
       places: [
-        { ref: 'channel/release', name: 'release', kind: 'channel', joined: true },
-        { ref: 'channel/docs', name: 'docs', kind: 'channel', joined: false },
-        { ref: 'direct/ines', name: 'relbot', kind: 'direct', joined: true },
+        { ref: 'channel/release', name: 'release', kind: 'channel', joined: true, topic: '' },
+        { ref: 'channel/docs', name: 'docs', kind: 'channel', joined: false, topic: '' },
+        { ref: 'direct/ines', name: 'relbot', kind: 'direct', joined: true, topic: '' },
       ],
       messages: [],
       dialog: null,

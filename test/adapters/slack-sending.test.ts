@@ -42,6 +42,32 @@ describe('posting on Slack', () => {
     expect(fake.messages('#dev')).toMatchObject([{ pinned: true }]);
   });
 
+  it('changes a topic where the app may, and only to other words', async () => {
+    const { fake, slack } = await connected({
+      fake: { scopes: [...MANIFEST.oauth_config.scopes.bot, 'channels:write.topic'] },
+    });
+    await fake.invites('ana', '#dev');
+    fake.setsTopic('#dev', 'See &lt;here&gt; <https://example.org>');
+    const change = (was: string) => (was.includes('relbot') ? was : `${was} | relbot: x`);
+    expect(slack.can.headline).toBe(true);
+    expect(await slack.headline(fake.placeOf('#dev'), change)).toEqual({ outcome: 'sent' });
+    expect(await slack.headline(fake.placeOf('#dev'), change)).toEqual({ outcome: 'sent' });
+    expect(fake.topic('#dev')).toBe('See &lt;here&gt; <https://example.org> | relbot: x');
+    const sent = fake.requests.filter(({ method }) => method === 'conversations.setTopic');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('changes no topic without the scope for it, which is known before', async () => {
+    const { fake, slack } = await connected();
+    await fake.invites('ana', '#dev');
+    expect(slack.can.headline).toBe(false);
+    expect(await slack.headline(fake.placeOf('#dev'), () => 'x')).toMatchObject({
+      outcome: 'refused',
+      why: 'not permitted',
+    });
+    expect(fake.topic('#dev')).toBe('');
+  });
+
   it('is not pinned without the scope for it, which is known before', async () => {
     const { fake, slack } = await connected();
     await fake.invites('ana', '#dev');

@@ -1,7 +1,6 @@
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { planFor } from '../../src/app/places/subscribe.ts';
 import { randomNames } from '../../src/app/names.ts';
-import { USUAL_SETTINGS } from '../../src/domain/place-settings.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Zone } from '../../src/domain/time.ts';
 import { instant, wallTime } from '../../src/domain/wall.ts';
@@ -78,17 +77,16 @@ async function subscribe(
 ): Promise<void> {
   const spot = { platform: world.platform, place: world.placeOf(name) };
   const place = await tx.places.meet(spot, name, project.id);
-  const settings = {
-    ...USUAL_SETTINGS,
+  const said = {
     zone: told.zone === PROJECT_ZONE ? null : brand<Zone>(told.zone),
     time: wallTime(told.time),
     days: told.days,
   };
-  await tx.places.setHowToTell(place.id, settings);
+  await tx.places.setHowToTell(place.id, said);
   await tx.places.subscribe(place.id, true);
   const now = instant(BEGINS);
   await tx.notices.plan(
-    await planFor({ tx, files: NO_FILES, now }, { ...place, settings }, project),
+    await planFor({ tx, files: NO_FILES, now }, await tx.places.byId(place.id), project),
   );
 }
 

@@ -1,6 +1,8 @@
+import { PermissionFlagsBits } from 'discord.js';
 import pino from 'pino';
 import { expect } from 'vitest';
 import { createDiscord } from '../../adapters/discord/index.ts';
+import { permissionBits } from '../../adapters/discord/invite.ts';
 import { instant } from '../../src/domain/wall.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';
 import { platformContract } from './platform-contract.ts';
@@ -8,7 +10,9 @@ import { platformContract } from './platform-contract.ts';
 platformContract({
   name: 'Discord, through the real discord.js',
   make: async () => {
-    const world = await FakeDiscord.start();
+    const world = await FakeDiscord.start({
+      permissions: permissionBits() | PermissionFlagsBits.ManageChannels,
+    });
     const now = () => instant(world.state.now());
     const platform = createDiscord({
       token: world.token,

@@ -134,6 +134,23 @@ export function platformContract({ name, make, skip = [] }: ContractOptions): vo
       expect((await seen('Strings are frozen')).pinned).toBe(true);
     });
 
+    check('changes a topic, and writes nothing where it would be the same', async () => {
+      await start();
+      const place = rig.world.placeOf('#dev');
+      expect(rig.platform.can.headline).toBe(true);
+      rig.world.setsTopic('#dev', 'Nova & friends');
+      const seenBefore: string[] = [];
+      const change = (was: string, longest: number) => {
+        seenBefore.push(was);
+        expect(longest).toBeGreaterThanOrEqual(250);
+        return 'Nova & friends | relbot: no freeze';
+      };
+      expect(await rig.platform.headline(place, change)).toEqual({ outcome: 'sent' });
+      expect(rig.world.topic('#dev')).toBe('Nova & friends | relbot: no freeze');
+      expect(await rig.platform.headline(place, change)).toEqual({ outcome: 'sent' });
+      expect(seenBefore).toEqual(['Nova & friends', 'Nova & friends | relbot: no freeze']);
+    });
+
     check('shows the same key once', async () => {
       await start();
       await post(card('Once.'));

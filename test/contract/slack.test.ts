@@ -16,6 +16,7 @@ platformContract({
         'channels:history',
         'groups:history',
         'pins:write',
+        'channels:write.topic',
       ],
     });
     const now = () => instant(world.workspace.now());

@@ -206,6 +206,14 @@ const settings: fc.Arbitrary<PlaceSettings> = fc
       }),
       { maxLength: 2 },
     ),
+    projectLadders: fc.array(
+      fc.record({
+        topic: fc.constantFrom(...TOPICS),
+        days: fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 4 }),
+      }),
+      { maxLength: 2 },
+    ),
+    chooses: fc.boolean(),
     digest: fc.option(
       fc.record({
         weekday: fc.integer({ min: 1, max: 7 }),

@@ -37,6 +37,10 @@ export interface World {
 
   /** What stands in a channel, its threads included, oldest first; only what everyone there can see. */
   messages(channel: string): SeenMessage[];
+  /** What is shown above a channel's talk. */
+  topic(channel: string): string;
+  /** Somebody writes there. */
+  setsTopic(channel: string, topic: string): void;
   /** What only this user sees: whispers and direct messages from relbot, oldest first. */
   privately(user: string): SeenMessage[];
 

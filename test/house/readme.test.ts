@@ -3,7 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { COMMANDS } from '../../adapters/discord/commands.ts';
-import { INTENTS, inviteUrl, PERMISSIONS } from '../../adapters/discord/invite.ts';
+import {
+  INTENTS,
+  inviteUrl,
+  OPTIONAL_PERMISSIONS,
+  PERMISSIONS,
+} from '../../adapters/discord/invite.ts';
 import { MANIFEST, OPTIONAL_SCOPES, SCOPES } from '../../adapters/slack/manifest.ts';
 import type { Deadline, FreezeKind } from '../../src/domain/deadline.ts';
 import { ladderOf, type Rung } from '../../src/domain/ladder.ts';
@@ -76,7 +81,13 @@ describe('Slack', () => {
 describe('Discord', () => {
   it('is asked for just the permissions that relbot is tested with', () => {
     expect(readme).toContain(inviteUrl('YOUR_APPLICATION_ID'));
-    expect(tableOf('permission')).toEqual(PERMISSIONS.map(({ name, without }) => [name, without]));
+    expect(tableOf('permission')).toEqual([
+      ...PERMISSIONS.map(({ name, without }) => [name, without]),
+      ...OPTIONAL_PERMISSIONS.map(({ name, without }) => [
+        `${name} (optional, not in the link; grant it in the one channel)`,
+        without,
+      ]),
+    ]);
   });
 
   it('is listened to with intents of which each has its reason', () => {

@@ -110,7 +110,7 @@ export class Mishaps {
   }
 
   #platform(platform: Platform): Platform {
-    const sending = new Set(['post', 'edit', 'pin', 'whisper', 'find']);
+    const sending = new Set(['post', 'edit', 'pin', 'headline', 'whisper', 'find']);
     return new Proxy(platform, {
       get: (target, name) => {
         const member: unknown = Reflect.get(target, name, target);

@@ -37,6 +37,7 @@ export function withPlatforms(
       post: (...args) => platform.post(...args),
       edit: (...args) => platform.edit(...args),
       pin: (...args) => platform.pin(...args),
+      headline: (...args) => platform.headline(...args),
       find: (...args) => platform.find(...args),
       whisper: (...args) => platform.whisper(...args),
       ...change(platform),

@@ -50,7 +50,7 @@ import { hostilePlanCards, hostilePlanForms } from './plan-samples.ts';
 import { hostileDigestCards } from './digest-samples.ts';
 import { hostileHowToldCards } from './how-told-samples.ts';
 import { hostilePlaceCards } from './place-samples.ts';
-import { hostileStateCards } from './state-card-samples.ts';
+import { hostileHeadlineCards, hostileStateCards } from './state-card-samples.ts';
 import { hostilePostCards } from './post-samples.ts';
 import { hostilePresenceCards } from './presence-samples.ts';
 import { hostileReminderCards } from './reminder-samples.ts';
@@ -99,6 +99,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ...hostileCycleCards,
   ...hostilePlaceCards,
   ...hostileStateCards,
+  ...hostileHeadlineCards,
   ...Object.fromEntries(
     Object.entries(hostilePostCards).map(([name, card]) => [`post-${name}`, card]),
   ),

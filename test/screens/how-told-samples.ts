@@ -5,8 +5,13 @@ import {
   howToldSet,
   type ComingPost,
 } from '../../src/cards/places/how-told.ts';
-import { brand, type PlaceChangeId } from '../../src/domain/ids.ts';
-import { USUAL_SETTINGS, type PlaceSettings } from '../../src/domain/place-settings.ts';
+import {
+  projectTold,
+  projectToldPreview,
+  projectToldSet,
+} from '../../src/cards/places/project-told.ts';
+import { brand, type PlaceChangeId, type ProjectChangeId } from '../../src/domain/ids.ts';
+import type { SaidSettings } from '../../src/domain/said-settings.ts';
 import { wallTime } from '../../src/domain/wall.ts';
 import { UTC, zoneOf } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
@@ -25,7 +30,7 @@ const posts: readonly ComingPost[] = [
 const strings: readonly ComingPost[] = [
   { at: at('2026-08-20T06:30Z'), names: ['Hard string freeze'] },
 ];
-const translators: PlaceSettings = {
+const translators: SaidSettings = {
   zone: zoneOf('Europe/Berlin'),
   time: wallTime('08:30'),
   days: [1, 2, 3, 4],
@@ -38,16 +43,17 @@ const translators: PlaceSettings = {
   digest: { weekday: 1, time: wallTime('09:00'), whenEmpty: 'nothing to report' },
   whenUnsure: 'repeat',
 };
-const change = { before: USUAL_SETTINGS, after: translators };
+const change = { before: {}, after: translators, project: {} };
 const lead = {
-  before: USUAL_SETTINGS,
-  after: { ...USUAL_SETTINGS, audience: 'translators' },
+  before: {},
+  after: { audience: 'translators' },
+  project: {},
 } as const;
 
 const ladders = {
-  before: USUAL_SETTINGS,
+  before: {},
+  project: {},
   after: {
-    ...USUAL_SETTINGS,
     ladders: [
       { topic: { of: 'name', name: 'Hard string freeze' }, days: [10, 5, 1] },
       { topic: { of: 'kind', kind: 'candidate' }, days: [3] },
@@ -55,13 +61,48 @@ const ladders = {
   },
 } as const;
 
+const all = brand<ProjectChangeId>(4);
+const openstack = { name: 'OpenStack', zone: UTC };
+const forAll: SaidSettings = {
+  time: wallTime('10:00'),
+  ladders: [{ topic: { of: 'kind', kind: 'freeze' }, days: [10, 3, 1] }],
+};
+
 export const howToldCards: Readonly<Record<string, Card>> = {
-  'how-told': howTold(dev, USUAL_SETTINGS, posts),
-  'how-told-own': howTold(quiet, translators, []),
+  'how-told': howTold(dev, { here: {}, project: {} }, posts),
+  'how-told-own': howTold(quiet, { here: translators, project: {} }, []),
   'how-told-preview': howToldPreview(dev, lead, { before: posts, after: strings }, id),
   'how-told-preview-all': howToldPreview(quiet, change, { before: posts, after: [] }, id),
   'how-told-ladders': howToldPreview(dev, ladders, { before: posts, after: strings }, id),
   'how-told-set': howToldSet(dev, lead, strings, 'Mara'),
+  'how-told-by-both': howTold(dev, { here: { kinds: ['freeze'] }, project: forAll }, posts),
+  'project-told': projectTold(openstack, forAll, ['#i18n', '#press']),
+  'project-told-nothing': projectTold(openstack, {}, []),
+  'project-told-preview': projectToldPreview(
+    openstack,
+    { before: {}, after: forAll },
+    {
+      shown: [
+        { name: '#dev', zone: UTC, before: 20, after: posts },
+        { name: '#docs', zone: UTC, before: 2, after: strings },
+      ],
+      more: 0,
+      asBefore: ['#i18n'],
+    },
+    all,
+  ),
+  'project-told-preview-none': projectToldPreview(
+    openstack,
+    { before: forAll, after: {} },
+    { shown: [], more: 0, asBefore: [] },
+    all,
+  ),
+  'project-told-set': projectToldSet(
+    openstack,
+    { before: {}, after: forAll },
+    ['#dev', '#docs'],
+    'Mara',
+  ),
 };
 
 const hostile = { ...dev, name: LONG };
@@ -69,16 +110,36 @@ const many: readonly ComingPost[] = Array.from({ length: 60 }, () => ({
   at: at('2026-08-13T09:00Z'),
   names: Array.from({ length: 30 }, () => LONG),
 }));
-const hostileLadders: PlaceSettings = {
-  ...USUAL_SETTINGS,
+const hostileLadders: SaidSettings = {
   ladders: Array.from({ length: 10 }, () => ({
     topic: { of: 'name', name: LONG },
     days: [100, 90, 80, 70, 60, 50, 40, 30],
   })),
 };
 export const hostileHowToldCards: Readonly<Record<string, Card>> = {
-  'how-told': howTold(hostile, translators, many),
-  'how-told-ladders': howTold(hostile, hostileLadders, many),
+  'how-told': howTold(hostile, { here: translators, project: translators }, many),
+  'how-told-ladders': howTold(hostile, { here: hostileLadders, project: hostileLadders }, many),
   'how-told-preview': howToldPreview(hostile, change, { before: many, after: many }, id),
   'how-told-set': howToldSet(hostile, change, many, LONG),
+  'project-told': projectTold(
+    { ...openstack, name: LONG },
+    hostileLadders,
+    Array.from({ length: 50 }, () => LONG),
+  ),
+  'project-told-preview': projectToldPreview(
+    { ...openstack, name: LONG },
+    { before: {}, after: { ...translators, ...hostileLadders, digest: null } },
+    {
+      shown: Array.from({ length: 5 }, () => ({ name: LONG, zone: UTC, before: 9, after: many })),
+      more: 9_000,
+      asBefore: Array.from({ length: 50 }, () => LONG),
+    },
+    all,
+  ),
+  'project-told-set': projectToldSet(
+    { ...openstack, name: LONG },
+    { before: {}, after: { ...hostileLadders } },
+    Array.from({ length: 50 }, () => LONG),
+    LONG,
+  ),
 };

@@ -56,7 +56,7 @@ import { planCards, planForms } from './plan-samples.ts';
 import { digestCards } from './digest-samples.ts';
 import { howToldCards } from './how-told-samples.ts';
 import { placeCards } from './place-samples.ts';
-import { stateCards } from './state-card-samples.ts';
+import { headlineCards, stateCards } from './state-card-samples.ts';
 import { postCards } from './post-samples.ts';
 import { freezeRulesCards, freezeRulesForms } from './freeze-rules-samples.ts';
 import { presenceCards } from './presence-samples.ts';
@@ -97,6 +97,7 @@ export const cards: Readonly<Record<string, Card>> = {
   ...stateCards,
   ...postCards,
   ...howToldCards,
+  ...headlineCards,
   ...digestCards,
   ...planCards,
   ...freezeRulesCards,

@@ -8,6 +8,15 @@ import {
   stateCardKept,
   stateCardUnsure,
 } from '../../src/cards/places/keep-state-card.ts';
+import {
+  dropHeadlineOffer,
+  headlineDropped,
+  headlineKept,
+  headlineNotGranted,
+  headlineRefused,
+  keepHeadlineOffer,
+  noHeadline,
+} from '../../src/cards/places/keep-headline.ts';
 import { stateCard, stateNoLonger, stateUnplanned } from '../../src/cards/places/state-card.ts';
 import { instant } from '../../src/domain/wall.ts';
 import * as sample from '../domain/sample-cycle.ts';
@@ -36,6 +45,37 @@ export const stateCards: Readonly<Record<string, Card>> = {
     '#dev',
     'relbot may not pin in the Discord channel. Allow its role to pin messages there.',
   ),
+};
+
+export const headlineCards: Readonly<Record<string, Card>> = {
+  'headline-offer': keepHeadlineOffer(
+    '#dev',
+    'String freeze until 30 Sep · next: RC1 2 Oct',
+    'slack',
+  ),
+  'headline-kept': headlineKept('#dev'),
+  'headline-drop': dropHeadlineOffer('#dev'),
+  'headline-dropped': headlineDropped('#dev'),
+  'headline-none': noHeadline('#dev'),
+  'headline-not-granted': headlineNotGranted('#dev', 'slack'),
+  'headline-refused': headlineRefused('#dev', 'discord', {
+    isGrantMissing: true,
+    detail: 'relbot may not change the topic of the Discord channel.',
+  }),
+  'headline-rejected': headlineRefused('#dev', 'discord', {
+    isGrantMissing: false,
+    detail: 'A thread on Discord has no topic.',
+  }),
+};
+
+export const hostileHeadlineCards: Readonly<Record<string, Card>> = {
+  'headline-offer': keepHeadlineOffer(LONG, LONG, 'slack'),
+  'headline-kept': headlineKept(LONG),
+  'headline-drop': dropHeadlineOffer(LONG),
+  'headline-dropped': headlineDropped(LONG),
+  'headline-none': noHeadline(LONG),
+  'headline-not-granted': headlineNotGranted(LONG, 'discord'),
+  'headline-refused': headlineRefused(LONG, 'slack', { isGrantMissing: true, detail: LONG }),
 };
 
 const long = sample.hibiscus({ name: LONG });

@@ -11,7 +11,7 @@ export function drawComposer(here) {
   const title = titleOf(here);
   byId('place-name', HTMLElement).textContent = title;
   byId('place-about', HTMLElement).textContent = channel
-    ? 'What everybody in the team sees'
+    ? here.topic || 'What everybody in the team sees'
     : 'Between you and relbot';
   byId('typed', HTMLTextAreaElement).placeholder = channel
     ? `Message ${title}: @relbot …`

@@ -9,6 +9,7 @@ import type { Claimed } from '../../store/outgoing.ts';
 import type { App } from '../app.ts';
 import { recordAttempt } from './record-attempt.ts';
 import { type Attempt, LONGEST_SEND, send } from './send.ts';
+import { headlineOf } from './refresh-headlines.ts';
 import { subjectCard } from './subject-card.ts';
 import { createWorker, type Worker } from '../worker.ts';
 
@@ -162,15 +163,23 @@ function nothingFollows(message: Claimed): boolean {
       return (message.subject ?? null) === null;
     case 'edit':
     case 'pin':
+    case 'headline':
       return true;
   }
 }
 
 async function attemptOf(app: App, platform: Platform, message: Claimed): Promise<Attempt> {
   const render = () => stateOf(app, message);
-  return await send(message, { platform, render }).catch((error: unknown) =>
+  const headline = async () => await headlineNow(app, message);
+  return await send(message, { platform, render, headline }).catch((error: unknown) =>
     afterBug(app, message, error),
   );
+}
+
+/** What relbot says in the place's topic at this moment. */
+async function headlineNow(app: App, message: Claimed): Promise<string | null> {
+  if (message.kind !== 'headline') throw new Error('Only a topic has a line of relbot’s.');
+  return await headlineOf(app.store.read, message.placeId, app.clock.now());
 }
 
 /** What an edit shows: its subject as it stands at this moment. */

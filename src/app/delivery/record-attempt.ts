@@ -1,6 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Card } from '../../cards/card.ts';
+import { headlineRefused } from '../../cards/places/keep-headline.ts';
 import { notPinned, stateCardUnsure } from '../../cards/places/keep-state-card.ts';
 import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';
 import { instant } from '../../domain/wall.ts';
+import type { Refusal } from '../../platform.ts';
 import type { Claimed } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
@@ -100,11 +104,29 @@ async function recordRefused(
     if (!isOurs) return false;
     await tellManagers(tx, app, message, detail);
     await requesterHears(app, tx, message, { why, detail });
+    if (message.kind === 'headline') await headlineIsRefused(tx, app, message, { why, detail });
     if (message.kind === 'pin') await pinRefused(tx, app, message, detail);
     if (message.kind === 'edit' && why === 'message is gone')
       await copyGone({ app, tx, now }, message);
     return true;
   });
+}
+
+/** Who can grant it is told; nobody misses a topic so much that it were tried again by itself. */
+async function headlineIsRefused(
+  tx: Repositories,
+  app: App,
+  { placeId, spot }: Extract<Claimed, { kind: 'headline' }>,
+  { why, detail }: { readonly why: Refusal; readonly detail: string },
+): Promise<void> {
+  // Where nothing can be posted either, that is told by itself.
+  if (why === 'no such place' || why === 'not a member') return;
+  const kept = await tx.headlines.of(placeId);
+  if (kept === null || !kept.isKept || kept.refused) return;
+  await tx.headlines.refused(placeId);
+  const { name, projectId } = await tx.places.byId(placeId);
+  const told = { isGrantMissing: why === 'not permitted', detail };
+  await whisperManagers(tx, app, projectId, headlineRefused(name, spot.platform, told));
 }
 
 /** It is not tried again by itself: the card stands there unpinned, and who can mend it is told. */

@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { MessageRef } from '../../domain/account.ts';
+import { headlineWith } from '../../domain/headline.ts';
 import { instant } from '../../domain/wall.ts';
 import type { NotSent, Platform } from '../../platform.ts';
 import type { Claimed } from '../../store/outgoing.ts';
@@ -22,6 +23,8 @@ export interface Way {
   readonly platform: Platform;
   /** What an edit shows; a post and a whisper carry their card. */
   readonly render: () => Promise<Card>;
+  /** relbot's part of the place's topic; null takes it away. */
+  readonly headline: () => Promise<string | null>;
 }
 
 /** Sends one message, looking first whether an earlier attempt got through. Never throws for what the outside does. */
@@ -33,7 +36,7 @@ export async function send(message: Claimed, way: Way): Promise<Attempt> {
   return await inTime(dispatch(message, way));
 }
 
-async function dispatch(message: Claimed, { platform, render }: Way): Promise<Attempt> {
+async function dispatch(message: Claimed, { platform, render, headline }: Way): Promise<Attempt> {
   switch (message.kind) {
     case 'post':
       return await platform.post(message.spot.place, message.card, message.key);
@@ -44,6 +47,13 @@ async function dispatch(message: Claimed, { platform, render }: Way): Promise<At
     case 'pin': {
       const done = await platform.pin(message.ref);
       return done.outcome === 'sent' ? { outcome: 'sent', ref: message.ref } : done;
+    }
+    case 'headline': {
+      const own = await headline();
+      const done = await platform.headline(message.spot.place, (was, longest) =>
+        headlineWith(was, own, longest),
+      );
+      return done.outcome === 'sent' ? { outcome: 'sent', ref: null } : done;
     }
     case 'whisper': {
       const place = message.spot.place === '' ? null : message.spot.place;
@@ -60,6 +70,9 @@ async function lookFirst(message: Claimed, { platform }: Way): Promise<Attempt |
       return 'send';
     case 'pin':
       // What is pinned already stays pinned.
+      return 'send';
+    case 'headline':
+      // It says the same twice.
       return 'send';
     case 'whisper':
       // Whispers cannot be read back; hearing of a decision twice is better than never.

@@ -7,6 +7,8 @@ import { offerOneAccount } from '../people/one-account.ts';
 import { orderCountries } from '../schedule/countries.ts';
 import { howToPlan, showTemplates } from '../schedule/plan-cycle.ts';
 import { answerHowTold } from '../places/how-told.ts';
+import { answerProjectTold } from '../places/project-told.ts';
+import { offerHeadline } from '../places/keep-headline.ts';
 import { offerStateCard } from '../places/keep-state-card.ts';
 import { offerPlaceProject } from '../places/place-project.ts';
 import { offerPolicy } from '../exceptions/policy.ts';
@@ -72,8 +74,12 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return await offerPlaceProject(call, order.project);
     case 'state-card':
       return await offerStateCard(call, order.keep);
+    case 'headline':
+      return await offerHeadline(call, order.keep);
     case 'how-told':
       return await answerHowTold(call, order.change);
+    case 'project-told':
+      return await answerProjectTold(call, order.change);
     case 'stand-in':
       return await offerStandIn(call, order);
     case 'no-stand-in':

@@ -11,38 +11,55 @@ import {
   type Contradiction,
   type PlaceSettings,
 } from '../../domain/place-settings.ts';
-import { postsToCome } from '../../domain/posts-to-come.ts';
+import {
+  isSameSaid,
+  onlySaid,
+  saysNothing,
+  settingsOf,
+  type SaidSettings,
+} from '../../domain/said-settings.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { withLadder } from './own-ladder.ts';
-import { settingsWith } from './settings-with.ts';
-import { meansOf, planFor } from './subscribe.ts';
+import { comingPosts } from './coming-posts.ts';
+import { saidWith } from './settings-with.ts';
+import { meansOf, planAnewIn } from './subscribe.ts';
 
 const DEED = 'say how a channel is told';
 
 /** Shows how this place is told; or, where something shall change, what that would mean. */
 export async function answerHowTold(call: Call, change: HowToldChange | null): Promise<Card> {
-  const before = call.place.settings;
-  if (change === null) return howTold(placeOf(call), before, await postsBy(call, before));
+  const { said: here, settings } = call.place;
+  const project = await saidForProject(call);
+  if (change === null) {
+    return howTold(placeOf(call), { here, project }, await postsBy(call, settings));
+  }
   await needManager(call, DEED);
   const meant =
     change.set === 'ladder'
-      ? withLadder(call, change)
-      : ({ clear: true, settings: settingsWith(before, change) } as const);
+      ? withLadder(call, { said: here, settings, where: 'here' }, change)
+      : ({ clear: true, said: saidWith(here, settings, change) } as const);
   if (!meant.clear) return meant.card;
-  const after = meant.settings;
-  if (JSON.stringify(after) === JSON.stringify(before)) {
+  const after = onlySaid(meant.said, settingsOf({}, project));
+  if (isSameSaid(after, here)) {
     throw new UserError(
-      'It is so already: nothing has changed. “how is this channel set” shows all.',
+      change.set === 'lead' && change.days === null && !saysNothing(project)
+        ? 'This channel says no days of its own: it is told as far ahead as the project says. For others say “reminders here 14, 7 and 1 days before”.'
+        : 'It is so already: nothing has changed. “how is this channel set” shows all.',
     );
   }
-  const wrong = contradictionIn(after);
+  const then = settingsOf(after, project);
+  const wrong = contradictionIn(then);
   if (wrong !== null) throw new UserError(WHY_NOT[wrong]);
-  const posts = { before: await postsBy(call, before), after: await postsBy(call, after) };
+  const posts = { before: await postsBy(call, settings), after: await postsBy(call, then) };
   const { tx, place, person, now } = call;
-  const id = await tx.placeChanges.propose({ placeId: place.id, before, after }, person.id, now);
-  return howToldPreview(placeOf(call), { before, after }, posts, id);
+  const id = await tx.placeChanges.propose(
+    { placeId: place.id, before: here, after },
+    person.id,
+    now,
+  );
+  return howToldPreview(placeOf(call), { before: here, after, project }, posts, id);
 }
 
 const WHY_NOT: Record<Contradiction, string> = {
@@ -63,16 +80,17 @@ export async function confirmHowTold(call: Call, id: PlaceChangeId): Promise<Car
   }
   const { before, after, state } = change;
   if (state === 'done') throw new UserError('This has been confirmed already.');
-  if (JSON.stringify(place.settings) !== JSON.stringify(before)) {
+  if (!isSameSaid(place.said, before)) {
     throw new UserError('How this channel is told has changed since. Ask again to see it anew.');
   }
+  const project = await saidForProject(call);
+  const settings = settingsOf(after, project);
+  const wrong = contradictionIn(settings);
+  if (wrong !== null) throw new UserError(WHY_NOT[wrong]);
   await tx.places.setHowToTell(place.id, after);
   await tx.placeChanges.done(id);
   if (place.subscribed) {
-    await tx.notices.cancelInPlace(place.id, 'The place is told otherwise now.');
-    const { project } = needGround(call);
-    const told = { id: place.id, settings: after };
-    await tx.notices.plan(await planFor(meansOf(call), told, project));
+    await planAnewIn(meansOf(call), { id: place.id, settings }, needGround(call).project);
   }
   await tx.audit.add({
     at: now,
@@ -85,7 +103,12 @@ export async function confirmHowTold(call: Call, id: PlaceChangeId): Promise<Car
     before,
     after,
   });
-  return howToldSet(placeOf(call), { before, after }, await postsBy(call, after), person.name);
+  const posts = await postsBy(call, settings);
+  return howToldSet(placeOf(call), { before, after, project }, posts, person.name);
+}
+
+async function saidForProject(call: Call): Promise<SaidSettings> {
+  return await call.tx.projects.reminders(needGround(call).project.id);
 }
 
 function placeOf(call: Call) {
@@ -94,17 +117,5 @@ function placeOf(call: Call) {
 }
 
 async function postsBy(call: Call, settings: PlaceSettings): Promise<ComingPost[]> {
-  const { project, course } = needGround(call);
-  const names = new Map(
-    [course.current, ...course.others, ...course.past].flatMap(({ deadlines }) =>
-      deadlines.map(({ id, name }) => [id, name] as const),
-    ),
-  );
-  const planned = await planFor(meansOf(call), { id: call.place.id, settings }, project);
-  return postsToCome(planned).map(({ dueAt, notices }) => ({
-    at: dueAt,
-    names: notices.map(({ deadlineId, flavour }) =>
-      flavour === 'nothing' ? 'nothing is due' : (names.get(deadlineId) ?? ''),
-    ),
-  }));
+  return await comingPosts(call, { id: call.place.id, settings });
 }

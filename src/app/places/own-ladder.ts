@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { PlaceSettings } from '../../domain/place-settings.ts';
+import type { SaidSettings } from '../../domain/said-settings.ts';
 import { isSameTopic } from '../../domain/topic.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
@@ -8,16 +9,26 @@ import { topicMeant } from '../mutes/topic-meant.ts';
 
 type LadderChange = Extract<HowToldChange, { set: 'ladder' }>;
 
-/** The settings with a ladder for some dates, or without it; a card where it is unclear which dates are meant. */
+/** What a place or a project said, what holds by it, and how its orders end. */
+interface SaidOf {
+  readonly said: SaidSettings;
+  readonly settings: PlaceSettings;
+  readonly where: 'here' | 'for the whole project';
+}
+
+/** The same with a ladder for some dates, or without it; a card where it is unclear which dates are meant. */
 export type WithLadder =
-  | { readonly clear: true; readonly settings: PlaceSettings }
+  | { readonly clear: true; readonly said: SaidSettings }
   | { readonly clear: false; readonly card: Card };
 
 /** Each has so many at most, so that what is set can be shown whole. */
 const MOST = 10;
 
-export function withLadder(call: Call, { about, days }: LadderChange): WithLadder {
-  const { settings } = call.place;
+export function withLadder(
+  call: Call,
+  { said, settings, where }: SaidOf,
+  { about, days }: LadderChange,
+): WithLadder {
   const meant = topicMeant(about, needGround(call), call.now);
   if (meant.found === 'unclear') return { clear: false, card: meant.card };
   if (meant.found === 'nothing') {
@@ -28,20 +39,20 @@ export function withLadder(call: Call, { about, days }: LadderChange): WithLadde
   const { topic } = meant;
   if (topic.of === 'everything') {
     throw new UserError(
-      'For all dates say “reminders here 10, 5 and 1 days before”, or “usual reminders here”.',
+      `For all dates say “reminders ${where} 10, 5 and 1 days before”, or “usual reminders ${where}”.`,
     );
   }
-  const others = settings.ladders.filter((one) => !isSameTopic(one.topic, topic));
-  if (days === null) return { clear: true, settings: { ...settings, ladders: others } };
+  const others = (said.ladders ?? []).filter((one) => !isSameTopic(one.topic, topic));
+  if (days === null) return { clear: true, said: { ...said, ladders: others } };
   if (settings.digest !== null) {
     throw new UserError(
-      'This channel has one post a week, which tells of each date in its week. Say “single posts here” first.',
+      `There is one post a week, which tells of each date in its week. Say “single posts ${where}” first.`,
     );
   }
   if (others.length >= MOST) {
     throw new UserError(
-      `${MOST} dates have reminders of their own here already. “usual reminders for rc1 here” makes room.`,
+      `${MOST} dates have reminders of their own already. “usual reminders for rc1 ${where}” makes room.`,
     );
   }
-  return { clear: true, settings: { ...settings, ladders: [...others, { topic, days }] } };
+  return { clear: true, said: { ...said, ladders: [...others, { topic, days }] } };
 }

@@ -9,6 +9,7 @@ import type { ProjectId } from '../../domain/ids.ts';
 import { postsToCome } from '../../domain/posts-to-come.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isManager, NotAllowed, type Call } from '../call.ts';
+import { refreshHeadline } from '../delivery/refresh-headlines.ts';
 import { refreshStateCard } from '../delivery/refresh-state-cards.ts';
 import { meansOf, planFor } from './subscribe.ts';
 
@@ -50,9 +51,13 @@ export async function confirmPlaceProject(call: Call, id: ProjectId): Promise<Ca
   }
   await tx.places.giveTo(place.id, id);
   await tx.notices.cancelInPlace(place.id, 'The place belongs to another project now.');
-  const owed = place.subscribed ? await planFor(meansOf(call), place, project) : [];
+  // Read anew: where it says nothing itself it is told as the other project says.
+  const owed = place.subscribed
+    ? await planFor(meansOf(call), await tx.places.byId(place.id), project)
+    : [];
   await tx.notices.plan(owed);
   await refreshStateCard({ tx, names: call.app.names, now }, place.id);
+  await refreshHeadline({ tx, names: call.app.names, now }, place.id);
   await tx.audit.add({
     at: now,
     personId: person.id,

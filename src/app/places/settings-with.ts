@@ -1,46 +1,59 @@
-import type { PlaceSettings } from '../../domain/place-settings.ts';
+import type { Digest, PlaceSettings } from '../../domain/place-settings.ts';
+import type { SaidSettings } from '../../domain/said-settings.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import type { ZoneSaid } from '../../language/zone-said.ts';
 import type { Zone } from '../../domain/time.ts';
 
-/** The settings with what was said; all that was not said stays. */
-export function settingsWith(
+/** What was said before, with what is said now; all else stays. `settings` is what holds by it now. */
+export function saidWith(
+  said: SaidSettings,
   settings: PlaceSettings,
   change: Exclude<HowToldChange, { set: 'ladder' }>,
-): PlaceSettings {
+): SaidSettings {
   switch (change.set) {
     case 'audience':
-      return { ...settings, audience: change.audience };
+      return { ...said, audience: change.audience };
     case 'kinds':
-      return { ...settings, kinds: change.kinds };
+      return { ...said, kinds: change.kinds };
     case 'everything':
-      return { ...settings, kinds: null, audience: null };
+      return { ...said, kinds: null, audience: null };
     case 'time':
-      return { ...settings, time: change.time };
+      return { ...said, time: change.time };
+    case 'time-and-days':
+      return { ...said, time: change.time, days: change.days };
     case 'zone':
-      return { ...settings, zone: zoneMeant(change.zone) };
+      return { ...said, zone: zoneMeant(change.zone) };
     case 'days':
-      return { ...settings, days: daysWith(settings.days, change) };
+      return { ...said, days: daysWith(settings.days, change) };
     case 'holidays':
-      return { ...settings, holidaysOff: change.off };
+      return { ...said, holidaysOff: change.off };
     case 'quiet':
-      return { ...settings, quiet: change.quiet };
+      return { ...said, quiet: change.quiet };
     case 'lead':
-      return { ...settings, leadDays: change.days };
+      return { ...said, leadDays: change.days ?? undefined };
     case 'digest': {
       const whenEmpty = settings.digest?.whenEmpty ?? 'silence';
-      const time = change.time ?? settings.time;
-      return { ...settings, digest: { weekday: change.weekday, time, whenEmpty } };
+      const time = change.time ?? settings.digest?.time ?? settings.time;
+      const weekday = change.weekday ?? settings.digest?.weekday ?? MONDAY;
+      return { ...said, digest: { weekday, time, whenEmpty } };
     }
     case 'single':
-      return { ...settings, digest: null };
+      if (settings.digest === null) throw new UserError(NO_DIGEST);
+      return { ...said, digest: null };
     case 'when-empty':
-      return whenEmptyWith(settings, change.says);
+      return { ...said, digest: digestWith(settings, change.says) };
     case 'when-unsure':
-      return { ...settings, whenUnsure: change.choice };
+      return { ...said, whenUnsure: change.choice };
+    case 'nothing':
+      return { whenUnsure: said.whenUnsure };
   }
 }
+
+const MONDAY = 1;
+
+const NO_DIGEST =
+  'There is no weekly message: each date is told by itself. “unsubscribe this channel” stops all reminders, “every Monday at 9” makes them one message a week.';
 
 function daysWith(
   days: readonly number[],
@@ -53,14 +66,13 @@ function daysWith(
   }[how];
 }
 
-function whenEmptyWith(settings: PlaceSettings, says: boolean): PlaceSettings {
-  const { digest } = settings;
+function digestWith({ digest }: PlaceSettings, says: boolean): Digest {
   if (digest === null) {
     throw new UserError(
       'Only a weekly digest can say that there is nothing. Say “every Monday at 9 the week ahead” first.',
     );
   }
-  return { ...settings, digest: { ...digest, whenEmpty: says ? 'nothing to report' : 'silence' } };
+  return { ...digest, whenEmpty: says ? 'nothing to report' : 'silence' };
 }
 
 function zoneMeant(said: ZoneSaid): Zone {

@@ -37,6 +37,16 @@ export async function planFor(
   return onlyEmptyWeeks(cycles.flatMap((cycle) => planNotices(cycle, listener, now)));
 }
 
+/** A place that is told otherwise from now on: what was posted stays posted, and what is planned is planned anew. */
+export async function planAnewIn(
+  means: Means,
+  place: Pick<KnownPlace, 'id' | 'settings'>,
+  project: Project,
+): Promise<void> {
+  await means.tx.notices.cancelInPlace(place.id, 'The place is told otherwise now.');
+  await means.tx.notices.plan(await planFor(means, place, project));
+}
+
 /** The answer to "subscribe this channel": what would be posted, and the button that turns it on. */
 export async function offerSubscription(call: Call): Promise<Card> {
   await needManager(call, 'subscribe a channel');

@@ -39,7 +39,7 @@ export async function answerReminder(
   if (!acts) return howToRemind();
   if (asked.again) {
     throw new UserError(
-      'I cannot remind again and again yet. A subscribed channel is told before each date by itself; “remind us on Friday at 9:00 about the docs” is said once.',
+      'I cannot remind again and again of one thing. “every Monday at 9” gives a channel one message a week with the week ahead; “remind us on Friday at 9:00 about the docs” is said once.',
     );
   }
   if (asked.deed === 'cancel') return await listReminders(call, mentioned, asked.place);

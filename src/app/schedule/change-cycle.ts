@@ -11,6 +11,7 @@ import type { OwnFiles } from '../../formats/own-files.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';
+import { refreshHeadlinesOf } from '../delivery/refresh-headlines.ts';
 import { refreshStateCardsOf } from '../delivery/refresh-state-cards.ts';
 import { planFollowsAnew } from '../follows/plan-follows.ts';
 import { planNewsOfMoves } from '../follows/tell-followers.ts';
@@ -77,6 +78,7 @@ export async function changeCycle(
   await planAnew(means, project, cycle);
   const told = await tellOfMoves(means, project, known, cycle, diff, changer);
   await refreshStateCardsOf(means, project.id);
+  await refreshHeadlinesOf(means, project.id);
   await record(means, cycle, before, after, diff, changer);
   return { project, cycle, before, diff, told };
 }

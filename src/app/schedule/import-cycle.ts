@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { App } from '../app.ts';
 import { importPolicies } from '../exceptions/import-policies.ts';
+import { importReminders } from '../places/import-reminders.ts';
 import { changeCycle, COMMAND_LINE, planKnown, type ChangedCycle } from './change-cycle.ts';
 
 /**
@@ -30,6 +31,7 @@ export async function importCycle(
     const changer = { ...COMMAND_LINE, kind: 'import' } as const;
     const changed = await changeCycle({ tx, names, files, now }, after, changer);
     await importPolicies(tx, file, changed.project.id, now);
+    await importReminders({ tx, files, now }, file, changed.project);
     return changed;
   });
 }

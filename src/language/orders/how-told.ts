@@ -4,6 +4,7 @@ import type { WallTime } from '../../domain/time.ts';
 import { parseWallTime } from '../../domain/wall.ts';
 import { weekdayNumber } from '../date-words.ts';
 import { daysSaid, hoursSaid } from '../hours-said.ts';
+import { weeklySaid } from './weekly.ts';
 import { zoneSaid, type ZoneSaid } from '../zone-said.ts';
 
 /** What shall change in how a place is told. */
@@ -24,10 +25,14 @@ export type HowToldChange =
   | { readonly set: 'lead'; readonly days: readonly number[] | null }
   /** Of the dates that are called so; null is as for all others. */
   | { readonly set: 'ladder'; readonly about: string; readonly days: readonly number[] | null }
-  | { readonly set: 'digest'; readonly weekday: number; readonly time: WallTime | null }
+  /** A null day is the one there is, else Monday. */
+  | { readonly set: 'digest'; readonly weekday: number | null; readonly time: WallTime | null }
   | { readonly set: 'single' }
   | { readonly set: 'when-empty'; readonly says: boolean }
-  | { readonly set: 'when-unsure'; readonly choice: UnsureChoice };
+  | { readonly set: 'when-unsure'; readonly choice: UnsureChoice }
+  | { readonly set: 'time-and-days'; readonly time: WallTime; readonly days: readonly number[] }
+  /** Nothing of its own any more: a place as its project says, a project as is usual. */
+  | { readonly set: 'nothing' };
 
 /** About how the place is told in which it is said. `change` is null where they only ask. */
 export interface HowToldOrder {
@@ -48,6 +53,12 @@ const EVERYTHING = form(`(?:post |tell us )?(?:everything|all dates) ${HERE}`);
 const TIME = form(
   `(?:post|reminders|tell us)(?: ${HERE})? at (?<time>[\\d:.]+ ?(?:[ap]m)?|noon)(?<here> ${HERE})?`,
 );
+const TIME_ON_DAYS = form(
+  `(?:post|reminders|tell us)(?: ${HERE})? at (?<time>[\\d:.]+ ?(?:[ap]m)?|noon),?(?: only)? (?:on )?(?<days>.+?)(?: ${HERE})?`,
+);
+const AS_PROJECT = form(
+  `(?:(?:tell us|post|reminders) )?(?:${HERE} )?(?:as|like) the (?:whole )?project (?:says|said|does|is told|has it)(?: ${HERE})?|(?:(?:go )?back to the project['’]s(?: own)?|(?:use|take) the project(?:['’]s)? (?:words|settings|defaults?|reminders|ladder))(?: (?:words|settings|defaults?|reminders|ladder))?(?: ${HERE})?`,
+);
 const ZONE = form(`(?:the )?time ?zone ${HERE} is (?<zone>.+)|${THIS} is in (?<also>.+?)(?: time)`);
 const NOT_DAYS = form(
   `(?:no posts?|nothing|post nothing|do not post|don['’]?t post)(?: ${HERE})? on (?<days>.+?)(?: ${HERE})?`,
@@ -63,6 +74,9 @@ const LEAD = form(
 );
 const LADDER = form(
   `(?<always>(?:always|only) )?(?:remind us|reminders|posts)(?<also> (?:always|only))?(?: ${HERE})? (?<days>\\d[\\d, and&]*?) days? (?:before|ahead of) (?<about>[^,]{1,80}?)(?: ${HERE})?`,
+);
+const LADDER_OF = form(
+  `(?<always>(?:always|only) )?remind(?: (?:us|everyone|everybody|people|all))?(?<also> (?:always|only))? (?:of|about) (?<about>[^,]{1,80}?) (?<days>\\d[\\d, and&]*?) days? (?:before|ahead|in advance)(?: ${HERE})?`,
 );
 const USUAL_LADDER = form(
   `(?:the )?usual (?:reminders|ladder) (?:for|of|before) (?<about>[^,]{1,80}?)(?: ${HERE})?`,
@@ -125,11 +139,16 @@ const KIND_WORDS: readonly (readonly [RegExp, NonNullable<PlaceSettings['kinds']
 /** What is asked with a question mark changes nothing. */
 export function howToldOrder(said: string, asked: boolean): HowToldOrder | null {
   if (HOW.test(said)) return { order: 'how-told', change: null };
-  const change = asked ? null : changeSaid(said);
+  const change = asked ? null : changeHere(said);
   return change === null ? null : { order: 'how-told', change };
 }
 
-function changeSaid(said: string): HowToldChange | null {
+function changeHere(said: string): HowToldChange | null {
+  return AS_PROJECT.test(said) ? { set: 'nothing' } : changeSaid(said, false);
+}
+
+/** @param lasts whether one distance alone is meant for good, and is no single reminder. */
+export function changeSaid(said: string, lasts: boolean): HowToldChange | null {
   if (EVERYTHING.test(said)) return { set: 'everything' };
   if (SINGLE.test(said)) return { set: 'single' };
   if (SAY_EMPTY.test(said)) return { set: 'when-empty', says: true };
@@ -142,12 +161,14 @@ function changeSaid(said: string): HowToldChange | null {
     audienceSaid(said) ??
     kindsSaid(said) ??
     digestSaid(said) ??
+    weekly(said) ??
     timeOfPosts(said) ??
+    timeOnDays(said) ??
     zoneOfPlace(said) ??
     offSaid(said) ??
     quietSaid(said) ??
     leadSaid(said) ??
-    ladderSaid(said)
+    ladderSaid(said, lasts)
   );
 }
 
@@ -179,11 +200,30 @@ function digestSaid(said: string): HowToldChange | null {
   return null;
 }
 
+function weekly(said: string): HowToldChange | null {
+  const wanted = weeklySaid(said);
+  if (wanted === null) return null;
+  if (wanted.wants === 'none') return { set: 'single' };
+  const time = wanted.time === null ? null : clock(wanted.time);
+  if (wanted.time !== null && time === null) return null;
+  return { set: 'digest', weekday: wanted.weekday, time };
+}
+
 function timeOfPosts(said: string): HowToldChange | null {
   const groups = TIME.exec(said)?.groups;
   if (groups === undefined || !form(`.*${HERE}.*`).test(said)) return null;
   const time = clock(groups['time'] ?? '');
   return time === null ? null : { set: 'time', time };
+}
+
+/** "post here at 9 on working days" */
+function timeOnDays(said: string): HowToldChange | null {
+  const groups = TIME_ON_DAYS.exec(said)?.groups;
+  if (groups === undefined || !form(`.*${HERE}.*`).test(said)) return null;
+  const time = clock(groups['time'] ?? '');
+  const days = daysSaid((groups['days'] ?? '').replace(/^(?:the )?working days$/i, 'weekdays'));
+  if (time === null || days === null || !days.always) return null;
+  return { set: 'time-and-days', time, days: days.days };
 }
 
 function zoneOfPlace(said: string): HowToldChange | null {
@@ -225,13 +265,18 @@ function leadSaid(said: string): HowToldChange | null {
 }
 
 /** One distance alone is a single reminder, unless it shall be so always, or be the only one. */
-function ladderSaid(said: string): HowToldChange | null {
+function ladderSaid(said: string, lasts: boolean): HowToldChange | null {
   const usual = USUAL_LADDER.exec(said)?.groups?.['about'];
   if (usual !== undefined) return { set: 'ladder', about: usual, days: null };
-  const { days: words, about, always, also } = LADDER.exec(said)?.groups ?? {};
+  const {
+    days: words,
+    about,
+    always,
+    also,
+  } = (LADDER.exec(said) ?? LADDER_OF.exec(said))?.groups ?? {};
   if (words === undefined || about === undefined || MORE_THAN_A_NAME.test(about)) return null;
   const days = daysAhead(words);
-  const isLasting = always !== undefined || also !== undefined || (days?.length ?? 0) > 1;
+  const isLasting = lasts || always !== undefined || also !== undefined || (days?.length ?? 0) > 1;
   return days === null || !isLasting ? null : { set: 'ladder', about, days };
 }
 

@@ -10,12 +10,14 @@ import { howToldOrder, type HowToldOrder } from './how-told.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
 import { planningOrder, type PlanningOrder } from './planning.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';
+import { projectToldOrder, type ProjectToldOrder } from './project-told.ts';
 import { postsOrder, type PostsOrder } from './posts.ts';
 import { presenceOrder, type PresenceOrder } from './presence.ts';
 import { reminderOrder, type ReminderOrder } from './reminders.ts';
 import { registerOrder, type RegisterOrder } from './register.ts';
 import { requestOrder, type RequestOrder } from './requests.ts';
 import { standInOrder, type StandInOrder } from './stand-ins.ts';
+import { headlineOrder, type HeadlineOrder } from './headline.ts';
 import { stateCardOrder, type StateCardOrder } from './state-card.ts';
 import { teachingOrder, type TeachingOrder } from './teaching.ts';
 import { exceptionRulesOrder, type ExceptionRulesOrder } from './exception-rules.ts';
@@ -35,6 +37,7 @@ export type Order =
   | FollowOrder
   | FreezeRulesOrder
   | GroupOrder
+  | HeadlineOrder
   | HowToldOrder
   | KnownIssueOrder
   | MuteOrder
@@ -42,6 +45,7 @@ export type Order =
   | PlaceOrder
   | PlanningOrder
   | PostsOrder
+  | ProjectToldOrder
   | PresenceOrder
   | RegisterOrder
   | ReminderOrder
@@ -56,8 +60,10 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   // What is to be remembered may sound like any other order.
   teachingOrder,
   // Before a channel "for translators" is taken for one of a project of that name.
+  projectToldOrder,
   howToldOrder,
   stateCardOrder,
+  headlineOrder,
   changeOrder,
   cycleOrder,
   standInOrder,

@@ -37,7 +37,7 @@ export interface MessageTables {
     user_ref: UserRef | null;
     message_ref: MessageRef | null;
     key: PostKey;
-    subject: 'exception' | 'own request' | 'state' | 'pin' | null;
+    subject: 'exception' | 'own request' | 'state' | 'pin' | 'headline' | null;
     subject_id: number | null;
     state: 'waiting' | 'sent' | 'refused' | 'given up';
     next_at: Instant;

@@ -1,6 +1,13 @@
 import type { Generated } from 'kysely';
 import type { PlaceRef, PlatformName } from '../../domain/account.ts';
-import type { PersonId, PlaceChangeId, PlaceId, PostId, ProjectId } from '../../domain/ids.ts';
+import type {
+  PersonId,
+  PlaceChangeId,
+  PlaceId,
+  PostId,
+  ProjectChangeId,
+  ProjectId,
+} from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 
 /** Channels, and what each is for. */
@@ -26,6 +33,26 @@ export interface PlaceTables {
     asked_by: PersonId;
     asked_at: Instant;
     state: 'open' | 'done';
+  };
+  /** The same for all places of a project that say nothing themselves. */
+  project_change: {
+    id: Generated<ProjectChangeId>;
+    project_id: ProjectId;
+    before: string;
+    after: string;
+    asked_by: PersonId;
+    asked_at: Instant;
+    state: 'open' | 'done';
+  };
+  /** relbot's part of a place's topic. */
+  headline: {
+    id: Generated<number>;
+    place_id: PlaceId;
+    is_kept: number;
+    shown: string | null;
+    owed_at: Instant | null;
+    refused: number;
+    next_at: Instant | null;
   };
   state_card: {
     id: Generated<number>;

@@ -20,6 +20,8 @@ export interface ScheduleTables {
     name: string;
     zone: Zone;
     countries: string;
+    /** How its places are told; null where nothing was said. */
+    reminders: string | null;
   };
   cycle: {
     id: Generated<CycleId>;

@@ -78,6 +78,14 @@ export class ChannelApi {
     this.#state.changes.changed();
   }
 
+  setTopic(id: string, body: Json): Json {
+    const channel = this.#visible(id);
+    if (!this.#state.may(channel, Permission.ManageChannels)) throw fails.missingPermission();
+    channel.topic = String(body['topic']);
+    this.#state.changes.changed();
+    return channelPayload(channel, this.#state);
+  }
+
   list(id: string, query: URLSearchParams): Json[] {
     const channel = this.#visible(id);
     // No error, but nothing: D resources/message, "Get Channel Messages".

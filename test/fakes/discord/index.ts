@@ -201,6 +201,14 @@ export class FakeDiscord implements World {
     );
   }
 
+  topic(channel: string): string {
+    return this.state.channel(channel).topic ?? '';
+  }
+
+  setsTopic(channel: string, topic: string): void {
+    this.state.channel(channel).topic = topic;
+  }
+
   privately(user: string): SeenMessage[] {
     const who = this.state.user(user);
     return this.#seen(

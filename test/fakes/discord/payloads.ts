@@ -68,7 +68,7 @@ export function channelPayload(channel: Channel, state: ServerState): Json {
     ...shared,
     position: 0,
     parent_id: null,
-    topic: null,
+    topic: channel.topic ?? null,
     nsfw: false,
     permission_overwrites: channel.open
       ? []

@@ -187,6 +187,7 @@ export class RestServer {
         return { user: userPayload(user), ...memberPayload(user, state) };
       },
       'GET /channels/{channel_id}': ({ ids: [id = ''] }) => channels.get(id),
+      'PATCH /channels/{channel_id}': ({ ids: [id = ''], body }) => channels.setTopic(id, body),
       'GET /channels/{channel_id}/messages': ({ ids: [id = ''], query }) =>
         channels.list(id, query),
       'POST /channels/{channel_id}/messages': ({ ids: [id = ''], body }) => channels.post(id, body),

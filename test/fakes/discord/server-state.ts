@@ -23,6 +23,7 @@ export interface Channel {
   /** Whether relbot's role may see it. */
   open: boolean;
   deleted: boolean;
+  topic?: string;
 }
 
 export interface Message {

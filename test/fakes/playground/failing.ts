@@ -20,6 +20,7 @@ export class Failing {
       post: (...args) => this.#send(() => inner.post(...args)),
       edit: (...args) => this.#send(() => inner.edit(...args)),
       pin: (...args) => this.#send(() => inner.pin(...args)),
+      headline: (...args) => this.#send(() => inner.headline(...args)),
       whisper: (...args) => this.#send(() => inner.whisper(...args)),
       find: async (...args) => {
         const failed = await this.#fail(async () => undefined);

@@ -117,6 +117,15 @@ export class PlaygroundWorld implements World {
       .map((message) => this.#seen(message));
   }
 
+  topic(channel: string): string {
+    return this.#api.room.channels.get(bare(channel))?.topic ?? '';
+  }
+
+  setsTopic(channel: string, topic: string): void {
+    const known = this.#api.room.channels.get(bare(channel));
+    if (known !== undefined) known.topic = topic;
+  }
+
   privately(user: string): SeenMessage[] {
     return this.#api.room
       .seenBy(this.#person(user))

@@ -190,6 +190,14 @@ export class FakeSlack implements World {
     return this.#seen((message) => message.channel === id && message.onlyFor === null);
   }
 
+  topic(channel: string): string {
+    return this.workspace.channel(channel).topic ?? '';
+  }
+
+  setsTopic(channel: string, topic: string): void {
+    this.workspace.channel(channel).topic = topic;
+  }
+
   privately(user: string): SeenMessage[] {
     const who = this.workspace.user(user);
     const direct = `D0${who.id.slice(2)}`;

@@ -13,6 +13,11 @@ export const SCOPES: Readonly<
   'conversations.open': 'im:write',
   'users.info': 'users:read',
   'conversations.info': { public: 'channels:read', private: 'groups:read', direct: 'im:read' },
+  'conversations.setTopic': {
+    public: 'channels:write.topic',
+    private: 'groups:write.topic',
+    direct: 'im:write.topic',
+  },
   'conversations.history': {
     public: 'channels:history',
     private: 'groups:history',

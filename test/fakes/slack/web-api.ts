@@ -58,6 +58,8 @@ export class WebApi {
         return this.#interactions.open(str(args['trigger_id']), args['view'] as Args);
       case 'conversations.open':
         return this.#open(args);
+      case 'conversations.setTopic':
+        return this.#setTopic(args);
       case 'conversations.info':
         return this.#channelInfo(args);
       case 'users.info':
@@ -138,11 +140,21 @@ export class WebApi {
     return { ok: true, channel: { id: this.#workspace.conversation(user).id } };
   }
 
+  #setTopic(args: Args): Reply {
+    const channel = this.#writable(args);
+    if ('ok' in channel) return channel;
+    if (str(args['topic']).length > 250) return failed('too_long');
+    channel.topic = str(args['topic']);
+    this.#workspace.changes.changed();
+    return { ok: true };
+  }
+
   #channelInfo(args: Args): Reply {
     const channel = this.#workspace.channels.get(str(args['channel']));
     if (channel === undefined || channel.gone === 'deleted') return failed('channel_not_found');
-    const { id, name, kind } = channel;
-    return { ok: true, channel: { id, name, is_channel: true, is_private: kind === 'private' } };
+    const { id, name, kind, topic = '' } = channel;
+    const shared = { is_channel: true, is_private: kind === 'private', topic: { value: topic } };
+    return { ok: true, channel: { id, name, ...shared } };
   }
 
   #userInfo(args: Args): Reply {

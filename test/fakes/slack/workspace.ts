@@ -17,6 +17,7 @@ export interface Channel {
   readonly kind: 'public' | 'private' | 'direct';
   readonly members: Set<string>;
   gone: 'deleted' | 'archived' | null;
+  topic?: string;
 }
 
 export interface Message {
