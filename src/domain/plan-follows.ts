@@ -43,6 +43,8 @@ export function planFollowed(
             flavour: rung.flavour,
             offsetDays: rung.offsetDays,
             was: null,
+            by: null,
+            why: null,
             dueAt: atWork(planned, deadline, rung.flavour, reach),
           },
         ];

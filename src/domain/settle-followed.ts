@@ -74,6 +74,9 @@ function whyUseless(
   switch (notice.flavour) {
     case 'moved':
       return null;
+    case 'removed':
+      return 'It is in the schedule again.';
+    case 'ahead':
     case 'countdown':
       return when.precision === 'undecided' || now > when.at ? 'The deadline had passed.' : null;
     case 'begins':
@@ -92,7 +95,7 @@ function whyUseless(
 function saysMore(other: FollowedItem, at: number, item: FollowedItem, index: number): boolean {
   if (at === index || other.deadline.id !== item.deadline.id) return false;
   const weight = ({ notice }: FollowedItem) =>
-    ({ countdown: 0, moved: 1, begins: 2, ends: 3 })[notice.flavour];
+    ({ ahead: 0, countdown: 0, moved: 1, begins: 2, ends: 3, removed: 4 })[notice.flavour];
   const difference = weight(other) - weight(item);
   if (difference !== 0) return difference > 0;
   const later = other.notice.dueAt - item.notice.dueAt;

@@ -48,6 +48,10 @@ const STORIES: readonly (readonly [
       await presses(chat, 'mara', 'move rc1 to 18 September', 'Move it');
       await chat.program.windTo('2026-09-12T00:00Z');
       await chat.says('ana', 'what do you tell me');
+      for (const asked of ['preview', 'why didn’t you tell me']) {
+        await chat.world.tells('ana', asked);
+        await chat.program.relbot.settle();
+      }
       await chat.says('ana', 'stop telling me');
     },
   ],

@@ -105,7 +105,9 @@ describe('what is to come', () => {
     const chat = await subscribed();
     await chat.world.tells('ana', 'preview');
     await chat.program.relbot.settle();
-    expect(chat.world.privately('ana').at(-1)?.text).toMatch(/^I post nothing here by myself/);
+    expect(chat.world.privately('ana').at(-1)?.text).toMatch(
+      /^No message comes to you: I tell you nothing/,
+    );
   });
 });
 
@@ -183,6 +185,7 @@ describe('why nothing came', () => {
       at: '2026-08-20T09:00:00.000Z',
       platform: 'playground',
       place: '#dev',
+      to: 'place',
       because: [{ deadline: 'Feature freeze', flavour: 'countdown', offsetDays: -7 }],
       state: 'skipped',
       reason: 'A later notice of the same deadline says more.',

@@ -56,12 +56,55 @@ const moved: Missed = { ...missed, why: { is: 'cancelled', reason: 'The schedule
 const waiting: Missed = { ...missed, why: { is: 'waiting', detail: null } };
 const came = { at: weekBefore, dueAt: weekBefore, zone: UTC, because };
 
+const yours = { ...here, place: null, isOwn: true };
+const toYou: PostShown = {
+  ...post,
+  because: [
+    { deadline: 'RC1', flavour: 'countdown', offsetDays: -7, own: true },
+    { deadline: 'Feature freeze', flavour: 'moved', offsetDays: 0, own: true },
+    { deadline: 'Docs freeze', flavour: 'removed', offsetDays: 0, own: true },
+    { deadline: 'Nova specs', flavour: 'ahead', offsetDays: 0, own: true },
+  ],
+};
+
 export const postCards: Readonly<Record<string, Card>> = {
   'coming-posts': comingPosts([post, reminder, begins], thisWeek),
   'coming-posts-everywhere': comingPosts(times(12, post), { ...here, place: null }),
   'nothing-to-come': nothingToCome(here, { why: 'not subscribed' }),
   'nothing-to-come-until-later': nothingToCome(thisWeek, { why: 'later', next: begins }),
   'nothing-to-come-of-it': nothingToCome({ ...here, about: 'RC1' }, { why: 'no rung' }),
+  'coming-to-you': comingPosts([toYou], yours),
+  'nothing-to-come-to-you': nothingToCome(yours, { why: 'direct' }),
+  'why-missed-by-you': whyMissed(
+    [
+      {
+        ...missed,
+        because: toYou.because,
+        why: { is: 'not told', reason: 'A later notice of the same deadline says more.' },
+      },
+    ],
+    1,
+    yours,
+  ),
+  'why-missed-by-you-several': whyMissed(
+    [
+      {
+        ...missed,
+        because: toYou.because,
+        why: { is: 'not told', reason: 'The person muted it.' },
+      },
+      {
+        ...missed,
+        dueAt: sample.at('2026-08-21T09:00:00Z'),
+        because: toYou.because,
+        why: { is: 'not reached', detail: 'They take no direct messages.' },
+      },
+    ],
+    0,
+    yours,
+  ),
+  'all-came-to-you': allCame([came, { ...came, at: sample.at('2026-08-21T09:00:00Z') }], yours),
+  'none-was-due-to-you': noneWasDue({ why: 'not followed' }, { ...yours, about: 'RC1' }),
   'posted-here': postedHere([sent, { ...sent, card: null }], here),
   'posted-here-failed': postedHere(
     [

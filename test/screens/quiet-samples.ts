@@ -66,6 +66,8 @@ const item = (
     flavour,
     offsetDays: -7,
     was,
+    by: null,
+    why: null,
     dueAt: now,
   },
 });

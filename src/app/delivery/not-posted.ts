@@ -5,6 +5,8 @@ import type { Instant, Zone } from '../../domain/time.ts';
 import { UTC } from '../../domain/zone.ts';
 import type { Outcome } from '../../store/posted.ts';
 import type { Repositories } from '../../store/store.ts';
+import { becauseOf } from '../follows/own-to-come.ts';
+import { notTold } from '../follows/why-not-told.ts';
 import { projectOf } from '../project-of.ts';
 import { lookupFor } from './form-posts.ts';
 import { fate } from './what-was-posted.ts';
@@ -13,13 +15,15 @@ import { fate } from './what-was-posted.ts';
 export interface NotCome {
   readonly dueAt: Instant;
   readonly zone: Zone;
+  /** A channel's name; a person's where they were to be told for themselves. */
   readonly place: string;
+  readonly to: 'place' | 'person';
   readonly platform: PlatformName;
   readonly because: Because;
   readonly why: NotPosted;
 }
 
-/** All notices that were due between two instants in any place and did not come, in order. */
+/** All that was due between two instants, in any place and to any person, and did not come, in order. */
 export async function notCome(tx: Repositories, from: Instant, to: Instant): Promise<NotCome[]> {
   const outcomes = await tx.posted.outcomes({ from, to }, { placeId: null, deadlineId: null });
   const missing: NotCome[] = [];
@@ -29,7 +33,29 @@ export async function notCome(tx: Repositories, from: Instant, to: Instant): Pro
     const { dueAt, placeId } = outcome.notice;
     const place = await tx.places.byId(placeId);
     const zone = (await projectOf(tx, place))?.zone ?? UTC;
-    missing.push({ dueAt, zone, place: place.name, platform: place.spot.platform, because, why });
+    const { platform } = place.spot;
+    missing.push({ dueAt, zone, place: place.name, to: 'place', platform, because, why });
+  }
+  missing.push(...(await notToldTo(tx, from, to)));
+  return missing.toSorted((a, b) => a.dueAt - b.dueAt);
+}
+
+async function notToldTo(tx: Repositories, from: Instant, to: Instant): Promise<NotCome[]> {
+  const outcomes = await tx.ownNotices.outcomes(from, to, { person: null, deadline: null });
+  const lookup = await lookupFor(
+    tx,
+    outcomes.map(({ notice }) => notice),
+  );
+  const missing: NotCome[] = [];
+  for (const outcome of outcomes) {
+    const why = notTold(outcome);
+    if (why === null) continue;
+    const { dueAt, personId, platform, deadlineId } = outcome.notice;
+    const cycle = lookup(deadlineId)?.cycle ?? null;
+    const zone = cycle === null ? UTC : (await tx.projects.byId(cycle.projectId)).zone;
+    const place = (await tx.people.byId(personId)).name;
+    const because = becauseOf(outcome.notice, lookup);
+    missing.push({ dueAt, zone, place, to: 'person', platform, because, why });
   }
   return missing;
 }

@@ -1,38 +1,27 @@
 import { brand } from '../../domain/ids.ts';
-import type { Card } from '../../cards/card.ts';
 import type { Because } from '../../cards/notices/because.ts';
 import { postsToCome } from '../../domain/posts-to-come.ts';
 import type { Notice } from '../../domain/notice.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { reminderInWords } from '../../cards/reminders/reminder-words.ts';
-import type { PlatformName } from '../../domain/account.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Repositories } from '../../store/store.ts';
 import { whyMuted } from '../mutes/muted.ts';
+import type { Preview } from './previewed.ts';
+import type { OwnFiles } from '../../formats/own-files.ts';
+import { ownToCome } from '../follows/own-to-come.ts';
 import { cardOf, lookupFor } from './form-posts.ts';
 import { cardOfReminder } from '../reminders/form-reminders.ts';
 import { groundOf } from '../project-of.ts';
 import { shownReminder } from '../reminders/shown-reminder.ts';
 
-/** A post as it will go out: when, where, because of which deadlines, and what it will say. */
-export interface Preview {
-  readonly dueAt: Instant;
-  readonly zone: Zone;
-  /** A channel's name; a person's where it is told to one alone. */
-  readonly place: string;
-  readonly to: Reminder['to'];
-  readonly platform: PlatformName;
-  readonly because: readonly Because[];
-  readonly card: Card;
-}
-
 /**
- * Every post to come between two instants, in order, as things stand.
+ * Every message to come between two instants, in order, as things stand.
  *
  * @param only to this one; null for all, people too.
  */
 export async function preview(
-  tx: Repositories,
+  { tx, files }: { readonly tx: Repositories; readonly files: OwnFiles },
   from: Instant,
   to: Instant | null,
   only: Reminder['to'] | null = null,
@@ -76,6 +65,10 @@ export async function preview(
     });
   }
   previews.push(...(await remindersToCome(tx, from, to, only)));
+  if (only?.kind !== 'place') {
+    const person = only?.personId ?? null;
+    previews.push(...(await ownToCome({ tx, files, now: from }, { from, to }, person)));
+  }
   return previews.toSorted((a, b) => a.dueAt - b.dueAt);
 }
 

@@ -1,9 +1,16 @@
 import type { Flavour } from '../../domain/notice.ts';
+import type { OwnFlavour } from '../../domain/own-notice.ts';
 import { line, list } from '../cut.ts';
 
-/** Why something is posted: a rung of the ladder, or a reminder that somebody set. */
+/** Why something is told: a rung of the ladder, what a person wants to hear of, or a reminder that somebody set. */
 export type Because =
   | { readonly deadline: string; readonly offsetDays: number; readonly flavour: Flavour }
+  | {
+      readonly deadline: string;
+      readonly offsetDays: number;
+      readonly flavour: OwnFlavour;
+      readonly own: true;
+    }
   | { readonly deadline: string | null; readonly flavour: 'reminder'; readonly reminder: string };
 
 /** "7 days before Feature freeze and RC1, Docs freeze begins", in at most so many units. */
@@ -36,6 +43,12 @@ function sameInWords(group: readonly Because[], max: number): string {
       return `${names} in the week ahead`;
     case 'nothing':
       return `no date this week, ${names} next`;
+    case 'moved':
+      return `${names} ${group.length === 1 ? 'has' : 'have'} moved`;
+    case 'removed':
+      return `${names} left the schedule`;
+    case 'ahead':
+      return `${names} before channels hear of ${group.length === 1 ? 'it' : 'them'}`;
     case 'reminder':
       return `the reminder${group.length === 1 ? '' : 's'} of ${names}`;
     case undefined:
