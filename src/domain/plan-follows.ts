@@ -90,6 +90,6 @@ export function canWait(
   { when }: Deadline,
   until: Instant,
 ): boolean {
-  if (flavour === 'begins' || flavour === 'ends') return true;
+  if (flavour === 'begins' || flavour === 'ends' || flavour === 'removed') return true;
   return when.precision === 'undecided' || until < when.at;
 }

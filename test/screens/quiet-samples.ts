@@ -71,6 +71,13 @@ const item = (
     dueAt: now,
   },
 });
+const mara = brand<PersonId>(2);
+const nobody = new Map<PersonId, string>();
+/** Of a change that Mara made. */
+const by = (why: string | null, { notice, ...rest }: FollowedItem): FollowedItem => ({
+  ...rest,
+  notice: { ...notice, by: mara, why },
+});
 const strings = { of: 'freeze', freeze: 'string' } as const;
 const follow = { topic: strings, leadDays: null };
 const worst = { of: 'name', name: LONG } as const;
@@ -133,15 +140,17 @@ export const quietCards: Readonly<Record<string, Card>> = {
     [{ topic: worst, until: null, zone: UTC }],
   ),
   'follow-offer': withFollowButton(deadlineAnswer(cycle, rc1, [], now, 'when'), rc1),
-  followed: followed([item(hardStringFreeze, 'countdown')], [strings], now),
+  followed: followed([item(hardStringFreeze, 'countdown')], [strings], nobody, now),
   'followed-begun': followed(
     [item(softStringFreeze, 'begins')],
     [strings],
+    nobody,
     at('2026-08-28T09:00:00Z'),
   ),
   'followed-moved': followed(
     [item(rc1, 'moved', featureFreeze.when)],
     [{ of: 'name', name: 'RC1' }],
+    nobody,
     now,
   ),
   'followed-several': followed(
@@ -152,11 +161,27 @@ export const quietCards: Readonly<Record<string, Card>> = {
       item(featureFreeze, 'moved', rc1.when),
     ],
     [strings, { of: 'everything' }],
+    nobody,
     now,
   ),
   'followed-worst': followed(
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(() => item({ ...hardStringFreeze, name: LONG }, 'begins')),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(() =>
+      by(LONG, item({ ...hardStringFreeze, name: LONG }, 'moved', rc1.when)),
+    ),
     [worst],
+    new Map([[mara, LONG]]),
+    now,
+  ),
+  'followed-removed': followed(
+    [by('the tests are not stable yet.', item(rc1, 'removed', rc1.when))],
+    [{ of: 'name', name: 'RC1' }],
+    new Map([[mara, 'Mara']]),
+    now,
+  ),
+  'followed-back': followed(
+    [by(null, item(rc1, 'moved'))],
+    [{ of: 'name', name: 'RC1' }],
+    new Map([[mara, 'Mara']]),
     now,
   ),
   'some-dates-only': someDatesOnly(subscribeOffer('#dev', null, now)),

@@ -5,6 +5,7 @@ import type { Instant, Zone } from '../../domain/time.ts';
 import { UTC } from '../../domain/zone.ts';
 import type { Outcome } from '../../store/posted.ts';
 import type { Repositories } from '../../store/store.ts';
+import { foundIn, ownLookupFor } from '../follows/own-lookup.ts';
 import { becauseOf } from '../follows/own-to-come.ts';
 import { notTold } from '../follows/why-not-told.ts';
 import { projectOf } from '../project-of.ts';
@@ -42,7 +43,7 @@ export async function notCome(tx: Repositories, from: Instant, to: Instant): Pro
 
 async function notToldTo(tx: Repositories, from: Instant, to: Instant): Promise<NotCome[]> {
   const outcomes = await tx.ownNotices.outcomes(from, to, { person: null, deadline: null });
-  const lookup = await lookupFor(
+  const lookup = await ownLookupFor(
     tx,
     outcomes.map(({ notice }) => notice),
   );
@@ -51,7 +52,7 @@ async function notToldTo(tx: Repositories, from: Instant, to: Instant): Promise<
     const why = notTold(outcome);
     if (why === null) continue;
     const { dueAt, personId, platform, deadlineId } = outcome.notice;
-    const cycle = lookup(deadlineId)?.cycle ?? null;
+    const cycle = foundIn(lookup, { deadlineId })?.cycle ?? null;
     const zone = cycle === null ? UTC : (await tx.projects.byId(cycle.projectId)).zone;
     const place = (await tx.people.byId(personId)).name;
     const because = becauseOf(outcome.notice, lookup);

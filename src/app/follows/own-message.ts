@@ -4,8 +4,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { muteOf } from '../../domain/mute.ts';
 import type { OwnNotice } from '../../domain/own-notice.ts';
 import { isFollowed } from '../../domain/plan-follows.ts';
-import { settleFollowed } from '../../domain/settle-followed.ts';
-import type { Lookup } from '../../domain/settle-notices.ts';
+import { settleFollowed, type OwnLookup } from '../../domain/settle-followed.ts';
 import type { Instant } from '../../domain/time.ts';
 import { isSameTopic, type Topic } from '../../domain/topic.ts';
 import type { Repositories } from '../../store/store.ts';
@@ -23,7 +22,7 @@ export async function ownMessage(
   tx: Repositories,
   person: PersonId,
   rows: readonly OwnNotice[],
-  lookup: Lookup,
+  lookup: OwnLookup,
   now: Instant,
 ): Promise<OwnMessage> {
   const follows = await tx.follows.ofPerson(person);
@@ -45,8 +44,21 @@ export async function ownMessage(
   return {
     told: items.map(({ notice }) => notice),
     skipped,
-    card: items.length === 0 ? null : followed(items, different(topics), now),
+    card:
+      items.length === 0 ? null : followed(items, different(topics), await whoDidIt(tx, rows), now),
   };
+}
+
+/** Those who moved or removed dates, by name. */
+async function whoDidIt(
+  tx: Repositories,
+  rows: readonly OwnNotice[],
+): Promise<ReadonlyMap<PersonId, string>> {
+  const names = new Map<PersonId, string>();
+  for (const id of new Set(rows.flatMap(({ by }) => by ?? []))) {
+    names.set(id, (await tx.people.byId(id)).name);
+  }
+  return names;
 }
 
 function different(topics: readonly Topic[]): Topic[] {

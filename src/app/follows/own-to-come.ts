@@ -3,13 +3,13 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { OwnNotice } from '../../domain/own-notice.ts';
 import { canWait } from '../../domain/plan-follows.ts';
 import { nextReachable } from '../../domain/reachable.ts';
-import type { Lookup } from '../../domain/settle-notices.ts';
+import type { OwnLookup } from '../../domain/settle-followed.ts';
 import type { Instant } from '../../domain/time.ts';
 import { UTC } from '../../domain/zone.ts';
-import { lookupFor } from '../delivery/form-posts.ts';
 import type { Preview } from '../delivery/previewed.ts';
 import { heldBackUntil } from '../mutes/muted.ts';
 import { ownMessage } from './own-message.ts';
+import { foundIn, ownLookupFor } from './own-lookup.ts';
 import { reachOf, type Means } from './plan-follows.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function ownToCome(
 ): Promise<Preview[]> {
   const { tx } = means;
   const planned = await tx.ownNotices.toCome(to, person);
-  const lookup = await lookupFor(tx, planned);
+  const lookup = await ownLookupFor(tx, planned);
   const previews: Preview[] = [];
   for (const [id, rows] of Map.groupBy(planned, ({ personId }) => personId)) {
     const times = new Map<Instant, OwnNotice[]>();
@@ -43,11 +43,11 @@ export async function ownToCome(
 }
 
 /** When it is told: who is away hears of it once they are back and at work; null where nobody knows when. */
-async function comesAt(means: Means, row: OwnNotice, lookup: Lookup): Promise<Instant | null> {
+async function comesAt(means: Means, row: OwnNotice, lookup: OwnLookup): Promise<Instant | null> {
   const { tx } = means;
   const back = await heldBackUntil(tx, row.personId, row.dueAt);
   if (back === null || back === row.dueAt) return back;
-  const found = lookup(row.deadlineId);
+  const found = foundIn(lookup, row);
   if (found === null) return back;
   const project = await tx.projects.byId(found.cycle.projectId);
   const next = nextReachable(back, await reachOf(means, row.personId, project));
@@ -58,13 +58,13 @@ async function shown(
   means: Means,
   person: PersonId,
   rows: readonly OwnNotice[],
-  { at, lookup }: { readonly at: Instant; readonly lookup: Lookup },
+  { at, lookup }: { readonly at: Instant; readonly lookup: OwnLookup },
 ): Promise<Preview | null> {
   const { tx } = means;
   const { told, card } = await ownMessage(tx, person, rows, lookup, at);
   const [first] = told;
   if (card === null || first === undefined) return null;
-  const found = lookup(first.deadlineId);
+  const found = foundIn(lookup, first);
   const project = found === null ? null : await tx.projects.byId(found.cycle.projectId);
   return {
     dueAt: at,
@@ -77,7 +77,11 @@ async function shown(
   };
 }
 
-export function becauseOf({ deadlineId, flavour, offsetDays }: OwnNotice, lookup: Lookup): Because {
-  const deadline = lookup(deadlineId)?.deadline.name ?? 'a date that has left the schedule';
+export function becauseOf(
+  { deadlineId, flavour, offsetDays }: OwnNotice,
+  lookup: OwnLookup,
+): Because {
+  const deadline =
+    foundIn(lookup, { deadlineId })?.deadline.name ?? 'a date that has left the schedule';
   return { deadline, flavour, offsetDays, own: true };
 }

@@ -1,18 +1,16 @@
 import type { PlaceRef, PlatformName } from '../../domain/account.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
-import type { MovedDate } from '../../domain/cycle-diff.ts';
 import { brand, type PersonId } from '../../domain/ids.ts';
 import type { OwnNotice } from '../../domain/own-notice.ts';
-import { canWait, isFollowed } from '../../domain/plan-follows.ts';
+import { canWait } from '../../domain/plan-follows.ts';
 import { nextReachable } from '../../domain/reachable.ts';
-import type { Lookup } from '../../domain/settle-notices.ts';
+import type { OwnLookup } from '../../domain/settle-followed.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';
-import { lookupFor } from '../delivery/form-posts.ts';
 import { isHeldBack } from '../mutes/muted.ts';
 import { ownMessage } from './own-message.ts';
+import { foundIn, ownLookupFor } from './own-lookup.ts';
 import { reachOf, type Means } from './plan-follows.ts';
 
 /** No place at all: a whisper goes straight to the person. */
@@ -35,7 +33,7 @@ export async function tellFollowers(
     const now = app.clock.now();
     await app.store.transact(async (tx) => {
       const due = await tx.ownNotices.due(now, batch);
-      const lookup = await lookupFor(tx, due);
+      const lookup = await ownLookupFor(tx, due);
       for (const [person, rows] of Map.groupBy(due, ({ personId }) => personId)) {
         if (!(await isHeldBack(tx, person, now))) await tell(app, tx, person, rows, { lookup, up });
       }
@@ -43,40 +41,12 @@ export async function tellFollowers(
   });
 }
 
-/** A date has moved: who follows it is told, as well as the channels; whoever moved it knows. */
-export async function planNewsOfMoves(
-  tx: Repositories,
-  project: Project,
-  cycle: Cycle,
-  news: readonly MovedDate[],
-  { now, by }: { readonly now: Instant; readonly by: PersonId | null },
-): Promise<void> {
-  for (const follow of await tx.follows.ofProject(project.id)) {
-    if (follow.personId === by) continue;
-    for (const { key, from } of news) {
-      const deadline = cycle.deadlines.find((one) => one.key === key);
-      if (deadline === undefined || !isFollowed(cycle, follow, deadline)) continue;
-      const { id: deadlineId, revision } = deadline;
-      const { personId, platform } = follow;
-      const moved = {
-        flavour: 'moved',
-        offsetDays: 0,
-        was: from,
-        by,
-        why: null,
-        dueAt: now,
-      } as const;
-      await tx.ownNotices.plan([{ personId, platform, deadlineId, revision, ...moved }]);
-    }
-  }
-}
-
 async function tell(
   app: App,
   tx: Repositories,
   person: PersonId,
   rows: readonly OwnNotice[],
-  { lookup, up }: { readonly lookup: Lookup; readonly up: readonly PlatformName[] },
+  { lookup, up }: { readonly lookup: OwnLookup; readonly up: readonly PlatformName[] },
 ): Promise<void> {
   const now = app.clock.now();
   const ready = await afterWaiting({ tx, files: app.files, now }, person, rows, lookup);
@@ -105,12 +75,12 @@ async function afterWaiting(
   means: Means,
   person: PersonId,
   rows: readonly OwnNotice[],
-  lookup: Lookup,
+  lookup: OwnLookup,
 ): Promise<OwnNotice[]> {
   const { tx, now } = means;
   const ready: OwnNotice[] = [];
   for (const row of rows) {
-    const found = lookup(row.deadlineId);
+    const found = foundIn(lookup, row);
     if (found === null) {
       ready.push(row);
       continue;

@@ -10,14 +10,14 @@ import {
   type Missed,
 } from '../../cards/notices/why-silent.ts';
 import { instantOf, type Deadline } from '../../domain/deadline.ts';
-import type { Lookup } from '../../domain/settle-notices.ts';
+import type { OwnLookup } from '../../domain/settle-followed.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
 import type { OwnOutcome } from '../../store/own-notices.ts';
 import { needGround, type Call } from '../call.ts';
-import { lookupFor } from '../delivery/form-posts.ts';
 import { zoneOfPerson } from '../people/own-zone.ts';
 import { meansOf } from '../places/subscribe.ts';
+import { ownLookupFor } from './own-lookup.ts';
 import { becauseOf, ownToCome } from './own-to-come.ts';
 
 /** What was asked about, and for which time. */
@@ -40,7 +40,7 @@ export async function whyNotTold(
       offsetDays === null || (notice.flavour === 'countdown' && notice.offsetDays === offsetDays),
   );
   const notices = outcomes.map(({ notice }) => notice);
-  const lookup = await lookupFor(tx, notices);
+  const lookup = await ownLookupFor(tx, notices);
   const { zone } = await zoneOfPerson(call);
   const own: Asked = { ...asked, isOwn: true };
   const { came, missed } = sorted(outcomes, lookup, zone);
@@ -51,7 +51,7 @@ export async function whyNotTold(
 
 function sorted(
   outcomes: readonly OwnOutcome[],
-  lookup: Lookup,
+  lookup: OwnLookup,
   zone: Zone,
 ): { readonly came: Came[]; readonly missed: Missed[] } {
   const came = new Map<string, Came>();
