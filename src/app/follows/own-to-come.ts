@@ -1,16 +1,15 @@
 import type { Because } from '../../cards/notices/because.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { OwnNotice } from '../../domain/own-notice.ts';
-import { canWait } from '../../domain/plan-follows.ts';
-import { nextReachable } from '../../domain/reachable.ts';
 import type { OwnLookup } from '../../domain/settle-followed.ts';
 import type { Instant } from '../../domain/time.ts';
 import { UTC } from '../../domain/zone.ts';
 import type { Preview } from '../delivery/previewed.ts';
 import { heldBackUntil } from '../mutes/muted.ts';
+import { fromWorkOn } from './from-work-on.ts';
 import { ownMessage } from './own-message.ts';
 import { foundIn, ownLookupFor } from './own-lookup.ts';
-import { reachOf, type Means } from './plan-follows.ts';
+import { reachOf, type Means } from './reach-of.ts';
 
 /**
  * The messages that people will get of the dates that they follow, in order, as things stand: also what waits for
@@ -44,14 +43,9 @@ export async function ownToCome(
 
 /** When it is told: who is away hears of it once they are back and at work; null where nobody knows when. */
 async function comesAt(means: Means, row: OwnNotice, lookup: OwnLookup): Promise<Instant | null> {
-  const { tx } = means;
-  const back = await heldBackUntil(tx, row.personId, row.dueAt);
+  const back = await heldBackUntil(means.tx, row.personId, row.dueAt);
   if (back === null || back === row.dueAt) return back;
-  const found = foundIn(lookup, row);
-  if (found === null) return back;
-  const project = await tx.projects.byId(found.cycle.projectId);
-  const next = nextReachable(back, await reachOf(means, row.personId, project));
-  return next !== null && canWait(row, found.deadline, next) ? next : back;
+  return await fromWorkOn(means, row, lookup, back);
 }
 
 async function shown(

@@ -2,8 +2,10 @@ import type { Cycle, DeadlinePlan, Project } from '../../domain/cycle.ts';
 import type { MovedDate } from '../../domain/cycle-diff.ts';
 import type { Deadline, When } from '../../domain/deadline.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { PlannedOwnNotice } from '../../domain/own-notice.ts';
-import { isFollowed } from '../../domain/plan-follows.ts';
+import { ownersOf } from '../../domain/owners.ts';
+import type { Follow, OwnFlavour } from '../../domain/own-notice.ts';
+import { isFollowed, type Told } from '../../domain/plan-follows.ts';
+import type { Role } from '../../domain/role.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
 
@@ -24,7 +26,10 @@ interface Whose {
   readonly now: Instant;
 }
 
-/** Who follows a date that has moved, left the schedule or come back is told, as channels are; whoever did it knows. */
+/**
+ * Who follows a date that has moved, left the schedule or come back is told, as channels are, and so is the team whose
+ * date it is; whoever did it knows.
+ */
 export async function planNews(
   tx: Repositories,
   project: Project,
@@ -33,31 +38,41 @@ export async function planNews(
 ): Promise<void> {
   const told = toldOf(news);
   if (told.length === 0) return;
-  for (const follow of await tx.follows.ofProject(project.id)) {
-    if (follow.personId === by) continue;
-    const { personId, platform } = follow;
+  const follows = await tx.follows.ofProject(project.id);
+  const roles = await tx.roles.list({ projectId: project.id, now });
+  for (const { deadline, flavour, was } of told) {
+    const { id: deadlineId, revision } = deadline;
+    const what = { deadlineId, revision, flavour, offsetDays: 0, was, by, why, dueAt: now };
     await tx.ownNotices.plan(
-      told
-        .filter(({ deadline }) => isFollowed(news.cycle, follow, deadline))
-        .map(({ deadline: { id, revision }, flavour, was }) => ({
-          personId,
-          platform,
-          deadlineId: id,
-          revision,
-          flavour,
-          offsetDays: 0,
-          was,
-          by,
-          why,
-          dueAt: now,
-        })),
+      concerned(news.cycle, deadline, follows, roles)
+        .filter(({ personId }) => personId !== by)
+        .map((who) => ({ ...who, ...what })),
     );
   }
 }
 
+/** Those who follow a date, and those whose team's it is, each once. */
+function concerned(
+  cycle: Cycle,
+  deadline: Deadline,
+  follows: readonly Follow[],
+  roles: readonly Role[],
+): Told[] {
+  const people = new Map<PersonId, Told>();
+  for (const { id, accounts } of ownersOf(deadline, roles)) {
+    const [account] = accounts;
+    if (account !== undefined) people.set(id, { personId: id, platform: account.platform });
+  }
+  for (const follow of follows) {
+    const { personId, platform } = follow;
+    if (isFollowed(cycle, follow, deadline)) people.set(personId, { personId, platform });
+  }
+  return [...people.values()];
+}
+
 interface News {
   readonly deadline: Deadline;
-  readonly flavour: PlannedOwnNotice['flavour'];
+  readonly flavour: OwnFlavour;
   readonly was: When | null;
 }
 

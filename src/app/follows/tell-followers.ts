@@ -1,17 +1,15 @@
 import type { PlaceRef, PlatformName } from '../../domain/account.ts';
 import { brand, type PersonId } from '../../domain/ids.ts';
 import type { OwnNotice } from '../../domain/own-notice.ts';
-import { canWait } from '../../domain/plan-follows.ts';
-import { nextReachable } from '../../domain/reachable.ts';
 import type { OwnLookup } from '../../domain/settle-followed.ts';
-import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';
 import { isHeldBack } from '../mutes/muted.ts';
 import { ownMessage } from './own-message.ts';
-import { foundIn, ownLookupFor } from './own-lookup.ts';
-import { reachOf, type Means } from './plan-follows.ts';
+import { fromWorkOn } from './from-work-on.ts';
+import { ownLookupFor } from './own-lookup.ts';
+import type { Means } from './reach-of.ts';
 
 /** No place at all: a whisper goes straight to the person. */
 const NOWHERE = brand<PlaceRef>('');
@@ -49,7 +47,7 @@ async function tell(
   { lookup, up }: { readonly lookup: OwnLookup; readonly up: readonly PlatformName[] },
 ): Promise<void> {
   const now = app.clock.now();
-  const ready = await afterWaiting({ tx, files: app.files, now }, person, rows, lookup);
+  const ready = await afterWaiting({ tx, files: app.files, now }, rows, lookup);
   const { told, skipped, card } = await ownMessage(tx, person, ready, lookup, now);
   const account = await accountFor(tx, person, rows);
   if (account !== null && !up.includes(account.platform)) return;
@@ -73,23 +71,15 @@ async function tell(
 /** What can wait until they are at work does, so that it comes in one message with the rest. */
 async function afterWaiting(
   means: Means,
-  person: PersonId,
   rows: readonly OwnNotice[],
   lookup: OwnLookup,
 ): Promise<OwnNotice[]> {
   const { tx, now } = means;
   const ready: OwnNotice[] = [];
   for (const row of rows) {
-    const found = foundIn(lookup, row);
-    if (found === null) {
-      ready.push(row);
-      continue;
-    }
-    const project = await tx.projects.byId(found.cycle.projectId);
-    const next = nextReachable(now, await reachOf(means, person, project));
-    if (next !== null && next > now && canWait(row, found.deadline, next)) {
-      await tx.ownNotices.comesAt([row.id], next);
-    } else ready.push(row);
+    const at = await fromWorkOn(means, row, lookup, now);
+    if (at > now) await tx.ownNotices.comesAt([row.id], at);
+    else ready.push(row);
   }
   return ready;
 }

@@ -15,6 +15,7 @@ import { postsToCome } from '../../domain/posts-to-come.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import { needGround, needManager, type Call } from '../call.ts';
+import { planFollowsIn } from '../follows/plan-follows.ts';
 import { withLadder } from './own-ladder.ts';
 import { settingsWith } from './settings-with.ts';
 import { meansOf, planFor } from './subscribe.ts';
@@ -73,6 +74,7 @@ export async function confirmHowTold(call: Call, id: PlaceChangeId): Promise<Car
     const { project } = needGround(call);
     const told = { id: place.id, settings: after };
     await tx.notices.plan(await planFor(meansOf(call), told, project));
+    await planFollowsIn(meansOf(call), project);
   }
   await tx.audit.add({
     at: now,

@@ -10,6 +10,7 @@ import { postsToCome } from '../../domain/posts-to-come.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isManager, NotAllowed, type Call } from '../call.ts';
 import { refreshStateCard } from '../delivery/refresh-state-cards.ts';
+import { planFollowsIn } from '../follows/plan-follows.ts';
 import { meansOf, planFor } from './subscribe.ts';
 
 /** The answer to "this channel is about kubernetes", or to whose it is. */
@@ -52,6 +53,9 @@ export async function confirmPlaceProject(call: Call, id: ProjectId): Promise<Ca
   await tx.notices.cancelInPlace(place.id, 'The place belongs to another project now.');
   const owed = place.subscribed ? await planFor(meansOf(call), place, project) : [];
   await tx.notices.plan(owed);
+  for (const each of was === null ? [project] : [was, project]) {
+    await planFollowsIn(meansOf(call), each);
+  }
   await refreshStateCard({ tx, names: call.app.names, now }, place.id);
   await tx.audit.add({
     at: now,

@@ -92,6 +92,14 @@ const OWN_REASONS: Readonly<Record<string, WhyNot>> = {
     because: 'it was no longer followed',
     next: '“what do you tell me” lists what you follow.',
   },
+  'It is not theirs any more.': {
+    because: 'it was neither followed any more, nor a date of their team',
+    next: '“what do you tell me” lists what you are told.',
+  },
+  'It is in the schedule again.': {
+    because: 'it had left the schedule and come back',
+    next: SLIPS,
+  },
   [WAITS]: {
     because: 'it waits for working hours, or for the end of a time away or of a mute',
     next: 'What is still of use then comes by itself.',
