@@ -23,8 +23,7 @@ export async function printPreview(
 ): Promise<void> {
   const store = await openReadOnly(options.databaseUrl);
   try {
-    const means =
-      store === null ? null : { tx: store.read, files: filesBeside(options.databaseUrl) };
+    const means = meansOf(store, options.databaseUrl);
     const posts = means === null ? [] : await preview(means, options.from, options.to);
     for (const post of posts) printer.out(options.json ? asJson(post) : asText(post));
     if (posts.length === 0) {
@@ -50,12 +49,18 @@ export async function printSkipped(
   const store = await openReadOnly(options.databaseUrl);
   try {
     const from = options.from ?? instant(0);
-    const missing = store === null ? [] : await notCome(store.read, from, options.to);
+    const means = meansOf(store, options.databaseUrl);
+    const missing = means === null ? [] : await notCome(means, from, options.to);
     for (const one of missing) printer.out(options.json ? skippedJson(one) : skippedText(one));
     if (missing.length === 0) printer.remark('Nothing that was due has been left out.');
   } finally {
     await store?.close();
   }
+}
+
+/** Null where nothing is stored yet. */
+function meansOf(store: Awaited<ReturnType<typeof openReadOnly>>, databaseUrl: string) {
+  return store === null ? null : { tx: store.read, files: filesBeside(databaseUrl) };
 }
 
 function skippedText({ dueAt, zone, place, to, platform, because, why }: NotCome): string {

@@ -60,7 +60,7 @@ describe('what is to come', () => {
       "2 posts come in #dev about RC1.
       [Mon 31 Aug 2026, 09:00 UTC]: 7 days before RC1
       RC1: week of 7 September 2026
-      [Fri 4 Sep 2026, 09:00 UTC]: the day before RC1
+      [Fri 4 Sep 2026, 09:00 UTC]: the day before RC1 (earlier, since Sunday 6 September 2026 is a day off)
       RC1: week of 7 September 2026"
     `);
   });
@@ -125,6 +125,17 @@ describe('what was posted', () => {
       /^I posted \d times in #dev about Feature freeze\./,
     );
     expect(await asked(chat, 'what did you post about rc1')).toMatch(/^I posted nothing in #dev/);
+  });
+
+  it('with what moved a post off its day', async () => {
+    const chat = await subscribed();
+    await chat.program.windTo('2026-09-05T12:00Z');
+    expect(await asked(chat, 'what did you post about rc1')).toMatch(
+      /\[Fri 4 Sep 2026, 09:00 UTC\]: [^\n]* \(earlier, since Sunday 6 September 2026 is a day off\)/,
+    );
+    expect(await asked(chat, "why didn't you remind us the day before rc1")).toMatch(
+      /the day before RC1 \(earlier, since Sunday 6 September 2026 is a day off\)/,
+    );
   });
 
   it('with what failed, and why', async () => {

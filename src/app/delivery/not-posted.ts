@@ -9,8 +9,14 @@ import { foundIn, ownLookupFor } from '../follows/own-lookup.ts';
 import { becauseOf } from '../follows/own-to-come.ts';
 import { notTold } from '../follows/why-not-told.ts';
 import { projectOf } from '../project-of.ts';
-import { lookupFor } from './form-posts.ts';
+import type { OwnFiles } from '../../formats/own-files.ts';
+import { withNames } from './because-of-notice.ts';
 import { fate } from './what-was-posted.ts';
+
+interface Means {
+  readonly tx: Repositories;
+  readonly files: OwnFiles;
+}
 
 /** A notice that was due and did not come. */
 export interface NotCome {
@@ -25,10 +31,11 @@ export interface NotCome {
 }
 
 /** All that was due between two instants, in any place and to any person, and did not come, in order. */
-export async function notCome(tx: Repositories, from: Instant, to: Instant): Promise<NotCome[]> {
+export async function notCome(means: Means, from: Instant, to: Instant): Promise<NotCome[]> {
+  const { tx } = means;
   const outcomes = await tx.posted.outcomes({ from, to }, { placeId: null, deadlineId: null });
   const missing: NotCome[] = [];
-  for (const { outcome, because } of await withNames(tx, outcomes)) {
+  for (const { outcome, because } of await withNames(means, outcomes)) {
     const why = notPosted(outcome);
     if (why === null) continue;
     const { dueAt, placeId } = outcome.notice;
@@ -59,22 +66,6 @@ async function notToldTo(tx: Repositories, from: Instant, to: Instant): Promise<
     missing.push({ dueAt, zone, place, to: 'person', platform, because, why });
   }
   return missing;
-}
-
-/** With the deadlines' names, as they are now. */
-export async function withNames(
-  tx: Repositories,
-  outcomes: readonly Outcome[],
-): Promise<{ readonly outcome: Outcome; readonly because: Because }[]> {
-  const lookup = await lookupFor(
-    tx,
-    outcomes.map(({ notice }) => notice),
-  );
-  return outcomes.map((outcome) => {
-    const { deadlineId, flavour, offsetDays } = outcome.notice;
-    const deadline = lookup(deadlineId)?.deadline.name ?? 'a date that has left the schedule';
-    return { outcome, because: { deadline, flavour, offsetDays } };
-  });
 }
 
 /** Why it did not come; null where it did. */

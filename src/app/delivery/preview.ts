@@ -2,6 +2,7 @@ import { brand } from '../../domain/ids.ts';
 import type { Because } from '../../cards/notices/because.ts';
 import { postsToCome } from '../../domain/posts-to-come.ts';
 import type { Notice } from '../../domain/notice.ts';
+import type { Lookup } from '../../domain/settle-notices.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { reminderInWords } from '../../cards/reminders/reminder-words.ts';
 import type { Reminder } from '../../domain/reminder.ts';
@@ -10,6 +11,7 @@ import { whyMuted } from '../mutes/muted.ts';
 import type { Preview } from './previewed.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
 import { ownToCome } from '../follows/own-to-come.ts';
+import { becauseOfNotice } from './because-of-notice.ts';
 import { cardOf, lookupFor } from './form-posts.ts';
 import { cardOfReminder } from '../reminders/form-reminders.ts';
 import { groundOf } from '../project-of.ts';
@@ -54,7 +56,7 @@ export async function preview(
       place: place.name,
       to: { kind: 'place', placeId: place.id },
       platform: place.spot.platform,
-      because: items.map(({ notice, deadline }) => because(notice, deadline.name)),
+      because: await becauseOfNotices({ tx, files }, items, lookup),
       card: await cardOf(
         tx,
         { flavour: first.notice.flavour, late: false, items },
@@ -116,6 +118,12 @@ async function whereOf(tx: Repositories, { to }: Reminder) {
   return { place: name, platform: spot.platform };
 }
 
-function because({ offsetDays, flavour }: Notice, deadline: string): Because {
-  return { deadline, offsetDays, flavour };
+async function becauseOfNotices(
+  means: { readonly tx: Repositories; readonly files: OwnFiles },
+  items: readonly { readonly notice: Notice }[],
+  lookup: Lookup,
+): Promise<Because[]> {
+  const because: Because[] = [];
+  for (const { notice } of items) because.push(await becauseOfNotice(means, notice, lookup));
+  return because;
 }

@@ -20,7 +20,8 @@ import type { PostsOrder } from '../../language/orders/posts.ts';
 import type { Outcome } from '../../store/posted.ts';
 import { needGround, type Call } from '../call.ts';
 import { askedAbout, askedDays } from './asked-days.ts';
-import { notPosted, withNames } from './not-posted.ts';
+import { withNames } from './because-of-notice.ts';
+import { notPosted } from './not-posted.ts';
 import { fate } from './what-was-posted.ts';
 import { whyNotTold } from '../follows/why-not-told.ts';
 
@@ -57,7 +58,7 @@ export async function whySilent(call: Call, order: PostsOrder): Promise<Card> {
     deadlineId: deadline?.id ?? null,
   });
   const outcomes = ofRung(found, order);
-  const named = await withNames(tx, outcomes);
+  const named = await withNames({ tx, files: call.app.files }, outcomes);
   const came = named.flatMap(({ outcome, because }): Came[] => {
     const { post, notice } = outcome;
     return post !== null && fate(post.state) === 'sent'

@@ -119,4 +119,6 @@ function inOneLine(post: PostShown, asked: Asked): string {
 const where = (post: PostShown, { place, isOwn = false }: Asked): string =>
   place === null && !isOwn ? ` in ${line(post.place, 30)}` : '';
 
-const whyOf = ({ because }: PostShown): string => becauseInWords(because, 120);
+/** What moved a post off its day is worth the longer line. */
+const whyOf = ({ because }: PostShown): string =>
+  becauseInWords(because, because.some((one) => 'moved' in one) ? 180 : 120);
