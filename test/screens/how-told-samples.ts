@@ -56,8 +56,10 @@ const ladders = {
 } as const;
 
 export const howToldCards: Readonly<Record<string, Card>> = {
-  'how-told': howTold(dev, USUAL_SETTINGS, posts),
-  'how-told-own': howTold(quiet, translators, []),
+  'how-told': howTold(dev, USUAL_SETTINGS, posts, 'none'),
+  'how-told-state-card': howTold(dev, USUAL_SETTINGS, posts, 'pinned'),
+  'how-told-state-card-failed': howTold(dev, USUAL_SETTINGS, posts, 'not there'),
+  'how-told-own': howTold(quiet, translators, [], 'there'),
   'how-told-preview': howToldPreview(dev, lead, { before: posts, after: strings }, id),
   'how-told-preview-all': howToldPreview(quiet, change, { before: posts, after: [] }, id),
   'how-told-ladders': howToldPreview(dev, ladders, { before: posts, after: strings }, id),
@@ -77,8 +79,9 @@ const hostileLadders: PlaceSettings = {
   })),
 };
 export const hostileHowToldCards: Readonly<Record<string, Card>> = {
-  'how-told': howTold(hostile, translators, many),
-  'how-told-ladders': howTold(hostile, hostileLadders, many),
+  'how-told': howTold(hostile, translators, many, 'on its way'),
+  'how-told-unsure': howTold(hostile, translators, many, 'unsure'),
+  'how-told-ladders': howTold(hostile, hostileLadders, many, 'not there'),
   'how-told-preview': howToldPreview(hostile, change, { before: many, after: many }, id),
   'how-told-set': howToldSet(hostile, change, many, LONG),
 };

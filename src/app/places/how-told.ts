@@ -3,6 +3,7 @@ import {
   howToldPreview,
   howToldSet,
   type ComingPost,
+  type StateCardHere,
 } from '../../cards/places/how-told.ts';
 import type { Card } from '../../cards/card.ts';
 import type { PlaceChangeId } from '../../domain/ids.ts';
@@ -25,7 +26,9 @@ const DEED = 'say how a channel is told';
 /** Shows how this place is told; or, where something shall change, what that would mean. */
 export async function answerHowTold(call: Call, change: HowToldChange | null): Promise<Card> {
   const before = call.place.settings;
-  if (change === null) return howTold(placeOf(call), before, await postsBy(call, before));
+  if (change === null) {
+    return howTold(placeOf(call), before, await postsBy(call, before), await stateCardHere(call));
+  }
   await needManager(call, DEED);
   const meant =
     change.set === 'ladder'
@@ -88,6 +91,22 @@ export async function confirmHowTold(call: Call, id: PlaceChangeId): Promise<Car
     after,
   });
   return howToldSet(placeOf(call), { before, after }, await postsBy(call, after), person.name);
+}
+
+async function stateCardHere({ tx, place }: Call): Promise<StateCardHere> {
+  const kept = await tx.stateCards.of(place.id);
+  if (kept === null || !kept.isKept) return 'none';
+  switch (kept.post) {
+    case 'there':
+      return kept.pin === 'asked' ? 'pinned' : 'there';
+    case 'on its way':
+      return 'on its way';
+    case 'none':
+    case 'failed':
+      return 'not there';
+    case 'unsure':
+      return 'unsure';
+  }
 }
 
 function placeOf(call: Call) {
