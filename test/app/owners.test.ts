@@ -115,7 +115,7 @@ describe('a team whose date it is', () => {
     await chat.program.relbot.settle();
     expect(chat.world.privately('ana').at(-1)?.text).toMatchInlineSnapshot(`
       "2 messages come to you.
-      [Wed 2 Sep 2026, 09:00 UTC]: Hard string freeze before channels hear of it
+      [Wed 2 Sep 2026, 09:00 UTC]: Hard string freeze, before channels hear of it
       Hard string freeze: Thursday 10 September 2026, end of the day, UTC (in 8 days). Channels…
       [Mon 7 Sep 2026, 09:00 UTC]: 3 days before Hard string freeze
       Hard string freeze: Thursday 10 September 2026, end of the day, UTC (in 3 days)."

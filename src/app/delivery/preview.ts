@@ -20,18 +20,17 @@ import { shownReminder } from '../reminders/shown-reminder.ts';
 /**
  * Every message to come between two instants, in order, as things stand.
  *
- * @param only to this one; null for all, people too.
+ * @param only to this one, or to places; null for all, people too.
  */
 export async function preview(
   { tx, files }: { readonly tx: Repositories; readonly files: OwnFiles },
   from: Instant,
   to: Instant | null,
-  only: Reminder['to'] | null = null,
+  only: Reminder['to'] | 'places' | null = null,
 ): Promise<Preview[]> {
+  const one = only === 'places' ? null : only;
   const planned =
-    only?.kind === 'person'
-      ? []
-      : await tx.notices.toCome(from, to, only === null ? null : only.placeId);
+    one?.kind === 'person' ? [] : await tx.notices.toCome(from, to, one?.placeId ?? null);
   const lookup = await lookupFor(tx, planned);
   const notices: Notice[] = [];
   for (const notice of planned) {
@@ -67,8 +66,8 @@ export async function preview(
     });
   }
   previews.push(...(await remindersToCome(tx, from, to, only)));
-  if (only?.kind !== 'place') {
-    const person = only?.personId ?? null;
+  if (only !== 'places' && one?.kind !== 'place') {
+    const person = one?.personId ?? null;
     previews.push(...(await ownToCome({ tx, files, now: from }, { from, to }, person)));
   }
   return previews.toSorted((a, b) => a.dueAt - b.dueAt);
@@ -78,7 +77,7 @@ async function remindersToCome(
   tx: Repositories,
   from: Instant,
   to: Instant | null,
-  only: Reminder['to'] | null,
+  only: Reminder['to'] | 'places' | null,
 ): Promise<Preview[]> {
   const previews: Preview[] = [];
   for (const reminder of await tx.reminders.toCome(from, to)) {
@@ -103,8 +102,9 @@ async function remindersToCome(
   return previews;
 }
 
-function isTo({ to }: Reminder, only: Reminder['to'] | null): boolean {
+function isTo({ to }: Reminder, only: Reminder['to'] | 'places' | null): boolean {
   if (only === null) return true;
+  if (only === 'places') return to.kind === 'place';
   return to.kind === 'person'
     ? only.kind === 'person' && to.personId === only.personId
     : only.kind === 'place' && to.placeId === only.placeId;

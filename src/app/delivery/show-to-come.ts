@@ -67,7 +67,7 @@ async function inAllChannels(call: Call, from: Instant): Promise<Preview[]> {
   const { tx, place } = call;
   if (place.projectId === null) return [];
   const ids = new Set((await tx.places.ofProject(place.projectId)).map(({ id }) => id));
-  const all = await preview(meansOf(call), from, null);
+  const all = await preview(meansOf(call), from, null, 'places');
   return all.filter(({ to }) => to.kind === 'place' && ids.has(to.placeId));
 }
 

@@ -81,7 +81,7 @@ function sameInWords(group: readonly Because[], max: number): string {
     case 'removed':
       return `${names} left the schedule`;
     case 'ahead':
-      return `${names} before channels hear of ${group.length === 1 ? 'it' : 'them'}`;
+      return `${names}, before channels hear of ${group.length === 1 ? 'it' : 'them'}`;
     case 'reminder':
       return `the reminder${group.length === 1 ? '' : 's'} of ${names}`;
     case undefined:
