@@ -22,6 +22,7 @@ import { up as whenAWaitBegan } from './0020-when-a-wait-began.ts';
 import { up as lightOutbox } from './0022-light-outbox.ts';
 import { up as approvalRules } from './0024-approval-rules.ts';
 import { up as register } from './0025-register.ts';
+import { up as whatPeopleAreTold } from './0026-what-people-are-told.ts';
 import { up as saidForTheWholeProject } from './0027-said-for-the-whole-project.ts';
 import { up as copiesAndReach } from './0031-copies-and-reach.ts';
 
@@ -54,6 +55,7 @@ export const migrations: readonly Migration[] = [
   { name: '0022-light-outbox', up: lightOutbox },
   { name: '0024-approval-rules', up: approvalRules },
   { name: '0025-register', up: register },
+  { name: '0026-what-people-are-told', up: whatPeopleAreTold },
   { name: '0027-said-for-the-whole-project', up: saidForTheWholeProject },
   { name: '0031-copies-and-reach', up: copiesAndReach },
 ];

@@ -103,7 +103,7 @@ function createProgram(): Command {
 
   program
     .command('preview')
-    .description('print every post to come: when, where, why, and what it will say')
+    .description('print every message to come: when, where or to whom, why, and what it will say')
     .option('--from <instant>', 'from then on; else from now', readInstant)
     .option('--to <instant>', 'until then; else to the end', readInstant)
     .option('--skipped', 'what was due until now and did not come instead, and why', false)

@@ -1,15 +1,17 @@
 import { notCome, type NotCome } from '../app/delivery/not-posted.ts';
-import { preview, type Preview } from '../app/delivery/preview.ts';
+import { preview } from '../app/delivery/preview.ts';
+import type { Preview } from '../app/delivery/previewed.ts';
 import { becauseInWords } from '../cards/notices/because.ts';
 import { whyNot } from '../cards/notices/why-not.ts';
 import { plainText } from '../cards/plain-text.ts';
 import type { Instant } from '../domain/time.ts';
 import { momentInWords } from '../domain/time-words.ts';
 import { instant } from '../domain/wall.ts';
+import { filesBeside } from '../formats/own-files.ts';
 import { openReadOnly } from '../store/store.ts';
 import type { Printer } from './printer.ts';
 
-/** Prints every post to come: when, where, because of what, and what it will say. */
+/** Prints every message to come: when, where or to whom, because of what, and what it will say. */
 export async function printPreview(
   options: {
     readonly databaseUrl: string;
@@ -21,10 +23,13 @@ export async function printPreview(
 ): Promise<void> {
   const store = await openReadOnly(options.databaseUrl);
   try {
-    const posts = store === null ? [] : await preview(store.read, options.from, options.to);
+    const means = meansOf(store, options.databaseUrl);
+    const posts = means === null ? [] : await preview(means, options.from, options.to);
     for (const post of posts) printer.out(options.json ? asJson(post) : asText(post));
     if (posts.length === 0) {
-      printer.remark('No post is to come: no place is subscribed, or all dates have passed.');
+      printer.remark(
+        'No message is to come: no place is subscribed and nobody follows a date, or all dates have passed.',
+      );
     }
   } finally {
     await store?.close();
@@ -44,7 +49,8 @@ export async function printSkipped(
   const store = await openReadOnly(options.databaseUrl);
   try {
     const from = options.from ?? instant(0);
-    const missing = store === null ? [] : await notCome(store.read, from, options.to);
+    const means = meansOf(store, options.databaseUrl);
+    const missing = means === null ? [] : await notCome(means, from, options.to);
     for (const one of missing) printer.out(options.json ? skippedJson(one) : skippedText(one));
     if (missing.length === 0) printer.remark('Nothing that was due has been left out.');
   } finally {
@@ -52,18 +58,29 @@ export async function printSkipped(
   }
 }
 
-function skippedText({ dueAt, zone, place, platform, because, why }: NotCome): string {
-  const when = `── ${momentInWords(dueAt, zone)} · ${place} (${platform})`;
+/** Null where nothing is stored yet. */
+function meansOf(store: Awaited<ReturnType<typeof openReadOnly>>, databaseUrl: string) {
+  return store === null ? null : { tx: store.read, files: filesBeside(databaseUrl) };
+}
+
+function skippedText({ dueAt, zone, place, to, platform, because, why }: NotCome): string {
+  const when = `── ${momentInWords(dueAt, zone)} · ${whereTo(place, to, platform)}`;
   return `${when}\n   ${becauseInWords([because], 200)}: ${whyNot(why).because}.`;
 }
 
-function skippedJson({ dueAt, place, platform, because, why }: NotCome): string {
+/** "#dev (slack)" · "Ana (slack, by direct message)" */
+function whereTo(place: string, to: 'place' | 'person', platform: string): string {
+  return `${place} (${platform}${to === 'person' ? ', by direct message' : ''})`;
+}
+
+function skippedJson({ dueAt, place, to, platform, because, why }: NotCome): string {
   const { is } = why;
   const reason = 'reason' in why ? why.reason : why.detail;
   return JSON.stringify({
     at: new Date(dueAt).toISOString(),
     platform,
     place,
+    to,
     because: [because],
     state: is,
     reason,
@@ -71,9 +88,9 @@ function skippedJson({ dueAt, place, platform, because, why }: NotCome): string 
 }
 
 function asText(post: Preview): string {
-  const { place, platform } = post;
+  const { place, platform, to } = post;
   return [
-    `── ${momentInWords(post.dueAt, post.zone)} · ${place} (${platform})`,
+    `── ${momentInWords(post.dueAt, post.zone)} · ${whereTo(place, to.kind, platform)}`,
     `   because: ${becauseInWords(post.because, 400)}`,
     ...plainText(post.card)
       .split('\n')
@@ -82,11 +99,12 @@ function asText(post: Preview): string {
   ].join('\n');
 }
 
-function asJson({ dueAt, place, platform, because, card }: Preview): string {
+function asJson({ dueAt, place, to, platform, because, card }: Preview): string {
   return JSON.stringify({
     at: new Date(dueAt).toISOString(),
     platform,
     place,
+    to: to.kind,
     because,
     title: card.title ?? null,
     summary: card.summary,

@@ -68,6 +68,11 @@ export function samePlan(one: CyclePlan, other: CyclePlan): boolean {
   );
 }
 
+/** Whether two dates are the same. */
+export function sameWhen(one: When, other: When): boolean {
+  return alike(one, other);
+}
+
 function byKey(deadlines: readonly DeadlinePlan[]): readonly DeadlinePlan[] {
   return deadlines.toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }

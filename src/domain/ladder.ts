@@ -16,9 +16,9 @@ const ENDS: Rung = { flavour: 'ends', offsetDays: 0 };
 
 /**
  * The ladder, from what long-running projects do (OpenStack, Kubernetes, GNOME, Ubuntu): three weeks ahead, two weeks,
- * one week, the day before, the moment itself, the day after. The rung three days before speaks to the owners of
- * unfinished work alone, and relbot tracks none, so it is left out. Each audience has its own: who works on texts is told
- * of the freeze of strings early, who packages of the release, and of what does not concern them not at all.
+ * one week, the day before, the moment itself, the day after. The rung three days before speaks to the owners of a date
+ * alone, by direct message (`plan-owned.ts`), so no place has it. Each audience has its own: who works on texts is told of
+ * the freeze of strings early, who packages of the release, and of what does not concern them not at all.
  *
  * A team's own deadline is told without the long lead: a channel of the whole project is not that team's.
  *

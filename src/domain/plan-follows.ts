@@ -31,32 +31,53 @@ export function planFollowed(
   return cycle.deadlines
     .filter((deadline) => isFollowed(cycle, follow, deadline))
     .flatMap((deadline) =>
-      rungsOf(follow, deadline).flatMap((rung) => {
-        const planned = dueOf(cycle, deadline, rung, { ...ANY_DAY, zone: reach.zone });
-        if (planned === null || planned <= now) return [];
-        return [
-          {
-            personId: follow.personId,
-            platform: follow.platform,
-            deadlineId: deadline.id,
-            revision: deadline.revision,
-            flavour: rung.flavour,
-            offsetDays: rung.offsetDays,
-            was: null,
-            dueAt: atWork(planned, deadline, rung.flavour, reach),
-          },
-        ];
-      }),
-    );
+      rungsOf(follow, deadline).flatMap(
+        (rung) => ownCountdown(cycle, deadline, rung, follow, reach) ?? [],
+      ),
+    )
+    .filter(({ dueAt }) => dueAt > now);
 }
 
-/** A team's own dates are that team's, unless one is named; of a closed cycle only events are still to come. */
+/** Who is told, and where. */
+export type Told = Pick<PlannedOwnNotice, 'personId' | 'platform'>;
+
+/** What a rung brings somebody, within their working time; null where there is nothing to tell. */
+export function ownCountdown(
+  cycle: Cycle,
+  deadline: Deadline,
+  { flavour, offsetDays }: FollowedRung,
+  { personId, platform }: Told,
+  reach: Reach,
+): PlannedOwnNotice | null {
+  const rung = { flavour, offsetDays };
+  const planned = dueOf(cycle, deadline, rung, { ...ANY_DAY, zone: reach.zone });
+  if (planned === null) return null;
+  return {
+    personId,
+    platform,
+    deadlineId: deadline.id,
+    revision: deadline.revision,
+    flavour,
+    offsetDays,
+    was: null,
+    by: null,
+    why: null,
+    dueAt: atWork(planned, deadline, flavour, reach),
+  };
+}
+
+/** Of a closed cycle only events are still to come. */
+export function isOver({ closedAt }: Pick<Cycle, 'closedAt'>, { kind }: Deadline): boolean {
+  return closedAt !== null && kind !== 'event';
+}
+
+/** A team's own dates are that team's, unless one is named. */
 export function isFollowed(
-  { closedAt }: Pick<Cycle, 'closedAt'>,
+  cycle: Pick<Cycle, 'closedAt'>,
   { topic }: Pick<Follow, 'topic'>,
   deadline: Deadline,
 ): boolean {
-  if (closedAt !== null && deadline.kind !== 'event') return false;
+  if (isOver(cycle, deadline)) return false;
   return isAbout(topic, deadline) && (deadline.owner === null || topic.of === 'name');
 }
 
@@ -88,6 +109,6 @@ export function canWait(
   { when }: Deadline,
   until: Instant,
 ): boolean {
-  if (flavour === 'begins' || flavour === 'ends') return true;
+  if (flavour === 'begins' || flavour === 'ends' || flavour === 'removed') return true;
   return when.precision === 'undecided' || until < when.at;
 }

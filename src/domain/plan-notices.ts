@@ -6,7 +6,7 @@ import type { PlannedNotice } from './notice.ts';
 import { planDigests } from './plan-digest.ts';
 import { stageToTell } from './stage-begins.ts';
 import { freezeEndsAt, freezesOf } from './state.ts';
-import type { Instant } from './time.ts';
+import type { Instant, WallDate } from './time.ts';
 import { plusDays, wallDateAt } from './wall.ts';
 
 const STAGE_BEGINS: Rung = { flavour: 'stage', offsetDays: 0 };
@@ -103,7 +103,8 @@ function countdownAt(
 ): Instant | null {
   const { when } = deadline;
   if (when.precision === 'undecided') return null;
-  const day = plusDays(when.precision === 'week' ? when.monday : when.date, offsetDays);
+  const day = countdownDay(deadline, offsetDays);
+  if (day === null) return null;
   const told = postingDay(day, offsetDays > 0 ? 'after' : 'before', listener);
   const due = atTime(told, listener.settings.time, listener);
   // "Tomorrow" said after the fact helps nobody: east of the deadline's zone the opening hour may come too late.
@@ -113,6 +114,15 @@ function countdownAt(
   const end = deadline.kind === 'freeze' ? freezeEndsAt(cycle, deadline) : null;
   const isOver = end !== null && end !== 'sign-off' && after >= end.at;
   return isOver ? null : after;
+}
+
+/** The day that a countdown is for, wherever it is told; null while the date is undecided. */
+export function countdownDay(
+  { when }: Pick<Deadline, 'when'>,
+  offsetDays: number,
+): WallDate | null {
+  if (when.precision === 'undecided') return null;
+  return plusDays(when.precision === 'week' ? when.monday : when.date, offsetDays);
 }
 
 /** The place's hour on the first of its days on which it comes after that. */

@@ -1,4 +1,5 @@
 import type { Cycle } from './cycle.ts';
+import { sameWhen } from './cycle-diff.ts';
 import type { Deadline, When } from './deadline.ts';
 import type { OwnNotice } from './own-notice.ts';
 import type { Lookup } from './settle-notices.ts';
@@ -13,8 +14,14 @@ export interface FollowedItem {
   readonly notice: OwnNotice;
   readonly cycle: Cycle;
   readonly deadline: Deadline;
-  /** The date that the person knew, where it has moved since. */
+  /** The date that the person knew, where it has moved since or is gone; null of one that is back. */
   readonly was: When | null;
+}
+
+/** Where the deadlines of what people are owed are found: in a schedule, or as they were when they left it. */
+export interface OwnLookup {
+  readonly there: Lookup;
+  readonly gone: Lookup;
 }
 
 /**
@@ -25,7 +32,7 @@ export interface FollowedItem {
  */
 export function settleFollowed(
   due: readonly OwnNotice[],
-  lookup: Lookup,
+  { there, gone }: OwnLookup,
   whyUnwanted: (deadline: Deadline, cycle: Cycle) => string | null,
   now: Instant,
 ): {
@@ -35,15 +42,23 @@ export function settleFollowed(
   const skipped: { notice: OwnNotice; reason: string }[] = [];
   const useful: FollowedItem[] = [];
   for (const notice of due) {
-    const found = lookup(notice.deadlineId);
+    const { deadlineId, flavour } = notice;
+    const found = there(deadlineId) ?? (flavour === 'removed' ? gone(deadlineId) : null);
     const reason =
       found === null
         ? 'It has left the schedule.'
         : (whyUnwanted(found.deadline, found.cycle) ??
-          whyUseless(notice, found.cycle, found.deadline, now));
+          (there(deadlineId) === null
+            ? null
+            : whyUseless(notice, found.cycle, found.deadline, now)));
     if (found === null || reason !== null) {
       skipped.push({ notice, reason: reason ?? 'It has left the schedule.' });
-    } else useful.push({ notice, ...found, was: firstKnown(notice, due) });
+      continue;
+    }
+    const was = firstKnown(notice, due);
+    if (flavour === 'moved' && notice.was === null && isAsItWas(was, found.deadline)) {
+      skipped.push({ notice, reason: 'It is in the schedule again.' });
+    } else useful.push({ notice, ...found, was });
   }
   const items = useful.filter((item, index) => {
     const better = useful.find((other, at) => saysMore(other, at, item, index));
@@ -54,14 +69,18 @@ export function settleFollowed(
   return { items, skipped };
 }
 
-/** Of a date that moved more than once, what was known before the first time. */
+/** Of a date that changed more than once, what was known before the first time. */
 function firstKnown(notice: OwnNotice, due: readonly OwnNotice[]): When | null {
-  if (notice.flavour !== 'moved') return null;
-  const moves = due.filter(
-    ({ flavour, deadlineId }) => flavour === 'moved' && deadlineId === notice.deadlineId,
-  );
-  return moves.toSorted((a, b) => a.revision - b.revision)[0]?.was ?? null;
+  if (!isNews(notice)) return null;
+  const news = due.filter((one) => isNews(one) && one.deadlineId === notice.deadlineId);
+  return news.toSorted((a, b) => a.revision - b.revision || a.id - b.id)[0]?.was ?? null;
 }
+
+const isNews = ({ flavour }: OwnNotice): boolean => flavour === 'moved' || flavour === 'removed';
+
+/** Of one that was taken out and put back before anybody heard of it. */
+const isAsItWas = (was: When | null, { when }: Deadline): boolean =>
+  was !== null && sameWhen(was, when);
 
 function whyUseless(
   notice: OwnNotice,
@@ -70,10 +89,12 @@ function whyUseless(
   now: Instant,
 ): string | null {
   const { when } = deadline;
+  if (notice.flavour === 'removed') return 'It is in the schedule again.';
   if (deadline.revision !== notice.revision) return 'The date has moved since it was planned.';
   switch (notice.flavour) {
     case 'moved':
       return null;
+    case 'ahead':
     case 'countdown':
       return when.precision === 'undecided' || now > when.at ? 'The deadline had passed.' : null;
     case 'begins':
@@ -92,7 +113,7 @@ function whyUseless(
 function saysMore(other: FollowedItem, at: number, item: FollowedItem, index: number): boolean {
   if (at === index || other.deadline.id !== item.deadline.id) return false;
   const weight = ({ notice }: FollowedItem) =>
-    ({ countdown: 0, moved: 1, begins: 2, ends: 3 })[notice.flavour];
+    ({ ahead: 0, countdown: 0, moved: 1, begins: 2, ends: 3, removed: 4 })[notice.flavour];
   const difference = weight(other) - weight(item);
   if (difference !== 0) return difference > 0;
   const later = other.notice.dueAt - item.notice.dueAt;

@@ -170,6 +170,25 @@ export function notices(db: Kysely<Tables>) {
       return rows.map(({ place_id }) => place_id);
     },
 
+    /** When a channel is told first of each of these as they stand now, or was; nothing for those of which none is. */
+    async firstPosts(ids: readonly DeadlineId[]): Promise<Map<DeadlineId, Instant>> {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('notice')
+        .innerJoin('deadline', (join) =>
+          join
+            .onRef('deadline.id', '=', 'notice.deadline_id')
+            .onRef('deadline.revision', '=', 'notice.revision'),
+        )
+        .select(({ fn }) => ['notice.deadline_id', fn.min('due_at').as('first')])
+        .where('notice.deadline_id', 'in', ids)
+        .where('notice.state', 'in', ['planned', 'posted'])
+        .where('flavour', '!=', 'nothing')
+        .groupBy('notice.deadline_id')
+        .execute();
+      return new Map(rows.map(({ deadline_id, first }) => [deadline_id, first]));
+    },
+
     async withReason(
       state: 'skipped' | 'cancelled',
     ): Promise<{ notice: Notice; reason: string }[]> {

@@ -1,9 +1,32 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { CycleId, OwnNoticeId, PersonId } from '../domain/ids.ts';
-import type { OwnNotice, PlannedOwnNotice } from '../domain/own-notice.ts';
+import type { CycleId, DeadlineId, OwnNoticeId, PersonId, PostId } from '../domain/ids.ts';
+import type {
+  OwnFlavour,
+  OwnNotice,
+  OwnNoticeState,
+  PlannedOwnNotice,
+} from '../domain/own-notice.ts';
 import type { Instant } from '../domain/time.ts';
 import { readJson, whenJson } from './json.ts';
+import type { PostState } from './posted.ts';
 import type { Tables } from './tables.ts';
+
+/** What has happened is told once, and not planned anew with the dates. */
+const NEWS: readonly OwnFlavour[] = ['moved', 'removed'];
+
+/** What a person was owed, and what became of it. */
+export interface OwnOutcome {
+  readonly notice: OwnNotice;
+  readonly state: OwnNoticeState;
+  /** Why it was skipped or cancelled. */
+  readonly reason: string | null;
+  /** The message that tells it; null where none was written, or it is not known which. */
+  readonly message: {
+    readonly state: PostState;
+    readonly detail: string | null;
+    readonly at: Instant | null;
+  } | null;
+}
 
 /** What people are owed of the deadlines that they follow for themselves. */
 export function ownNotices(db: Kysely<Tables>) {
@@ -43,9 +66,12 @@ export function ownNotices(db: Kysely<Tables>) {
             flavour: notice.flavour,
             offset_days: notice.offsetDays,
             was: notice.was === null ? null : JSON.stringify(notice.was),
+            by_id: notice.by,
+            why: notice.why,
             due_at: notice.dueAt,
             state: 'planned',
             reason: null,
+            post_id: null,
           })
           .execute();
       }
@@ -92,14 +118,55 @@ export function ownNotices(db: Kysely<Tables>) {
       return row?.due_at ?? null;
     },
 
+    /**
+     * What is planned until then, in order, also what is due already and waits for its person.
+     *
+     * @param person null for everybody.
+     */
+    async toCome(to: Instant | null, person: PersonId | null): Promise<OwnNotice[]> {
+      let query = db.selectFrom('own_notice').selectAll().where(planned);
+      if (to !== null) query = query.where('due_at', '<=', to);
+      if (person !== null) query = query.where('person_id', '=', person);
+      return (await query.orderBy('due_at').orderBy('id').execute()).map(noticeOf);
+    },
+
+    /** What was due between two instants, in order, and what became of it: for one person or all, of one date or all. */
+    async outcomes(
+      from: Instant,
+      to: Instant,
+      of: { readonly person: PersonId | null; readonly deadline: DeadlineId | null },
+    ): Promise<OwnOutcome[]> {
+      let query = db
+        .selectFrom('own_notice')
+        .leftJoin('outbox', 'outbox.id', 'own_notice.post_id')
+        .selectAll('own_notice')
+        .select(['outbox.state as sent', 'outbox.detail as detail', 'outbox.sent_at as sentAt'])
+        .where('due_at', '>=', from)
+        .where('due_at', '<=', to);
+      if (of.person !== null) query = query.where('person_id', '=', of.person);
+      if (of.deadline !== null) query = query.where('deadline_id', '=', of.deadline);
+      const rows = await query.orderBy('due_at').orderBy('own_notice.id').execute();
+      return rows.map((row) => ({
+        notice: noticeOf(row),
+        state: row.state,
+        reason: row.reason,
+        message: row.sent === null ? null : { state: row.sent, detail: row.detail, at: row.sentAt },
+      }));
+    },
+
     async comesAt(ids: readonly OwnNoticeId[], dueAt: Instant): Promise<void> {
       if (ids.length === 0) return;
       await db.updateTable('own_notice').set({ due_at: dueAt }).where('id', 'in', ids).execute();
     },
 
-    async told(ids: readonly OwnNoticeId[]): Promise<void> {
+    /** `by`: the message that tells it. */
+    async told(ids: readonly OwnNoticeId[], by: PostId): Promise<void> {
       if (ids.length === 0) return;
-      await db.updateTable('own_notice').set({ state: 'told' }).where('id', 'in', ids).execute();
+      await db
+        .updateTable('own_notice')
+        .set({ state: 'told', post_id: by })
+        .where('id', 'in', ids)
+        .execute();
     },
 
     async skipped(id: OwnNoticeId, reason: string): Promise<void> {
@@ -117,7 +184,7 @@ export function ownNotices(db: Kysely<Tables>) {
         .set({ state: 'cancelled', reason })
         .where(planned)
         .where('due_at', '>', now)
-        .where('flavour', '!=', 'moved')
+        .where('flavour', 'not in', NEWS)
         .where('deadline_id', 'in', (select) =>
           select.selectFrom('deadline').select('deadline.id').where('cycle_id', '=', cycle),
         )
@@ -131,7 +198,7 @@ export function ownNotices(db: Kysely<Tables>) {
         .set({ state: 'cancelled', reason })
         .where(planned)
         .where('due_at', '>', now)
-        .where('flavour', '!=', 'moved')
+        .where('flavour', 'not in', NEWS)
         .where('person_id', '=', person)
         .execute();
     },
@@ -148,6 +215,8 @@ function noticeOf(row: Selectable<Tables['own_notice']>): OwnNotice {
     flavour: row.flavour,
     offsetDays: row.offset_days,
     was: row.was === null ? null : readJson(whenJson, row.was, 'own_notice.was'),
+    by: row.by_id,
+    why: row.why,
     dueAt: row.due_at,
   };
 }

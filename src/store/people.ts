@@ -119,6 +119,7 @@ const NAMES_PERSON = [
   ['mute', 'asked_by'],
   ['follow', 'person_id'],
   ['own_notice', 'person_id'],
+  ['own_notice', 'by_id'],
   ['stand_in', 'person_id'],
   ['stand_in', 'stand_in_id'],
   ['place_change', 'asked_by'],

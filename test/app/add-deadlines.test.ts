@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../fakes/world.ts';
-import { conversation, type Conversation } from '../support/conversation.ts';
+import { conversation, samplePlan, type Conversation } from '../support/conversation.ts';
 import { startProgram } from '../support/relbot.ts';
 
 /** #dev and #news are subscribed. It is Thursday 6 August 2026. */
@@ -163,6 +163,45 @@ describe('a date that a manager takes out', () => {
     expect(lastNews(chat)).toMatch(/A date of 2026\.2 Hibiscus is dropped[^]*by mara/);
     await presses(chat, 'mara', await chat.says('mara', 'undo'), 'Undo it');
     expect((await chat.says('ana', 'when is rc1')).text).toMatch(/week of 7 September/);
+    expect(lastNews(chat)).toMatch(
+      /A date of 2026\.2 Hibiscus is back[^]*RC1: week of 7 September/,
+    );
+    expect(lastNews(chat)).toMatch(/Put back by mara/);
+  });
+
+  it('is told where it was added and undone, or left out of an import, with when it would have been', async () => {
+    const chat = await withChannels();
+    await presses(
+      chat,
+      'mara',
+      await chat.says('mara', 'add docs freeze on 10 September'),
+      'Add it',
+    );
+    await presses(chat, 'mara', await chat.says('mara', 'undo'), 'Undo it');
+    expect(lastNews(chat)).toMatch(
+      /A date of 2026\.2 Hibiscus is dropped\nDocs freeze is no longer in the schedule\. It would have been on Thursday 10 September 2026, end of the day, UTC\.[^]*Taken out by mara/,
+    );
+    await chat.imports({
+      ...samplePlan,
+      deadlines: samplePlan.deadlines.filter(
+        ({ name }) => !/^(?:Cycle highlights|Retro)/.test(name),
+      ),
+    });
+    await chat.program.windTo('2026-08-06T12:05Z');
+    expect(lastNews(chat)).toMatchInlineSnapshot(`
+      "2 dates of 2026.2 Hibiscus are dropped
+      Cycle highlights is no longer in the schedule. It would have been on Thursday 3 September 2026, end of the day, UTC.
+      Retrospective is no longer in the schedule. It had no date yet.
+      They are not in the schedule that was imported."
+    `);
+  });
+
+  it('is told as undecided again with the date before', async () => {
+    const chat = await withChannels();
+    await presses(chat, 'mara', await chat.says('mara', 'move rc1 to tbd'), 'Move it');
+    expect(lastNews(chat)).toMatch(
+      /A date of 2026\.2 Hibiscus has moved\nRC1 is now: not decided yet\. It was week of 7 September 2026/,
+    );
   });
 
   it('is not guessed, not one that begins a stage, and not by others', async () => {

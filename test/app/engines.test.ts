@@ -1,6 +1,6 @@
 import { asksByCommand } from '../support/asks-by-command.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { conversation, type Conversation } from '../support/conversation.ts';
+import { conversation, samplePlan, type Conversation } from '../support/conversation.ts';
 import { type PostgresServer, startPostgres, whyNoPostgres } from '../support/postgres.ts';
 
 const REQUEST = {
@@ -50,7 +50,29 @@ const STORIES: readonly (readonly [
       await presses(chat, 'mara', 'move rc1 to 18 September', 'Move it');
       await chat.program.windTo('2026-09-12T00:00Z');
       await chat.says('ana', 'what do you tell me');
+      for (const asked of ['preview', 'why didn’t you tell me']) {
+        await chat.world.tells('ana', asked);
+        await chat.program.relbot.settle();
+      }
       await chat.says('ana', 'stop telling me');
+    },
+  ],
+  [
+    'the dates of a team',
+    /Channels hear of it from/,
+    async (chat) => {
+      await chat.imports({
+        ...samplePlan,
+        deadlines: samplePlan.deadlines.map((one) =>
+          one.name === 'Hard string freeze' ? { ...one, owner: 'i18n' } : one,
+        ),
+      });
+      await chat.says('ana', 'hello');
+      await presses(chat, 'mara', 'add @ana to the i18n team', 'Add them');
+      await chat.program.windTo('2026-09-02T12:00Z');
+      await presses(chat, 'mara', 'move hard string freeze to 17 September', 'Move it');
+      await presses(chat, 'mara', 'unsubscribe this channel', 'Stop the reminders');
+      await chat.program.windTo('2026-09-16T00:00Z');
     },
   ],
   [

@@ -103,6 +103,49 @@ describe('somebody follows dates for themselves', () => {
     expect(told(chat).at(-1)).toMatch(/^Hard string freeze: Thursday 17 September/);
   });
 
+  it('and hears that one is gone, back, or undecided again, from whom and when it would have been', async () => {
+    const chat = await conversation();
+    await chat.says('ana', 'follow rc1');
+    await chat.says('mara', 'follow rc1');
+    await chat.says('ben', 'follow feature freeze');
+    await presses(chat, 'remove rc1 from the schedule', 'Take it out');
+    expect(told(chat).at(-1)).toMatchInlineSnapshot(`
+      "RC1 is no longer in the schedule. It would have been in the week of 7 September 2026, Monday to Friday, UTC. Taken out by mara.
+      2026.2 Hibiscus. You follow RC1: “stop telling me about RC1” ends it."
+    `);
+    await presses(chat, 'undo', 'Undo it');
+    expect(told(chat).at(-1)).toMatchInlineSnapshot(`
+      "RC1 is in the schedule again: week of 7 September 2026, Monday to Friday, UTC (on your clock: [Mon 7 Sep 2026, 00:00 UTC], [in 31 days]). Put back by mara.
+      A release candidate: what becomes the release unless testing finds a reason not to.
+      2026.2 Hibiscus. You follow RC1: “stop telling me about RC1” ends it."
+    `);
+    await presses(chat, 'move rc1 to tbd because the gate is broken', 'Move it');
+    expect(told(chat).at(-1)).toMatchInlineSnapshot(`
+      "RC1 is now: not decided yet. It was week of 7 September 2026, Monday to Friday, UTC. Moved by mara: the gate is broken.
+      A release candidate: what becomes the release unless testing finds a reason not to.
+      2026.2 Hibiscus. You follow RC1: “stop telling me about RC1” ends it."
+    `);
+    await presses(chat, 'move rc1 to 17 september', 'Move it');
+    expect(told(chat).at(-1)).toMatchInlineSnapshot(`
+      "RC1 is now: Thursday 17 September 2026, end of the day, UTC (on your clock: [Thu 17 Sep 2026, 23:59 UTC], [in 42 days]). It was not decided yet. Moved by mara.
+      A release candidate: what becomes the release unless testing finds a reason not to.
+      2026.2 Hibiscus. You follow RC1: “stop telling me about RC1” ends it."
+    `);
+    expect(told(chat)).toHaveLength(4);
+    expect(told(chat, 'mara')).toEqual([]);
+    expect(told(chat, 'ben')).toEqual([]);
+  });
+
+  it('and is not told of one that was taken out and put back while they were away', async () => {
+    const chat = await conversation();
+    await chat.says('ana', 'follow rc1');
+    await chat.says('ana', "I'm away until 10 August");
+    await presses(chat, 'remove rc1 from the schedule', 'Take it out');
+    await presses(chat, 'undo', 'Undo it');
+    await chat.program.windTo('2026-08-10T12:00Z');
+    expect(told(chat)).toEqual([]);
+  });
+
   it('in the coming cycle as well', async () => {
     const chat = await conversation();
     await chat.says('ana', 'follow string freezes');

@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import { describe, expect, it } from 'vitest';
 import { preview } from '../../src/app/delivery/preview.ts';
 import { instant } from '../../src/domain/wall.ts';
@@ -119,7 +120,8 @@ describe('a channel is muted', () => {
   it('and its preview leaves out what is muted', async () => {
     const chat = await subscribed();
     const to = instant(Date.parse('2026-08-21T00:00Z'));
-    const coming = () => preview(chat.program.store.read, chat.clock.now(), to);
+    const coming = () =>
+      preview({ tx: chat.program.store.read, files: NO_FILES }, chat.clock.now(), to);
     expect((await coming()).length).toBeGreaterThan(0);
     await mutes(chat, 'mute this channel until 22 August');
     expect(await coming()).toEqual([]);

@@ -60,7 +60,7 @@ describe('what is to come', () => {
       "2 posts come in #dev about RC1.
       [Mon 31 Aug 2026, 09:00 UTC]: 7 days before RC1
       RC1: week of 7 September 2026
-      [Fri 4 Sep 2026, 09:00 UTC]: the day before RC1
+      [Fri 4 Sep 2026, 09:00 UTC]: the day before RC1 (earlier, since Sunday 6 September 2026 is a day off)
       RC1: week of 7 September 2026"
     `);
   });
@@ -105,7 +105,9 @@ describe('what is to come', () => {
     const chat = await subscribed();
     await chat.world.tells('ana', 'preview');
     await chat.program.relbot.settle();
-    expect(chat.world.privately('ana').at(-1)?.text).toMatch(/^I post nothing here by myself/);
+    expect(chat.world.privately('ana').at(-1)?.text).toMatch(
+      /^No message comes to you: I tell you nothing/,
+    );
   });
 });
 
@@ -123,6 +125,17 @@ describe('what was posted', () => {
       /^I posted \d times in #dev about Feature freeze\./,
     );
     expect(await asked(chat, 'what did you post about rc1')).toMatch(/^I posted nothing in #dev/);
+  });
+
+  it('with what moved a post off its day', async () => {
+    const chat = await subscribed();
+    await chat.program.windTo('2026-09-05T12:00Z');
+    expect(await asked(chat, 'what did you post about rc1')).toMatch(
+      /\[Fri 4 Sep 2026, 09:00 UTC\]: [^\n]* \(earlier, since Sunday 6 September 2026 is a day off\)/,
+    );
+    expect(await asked(chat, "why didn't you remind us the day before rc1")).toMatch(
+      /the day before RC1 \(earlier, since Sunday 6 September 2026 is a day off\)/,
+    );
   });
 
   it('with what failed, and why', async () => {
@@ -183,6 +196,7 @@ describe('why nothing came', () => {
       at: '2026-08-20T09:00:00.000Z',
       platform: 'playground',
       place: '#dev',
+      to: 'place',
       because: [{ deadline: 'Feature freeze', flavour: 'countdown', offsetDays: -7 }],
       state: 'skipped',
       reason: 'A later notice of the same deadline says more.',

@@ -1,3 +1,4 @@
+import { NO_FILES } from '../../src/formats/own-files.ts';
 import { describe, expect, it } from 'vitest';
 import type { SeenMessage } from '../fakes/world.ts';
 import { preview } from '../../src/app/delivery/preview.ts';
@@ -129,7 +130,11 @@ describe('a channel is reminded', () => {
   it('as the preview of posts says', async () => {
     const chat = await reminded();
     const to = instant(Date.parse('2026-10-30T00:00Z'));
-    const coming = await preview(chat.program.store.read, chat.clock.now(), to);
+    const coming = await preview(
+      { tx: chat.program.store.read, files: NO_FILES },
+      chat.clock.now(),
+      to,
+    );
     expect(coming.map(({ place, because }) => [place, because])).toEqual([
       [
         '#dev',

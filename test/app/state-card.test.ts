@@ -104,6 +104,20 @@ describe('a state card', () => {
     expect(only(chat).text).toMatch(/^Where v1.36 stands/);
   });
 
+  it('is spoken of where somebody asks how the channel is set', async () => {
+    const chat = await conversation();
+    const asked = async () => (await chat.says('ana', 'how is this channel set')).text;
+    expect(await asked()).toMatch(/No state card is kept here: “keep a state card here” shows/);
+    await keeps(chat);
+    expect(await asked()).toMatch(
+      /A state card is kept here, and pinned\. “no state card here” ends it\./,
+    );
+    const offer = await chat.says('mara', 'no state card here');
+    await chat.world.clicks('mara', offer, 'Keep no state card here');
+    await chat.program.relbot.settle();
+    expect(await asked()).toMatch(/No state card is kept here/);
+  });
+
   it('waits for a first schedule, and shows it when it comes', async () => {
     const chat = await conversation({ plan: null });
     await keeps(chat);

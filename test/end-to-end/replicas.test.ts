@@ -3,6 +3,7 @@ import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { planFor } from '../../src/app/places/subscribe.ts';
 import { NO_FILES } from '../../src/formats/own-files.ts';
+import type { PlaceId } from '../../src/domain/ids.ts';
 import { instant } from '../../src/domain/wall.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
@@ -97,6 +98,58 @@ describe.skipIf(whyNoPostgres !== null)(
       expect(texts.filter((text) => /in 7 days|in a week/i.test(text))).toHaveLength(1);
     });
 
+    it('post a state card once and keep it right, though both look at once and one is killed in the middle of an edit', async () => {
+      const clock = new TestClock(START);
+      const slack = await aSlack(clock);
+      const { url, beside } = await database(clock);
+      slack.workspace.channel('#dev').members.add(BOT.user);
+      const place = await meet(beside, slack, '#dev');
+      const [a, b] = [await onSlack(url, slack, clock), await onSlack(url, slack, clock)];
+      const cards = () => slack.messages('#dev').filter(({ text }) => /stands/.test(text));
+
+      // Both have seen that a card is owed before either writes it down.
+      await bothAtOnce([a, b], 'after stateCards.due', async () => {
+        await beside.transact(async (tx) => {
+          await tx.stateCards.keep(place, true);
+          await tx.stateCards.nextLook(place, clock.now());
+        });
+      });
+      expect(cards()).toHaveLength(1);
+      expect(cards()[0]).toMatchObject({ edits: 0 });
+      expect(cards()[0]?.text).toMatch(/No freeze is on/);
+
+      // Slack has the edit of the feature freeze's beginning, and the relbot that sent it dies before it knows.
+      const dying = Promise.withResolvers<Replica>();
+      let isDead = false;
+      for (const one of [a, b]) {
+        one.mishaps.at('after slack.edit', () => {
+          if (isDead) return;
+          isDead = true;
+          one.mishaps.cutPower();
+          dying.resolve(one);
+        });
+      }
+      clock.set(instant(Date.parse('2026-08-28T00:00Z')));
+      void a.relbot.settle();
+      void b.relbot.settle();
+      const dead = await dying.promise;
+      const left = dead === a ? b : a;
+      await dead.kill();
+      clock.set(instant(clock.now() + 120 * SECOND));
+      await left.relbot.settle();
+      expect(cards()).toHaveLength(1);
+      expect(cards()[0]?.text).toMatch(/Feature freeze is on until Final release/);
+      expect(await beside.read.stateCards.of(place)).toMatchObject({ post: 'there' });
+      expect(await beside.read.outbox.nextAttempt('slack')).toBeNull();
+
+      // The one that is left keeps it up to date.
+      clock.set(instant(Date.parse('2026-09-12T00:00Z')));
+      await left.relbot.settle();
+      expect(cards()).toHaveLength(1);
+      expect(cards()[0]?.text).toMatch(/Feature freeze and Hard string freeze are on/);
+      expect(slack.violations).toEqual([]);
+    });
+
     it('have one connection to Discord, and another takes it over when that one dies', async () => {
       const clock = new TestClock(START);
       const discord = await FakeDiscord.start({ now: () => clock.now() });
@@ -151,6 +204,15 @@ async function owe(
         await outbox.add(post, randomNames.postKey(), clock.now());
       }
     }
+  });
+}
+
+async function meet(store: Store, world: World, channel: string): Promise<PlaceId> {
+  return await store.transact(async (tx) => {
+    const project = await tx.projects.first();
+    if (project === null) throw new Error('Nothing has been imported.');
+    const spot = { platform: world.platform, place: world.placeOf(channel) };
+    return (await tx.places.meet(spot, channel, project.id)).id;
   });
 }
 

@@ -69,13 +69,15 @@ const forAll: SaidSettings = {
 };
 
 export const howToldCards: Readonly<Record<string, Card>> = {
-  'how-told': howTold(dev, { here: {}, project: {} }, posts),
-  'how-told-own': howTold(quiet, { here: translators, project: {} }, []),
+  'how-told': howTold(dev, { here: {}, project: {} }, posts, 'none'),
+  'how-told-state-card': howTold(dev, { here: {}, project: {} }, posts, 'pinned'),
+  'how-told-state-card-failed': howTold(dev, { here: {}, project: {} }, posts, 'not there'),
+  'how-told-own': howTold(quiet, { here: translators, project: {} }, [], 'there'),
   'how-told-preview': howToldPreview(dev, lead, { before: posts, after: strings }, id),
   'how-told-preview-all': howToldPreview(quiet, change, { before: posts, after: [] }, id),
   'how-told-ladders': howToldPreview(dev, ladders, { before: posts, after: strings }, id),
   'how-told-set': howToldSet(dev, lead, strings, 'Mara'),
-  'how-told-by-both': howTold(dev, { here: { kinds: ['freeze'] }, project: forAll }, posts),
+  'how-told-by-both': howTold(dev, { here: { kinds: ['freeze'] }, project: forAll }, posts, 'none'),
   'project-told': projectTold(openstack, forAll, ['#i18n', '#press']),
   'project-told-nothing': projectTold(openstack, {}, []),
   'project-told-preview': projectToldPreview(
@@ -117,8 +119,14 @@ const hostileLadders: SaidSettings = {
   })),
 };
 export const hostileHowToldCards: Readonly<Record<string, Card>> = {
-  'how-told': howTold(hostile, { here: translators, project: translators }, many),
-  'how-told-ladders': howTold(hostile, { here: hostileLadders, project: hostileLadders }, many),
+  'how-told': howTold(hostile, { here: translators, project: translators }, many, 'on its way'),
+  'how-told-unsure': howTold(hostile, { here: translators, project: translators }, many, 'unsure'),
+  'how-told-ladders': howTold(
+    hostile,
+    { here: hostileLadders, project: hostileLadders },
+    many,
+    'not there',
+  ),
   'how-told-preview': howToldPreview(hostile, change, { before: many, after: many }, id),
   'how-told-set': howToldSet(hostile, change, many, LONG),
   'project-told': projectTold(

@@ -8,6 +8,7 @@ import {
   type PostShown,
 } from '../../src/cards/notices/posts-to-come.ts';
 import { allCame, noneWasDue, whyMissed, type Missed } from '../../src/cards/notices/why-silent.ts';
+import { wallDate } from '../../src/domain/wall.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { LONG } from './hostile.ts';
@@ -44,7 +45,14 @@ const reminder: PostShown = {
   ...post,
   because: [{ deadline: null, flavour: 'reminder', reminder: '“the docs”' }],
 };
-const sent: PostedShown = { at: weekBefore, zone: UTC, state: 'sent', detail: null, card };
+const sent: PostedShown = {
+  at: weekBefore,
+  zone: UTC,
+  state: 'sent',
+  detail: null,
+  moved: [],
+  card,
+};
 const missed: Missed = {
   dueAt: weekBefore,
   zone: UTC,
@@ -56,12 +64,93 @@ const moved: Missed = { ...missed, why: { is: 'cancelled', reason: 'The schedule
 const waiting: Missed = { ...missed, why: { is: 'waiting', detail: null } };
 const came = { at: weekBefore, dueAt: weekBefore, zone: UTC, because };
 
+const yours = { ...here, place: null, isOwn: true };
+const toYou: PostShown = {
+  ...post,
+  because: [
+    { deadline: 'RC1', flavour: 'countdown', offsetDays: -7, own: true },
+    { deadline: 'Feature freeze', flavour: 'moved', offsetDays: 0, own: true },
+    { deadline: 'Docs freeze', flavour: 'removed', offsetDays: 0, own: true },
+    { deadline: 'Nova specs', flavour: 'ahead', offsetDays: 0, own: true },
+  ],
+};
+
+const sunday = { is: 'day off', day: wallDate('2026-11-01') } as const;
+const newYear = {
+  is: 'holiday',
+  day: wallDate('2027-01-01'),
+  names: 'New Year’s Day in DE, PT',
+} as const;
+const early: Because = {
+  deadline: 'RC1',
+  flavour: 'countdown',
+  offsetDays: -1,
+  moved: { comes: 'earlier', since: sunday },
+};
+
 export const postCards: Readonly<Record<string, Card>> = {
   'coming-posts': comingPosts([post, reminder, begins], thisWeek),
   'coming-posts-everywhere': comingPosts(times(12, post), { ...here, place: null }),
   'nothing-to-come': nothingToCome(here, { why: 'not subscribed' }),
   'nothing-to-come-until-later': nothingToCome(thisWeek, { why: 'later', next: begins }),
   'nothing-to-come-of-it': nothingToCome({ ...here, about: 'RC1' }, { why: 'no rung' }),
+  'coming-to-you': comingPosts([toYou], yours),
+  'nothing-to-come-to-you': nothingToCome(yours, { why: 'direct' }),
+  'why-missed-by-you': whyMissed(
+    [
+      {
+        ...missed,
+        because: toYou.because,
+        why: { is: 'not told', reason: 'A later notice of the same deadline says more.' },
+      },
+    ],
+    1,
+    yours,
+  ),
+  'why-missed-by-you-several': whyMissed(
+    [
+      {
+        ...missed,
+        because: toYou.because,
+        why: { is: 'not told', reason: 'The person muted it.' },
+      },
+      {
+        ...missed,
+        dueAt: sample.at('2026-08-21T09:00:00Z'),
+        because: toYou.because,
+        why: { is: 'not reached', detail: 'They take no direct messages.' },
+      },
+    ],
+    0,
+    yours,
+  ),
+  'all-came-to-you': allCame([came, { ...came, at: sample.at('2026-08-21T09:00:00Z') }], yours),
+  'none-was-due-to-you': noneWasDue({ why: 'not followed' }, { ...yours, about: 'RC1' }),
+  'coming-posts-moved': comingPosts(
+    [
+      { ...post, because: [early, { ...early, deadline: 'RC2' }, ...because] },
+      { ...post, because: [{ ...early, moved: { comes: 'earlier', since: newYear } }] },
+      {
+        ...begins,
+        because: [
+          {
+            deadline: 'Feature freeze',
+            flavour: 'begins',
+            offsetDays: 0,
+            moved: { comes: 'later', since: { is: 'quiet hours' } },
+          },
+        ],
+      },
+    ],
+    thisWeek,
+  ),
+  'posted-here-moved': postedHere(
+    [
+      { ...sent, moved: [{ comes: 'earlier', since: sunday }] },
+      { ...sent, moved: [{ comes: 'later', since: { is: 'not over' } }] },
+    ],
+    here,
+  ),
   'posted-here': postedHere([sent, { ...sent, card: null }], here),
   'posted-here-failed': postedHere(
     [

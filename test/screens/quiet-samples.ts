@@ -1,9 +1,11 @@
 import type { Card } from '../../src/cards/card.ts';
 import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
-import { followed } from '../../src/cards/follows/followed.ts';
+import { followed, type ToldBecause } from '../../src/cards/follows/followed.ts';
+import type { Topic } from '../../src/domain/topic.ts';
 import {
   following,
   notFollowed,
+  notFollowedButTheirs,
   unfollowed,
   whatYouFollow,
   withFollowButton,
@@ -66,8 +68,22 @@ const item = (
     flavour,
     offsetDays: -7,
     was,
+    by: null,
+    why: null,
     dueAt: now,
   },
+});
+const mara = brand<PersonId>(2);
+const told = (...topics: readonly Topic[]): ToldBecause => ({
+  topics,
+  teams: [],
+  who: new Map(),
+  firstPosts: new Map(),
+});
+/** Of a change that Mara made. */
+const by = (why: string | null, { notice, ...rest }: FollowedItem): FollowedItem => ({
+  ...rest,
+  notice: { ...notice, by: mara, why },
 });
 const strings = { of: 'freeze', freeze: 'string' } as const;
 const follow = { topic: strings, leadDays: null };
@@ -125,21 +141,24 @@ export const quietCards: Readonly<Record<string, Card>> = {
     [follow, { topic: { of: 'kind', kind: 'freeze' }, leadDays: 3 }],
     [{ topic: { of: 'everything' }, until: mute.until, zone: UTC }],
   ),
+  'what-you-follow-of-team': whatYouFollow([], [], ['Docs']),
+  'what-you-follow-and-teams': whatYouFollow([follow], [], ['Docs', 'Nova']),
+  'not-followed-but-theirs': notFollowedButTheirs('Docs freeze', 'Docs'),
   'what-you-follow-nothing': whatYouFollow([], []),
   'what-you-follow-worst': whatYouFollow(
     [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(() => ({ topic: worst, leadDays: null })),
     [{ topic: worst, until: null, zone: UTC }],
   ),
   'follow-offer': withFollowButton(deadlineAnswer(cycle, rc1, [], now, 'when'), rc1),
-  followed: followed([item(hardStringFreeze, 'countdown')], [strings], now),
+  followed: followed([item(hardStringFreeze, 'countdown')], told(strings), now),
   'followed-begun': followed(
     [item(softStringFreeze, 'begins')],
-    [strings],
+    told(strings),
     at('2026-08-28T09:00:00Z'),
   ),
   'followed-moved': followed(
     [item(rc1, 'moved', featureFreeze.when)],
-    [{ of: 'name', name: 'RC1' }],
+    told({ of: 'name', name: 'RC1' }),
     now,
   ),
   'followed-several': followed(
@@ -149,12 +168,33 @@ export const quietCards: Readonly<Record<string, Card>> = {
       item(rc1, 'countdown'),
       item(featureFreeze, 'moved', rc1.when),
     ],
-    [strings, { of: 'everything' }],
+    told(strings, { of: 'everything' }),
     now,
   ),
   'followed-worst': followed(
-    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(() => item({ ...hardStringFreeze, name: LONG }, 'begins')),
-    [worst],
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(() =>
+      by(LONG, item({ ...hardStringFreeze, name: LONG }, 'moved', rc1.when)),
+    ),
+    { ...told(worst), who: new Map([[mara, LONG]]) },
+    now,
+  ),
+  'followed-removed': followed(
+    [by('the tests are not stable yet.', item(rc1, 'removed', rc1.when))],
+    { ...told({ of: 'name', name: 'RC1' }), who: new Map([[mara, 'Mara']]) },
+    now,
+  ),
+  'followed-back': followed(
+    [by(null, item(rc1, 'moved'))],
+    { ...told({ of: 'name', name: 'RC1' }), who: new Map([[mara, 'Mara']]) },
+    now,
+  ),
+  'followed-of-team': followed(
+    [item({ ...softStringFreeze, owner: 'Docs' }, 'ahead')],
+    {
+      ...told(),
+      teams: ['Docs'],
+      firstPosts: new Map([[softStringFreeze.id, at('2026-08-20T09:00:00Z')]]),
+    },
     now,
   ),
   'some-dates-only': someDatesOnly(subscribeOffer('#dev', null, now)),

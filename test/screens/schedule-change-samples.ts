@@ -2,18 +2,21 @@ import {
   addPreview,
   addWhat,
   deadlineAdded,
+  deadlineBack,
   type AddPreview,
 } from '../../src/cards/schedule/add-deadline.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { deadlineForm } from '../../src/cards/schedule/deadline-form.ts';
 import type { Form } from '../../src/cards/form.ts';
 import {
+  datesRemoved,
   deadlineRemoved,
   removePreview,
   type RemovePreview,
 } from '../../src/cards/schedule/remove-deadline.ts';
 import type { PlaceRef, Spot } from '../../src/domain/account.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
+import { UNDECIDED } from '../../src/domain/when.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, LONG } from './hostile.ts';
@@ -69,7 +72,14 @@ export const scheduleChangeCards: Readonly<Record<string, Card>> = {
     { ...removing, deadline, ends: [], requests: 0, conflicts: [], places: [] },
     proposal,
   ),
-  'deadline-removed': deadlineRemoved(cycle, rc1, 'Mara'),
+  'deadline-removed': deadlineRemoved(cycle, rc1, 'Mara', now),
+  'deadline-back': deadlineBack(cycle, rc1, 'Mara', now),
+  'dates-removed': datesRemoved(
+    cycle,
+    [rc1, { name: 'Retrospective', kind: 'event', when: UNDECIDED }],
+    { by: null, why: null },
+    now,
+  ),
 };
 
 const worst = hostile(deadline);
@@ -105,7 +115,18 @@ export const hostileScheduleChangeCards: Readonly<Record<string, Card>> = {
     },
     proposal,
   ),
-  'deadline-removed-hostile': deadlineRemoved(cycle, { name: LONG, when: rc1.when }, LONG),
+  'deadline-removed-hostile': deadlineRemoved(
+    cycle,
+    { name: LONG, kind: 'freeze', when: rc1.when },
+    LONG,
+    now,
+  ),
+  'dates-removed-hostile': datesRemoved(
+    cycle,
+    Array.from({ length: 20 }, () => ({ name: LONG, kind: 'freeze' as const, when: rc1.when })),
+    { by: LONG, why: LONG },
+    now,
+  ),
 };
 
 export const deadlineForms: Readonly<Record<string, Form>> = {

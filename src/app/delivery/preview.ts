@@ -1,46 +1,36 @@
 import { brand } from '../../domain/ids.ts';
-import type { Card } from '../../cards/card.ts';
 import type { Because } from '../../cards/notices/because.ts';
 import { postsToCome } from '../../domain/posts-to-come.ts';
 import type { Notice } from '../../domain/notice.ts';
+import type { Lookup } from '../../domain/settle-notices.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { reminderInWords } from '../../cards/reminders/reminder-words.ts';
-import type { PlatformName } from '../../domain/account.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Repositories } from '../../store/store.ts';
 import { whyMuted } from '../mutes/muted.ts';
+import type { Preview } from './previewed.ts';
+import type { OwnFiles } from '../../formats/own-files.ts';
+import { ownToCome } from '../follows/own-to-come.ts';
+import { becauseOfNotice } from './because-of-notice.ts';
 import { cardOf, lookupFor } from './form-posts.ts';
 import { cardOfReminder } from '../reminders/form-reminders.ts';
 import { groundOf } from '../project-of.ts';
 import { shownReminder } from '../reminders/shown-reminder.ts';
 
-/** A post as it will go out: when, where, because of which deadlines, and what it will say. */
-export interface Preview {
-  readonly dueAt: Instant;
-  readonly zone: Zone;
-  /** A channel's name; a person's where it is told to one alone. */
-  readonly place: string;
-  readonly to: Reminder['to'];
-  readonly platform: PlatformName;
-  readonly because: readonly Because[];
-  readonly card: Card;
-}
-
 /**
- * Every post to come between two instants, in order, as things stand.
+ * Every message to come between two instants, in order, as things stand.
  *
- * @param only to this one; null for all, people too.
+ * @param only to this one, or to places; null for all, people too.
  */
 export async function preview(
-  tx: Repositories,
+  { tx, files }: { readonly tx: Repositories; readonly files: OwnFiles },
   from: Instant,
   to: Instant | null,
-  only: Reminder['to'] | null = null,
+  only: Reminder['to'] | 'places' | null = null,
 ): Promise<Preview[]> {
+  const one = only === 'places' ? null : only;
   const planned =
-    only?.kind === 'person'
-      ? []
-      : await tx.notices.toCome(from, to, only === null ? null : only.placeId);
+    one?.kind === 'person' ? [] : await tx.notices.toCome(from, to, one?.placeId ?? null);
   const lookup = await lookupFor(tx, planned);
   const notices: Notice[] = [];
   for (const notice of planned) {
@@ -65,7 +55,7 @@ export async function preview(
       place: place.name,
       to: { kind: 'place', placeId: place.id },
       platform: place.spot.platform,
-      because: items.map(({ notice, deadline }) => because(notice, deadline.name)),
+      because: await becauseOfNotices({ tx, files }, items, lookup),
       card: await cardOf(
         tx,
         { flavour: first.notice.flavour, late: false, items },
@@ -76,6 +66,10 @@ export async function preview(
     });
   }
   previews.push(...(await remindersToCome(tx, from, to, only)));
+  if (only !== 'places' && one?.kind !== 'place') {
+    const person = one?.personId ?? null;
+    previews.push(...(await ownToCome({ tx, files, now: from }, { from, to }, person)));
+  }
   return previews.toSorted((a, b) => a.dueAt - b.dueAt);
 }
 
@@ -83,7 +77,7 @@ async function remindersToCome(
   tx: Repositories,
   from: Instant,
   to: Instant | null,
-  only: Reminder['to'] | null,
+  only: Reminder['to'] | 'places' | null,
 ): Promise<Preview[]> {
   const previews: Preview[] = [];
   for (const reminder of await tx.reminders.toCome(from, to)) {
@@ -108,8 +102,9 @@ async function remindersToCome(
   return previews;
 }
 
-function isTo({ to }: Reminder, only: Reminder['to'] | null): boolean {
+function isTo({ to }: Reminder, only: Reminder['to'] | 'places' | null): boolean {
   if (only === null) return true;
+  if (only === 'places') return to.kind === 'place';
   return to.kind === 'person'
     ? only.kind === 'person' && to.personId === only.personId
     : only.kind === 'place' && to.placeId === only.placeId;
@@ -123,6 +118,12 @@ async function whereOf(tx: Repositories, { to }: Reminder) {
   return { place: name, platform: spot.platform };
 }
 
-function because({ offsetDays, flavour }: Notice, deadline: string): Because {
-  return { deadline, offsetDays, flavour };
+async function becauseOfNotices(
+  means: { readonly tx: Repositories; readonly files: OwnFiles },
+  items: readonly { readonly notice: Notice }[],
+  lookup: Lookup,
+): Promise<Because[]> {
+  const because: Because[] = [];
+  for (const { notice } of items) because.push(await becauseOfNotice(means, notice, lookup));
+  return because;
 }

@@ -12,8 +12,10 @@ import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
 import { needGround, needManager, type Call } from '../call.ts';
+import { meansOf } from '../places/subscribe.ts';
 import { askedAbout, askedDays } from './asked-days.ts';
-import { preview, type Preview } from './preview.ts';
+import { preview } from './preview.ts';
+import type { Preview } from './previewed.ts';
 
 /** The answer to "preview next two weeks": the posts to come in this channel; a manager sees all channels'. */
 export async function showToCome(call: Call, order: PostsOrder): Promise<Card> {
@@ -26,6 +28,7 @@ export async function showToCome(call: Call, order: PostsOrder): Promise<Card> {
   const { deadline } = about;
   const asked: Asked = {
     place: order.everywhere ? null : call.place.name,
+    isOwn: call.direct && !order.everywhere,
     days: days.words,
     about: deadline?.name ?? null,
   };
@@ -46,7 +49,7 @@ async function postsFrom(
 ): Promise<Preview[]> {
   const posts = order.everywhere
     ? await inAllChannels(call, from)
-    : await preview(call.tx, from, null, toHere(call));
+    : await preview(meansOf(call), from, null, toHere(call));
   return deadline === null
     ? posts
     : posts.filter(({ because }) => because.some((one) => one.deadline === deadline.name));
@@ -60,10 +63,11 @@ function toHere({ direct, person, place }: Call): Reminder['to'] {
 }
 
 /** Of the project's channels alone: what people set for themselves is their own. */
-async function inAllChannels({ tx, place }: Call, from: Instant): Promise<Preview[]> {
+async function inAllChannels(call: Call, from: Instant): Promise<Preview[]> {
+  const { tx, place } = call;
   if (place.projectId === null) return [];
   const ids = new Set((await tx.places.ofProject(place.projectId)).map(({ id }) => id));
-  const all = await preview(tx, from, null);
+  const all = await preview(meansOf(call), from, null, 'places');
   return all.filter(({ to }) => to.kind === 'place' && ids.has(to.placeId));
 }
 

@@ -20,8 +20,10 @@ import type { PostsOrder } from '../../language/orders/posts.ts';
 import type { Outcome } from '../../store/posted.ts';
 import { needGround, type Call } from '../call.ts';
 import { askedAbout, askedDays } from './asked-days.ts';
-import { notPosted, withNames } from './not-posted.ts';
+import { withNames } from './because-of-notice.ts';
+import { notPosted } from './not-posted.ts';
 import { fate } from './what-was-posted.ts';
+import { whyNotTold } from '../follows/why-not-told.ts';
 
 /** Who names no days means the last two weeks. */
 const LATELY = 14 * 24 * 60 * 60 * 1000;
@@ -45,18 +47,18 @@ export async function whySilent(call: Call, order: PostsOrder): Promise<Card> {
     days: days.words ?? (deadline === null ? 'in the last two weeks' : null),
     about: deadline?.name ?? null,
   };
-  if (call.direct) return noneWasDue({ why: 'direct' }, asked);
   const start = instant(deadline === null ? now - LATELY : 0);
   const span: Span = {
     from: days.from ?? start,
     to: instant(Math.min(days.to ?? now, now)),
   };
+  if (call.direct) return await whyNotTold(call, order, { asked, deadline, span });
   const found = await tx.posted.outcomes(span, {
     placeId: place.id,
     deadlineId: deadline?.id ?? null,
   });
   const outcomes = ofRung(found, order);
-  const named = await withNames(tx, outcomes);
+  const named = await withNames({ tx, files: call.app.files }, outcomes);
   const came = named.flatMap(({ outcome, because }): Came[] => {
     const { post, notice } = outcome;
     return post !== null && fate(post.state) === 'sent'

@@ -1,6 +1,7 @@
 import {
   following,
   notFollowed,
+  notFollowedButTheirs,
   unfollowed,
   whatYouFollow,
   withFollowButton,
@@ -10,6 +11,7 @@ import { deadlineAnswer } from '../../cards/answers/deadline-answer.ts';
 import type { Card } from '../../cards/card.ts';
 import type { DeadlineId } from '../../domain/ids.ts';
 import type { Follow } from '../../domain/own-notice.ts';
+import { ownersOf } from '../../domain/owners.ts';
 import { isAbout, isSameTopic, type Topic } from '../../domain/topic.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { FollowOrder } from '../../language/orders/follows.ts';
@@ -133,6 +135,10 @@ async function nothingEnded(
   }
   if (about === '') return await listFollows(call);
   const deadline = cycle.deadlines.find((one) => one.id === id);
+  const owner = deadline?.owner ?? null;
+  if (deadline !== undefined && owner !== null && (await teamsOf(call)).includes(owner)) {
+    return notFollowedButTheirs(deadline.name, owner);
+  }
   const within = follows.filter(({ topic }) => deadline !== undefined && isAbout(topic, deadline));
   return notFollowed(
     deadline?.name ?? about,
@@ -140,8 +146,20 @@ async function nothingEnded(
   );
 }
 
-export async function listFollows({ tx, person }: Call): Promise<Card> {
-  return whatYouFollow(await tx.follows.ofPerson(person.id), await tx.mutes.ofPerson(person.id));
+export async function listFollows(call: Call): Promise<Card> {
+  const { tx, person } = call;
+  const follows = await tx.follows.ofPerson(person.id);
+  return whatYouFollow(follows, await tx.mutes.ofPerson(person.id), await teamsOf(call));
+}
+
+/** The teams with dates of their own in which whoever speaks is. */
+async function teamsOf({ tx, person, ground, now }: Call): Promise<string[]> {
+  if (ground === null) return [];
+  const roles = await tx.roles.list({ projectId: ground.project.id, now });
+  const theirs = ground.cycle.deadlines.filter((deadline) =>
+    ownersOf(deadline, roles).some(({ id }) => id === person.id),
+  );
+  return [...new Set(theirs.flatMap(({ owner }) => owner ?? []))];
 }
 
 async function noted({ tx, person, place, now }: Call, deed: string, after: unknown) {

@@ -1,22 +1,15 @@
-import { followed } from '../../cards/follows/followed.ts';
 import type { PlaceRef, PlatformName } from '../../domain/account.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
-import type { MovedDate } from '../../domain/cycle-diff.ts';
 import { brand, type PersonId } from '../../domain/ids.ts';
-import { muteOf } from '../../domain/mute.ts';
 import type { OwnNotice } from '../../domain/own-notice.ts';
-import { canWait, isFollowed } from '../../domain/plan-follows.ts';
-import { nextReachable } from '../../domain/reachable.ts';
-import { settleFollowed } from '../../domain/settle-followed.ts';
-import type { Lookup } from '../../domain/settle-notices.ts';
-import type { Instant } from '../../domain/time.ts';
-import { isSameTopic } from '../../domain/topic.ts';
+import type { OwnLookup } from '../../domain/settle-followed.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';
-import { lookupFor } from '../delivery/form-posts.ts';
 import { isHeldBack } from '../mutes/muted.ts';
-import { reachOf, type Means } from './plan-follows.ts';
+import { ownMessage } from './own-message.ts';
+import { fromWorkOn } from './from-work-on.ts';
+import { ownLookupFor } from './own-lookup.ts';
+import type { Means } from './reach-of.ts';
 
 /** No place at all: a whisper goes straight to the person. */
 const NOWHERE = brand<PlaceRef>('');
@@ -38,7 +31,7 @@ export async function tellFollowers(
     const now = app.clock.now();
     await app.store.transact(async (tx) => {
       const due = await tx.ownNotices.due(now, batch);
-      const lookup = await lookupFor(tx, due);
+      const lookup = await ownLookupFor(tx, due);
       for (const [person, rows] of Map.groupBy(due, ({ personId }) => personId)) {
         if (!(await isHeldBack(tx, person, now))) await tell(app, tx, person, rows, { lookup, up });
       }
@@ -46,94 +39,47 @@ export async function tellFollowers(
   });
 }
 
-/** A date has moved: who follows it is told, as well as the channels; whoever moved it knows. */
-export async function planNewsOfMoves(
-  tx: Repositories,
-  project: Project,
-  cycle: Cycle,
-  news: readonly MovedDate[],
-  { now, by }: { readonly now: Instant; readonly by: PersonId | null },
-): Promise<void> {
-  for (const follow of await tx.follows.ofProject(project.id)) {
-    if (follow.personId === by) continue;
-    for (const { key, from } of news) {
-      const deadline = cycle.deadlines.find((one) => one.key === key);
-      if (deadline === undefined || !isFollowed(cycle, follow, deadline)) continue;
-      const { id: deadlineId, revision } = deadline;
-      const { personId, platform } = follow;
-      const moved = { flavour: 'moved', offsetDays: 0, was: from, dueAt: now } as const;
-      await tx.ownNotices.plan([{ personId, platform, deadlineId, revision, ...moved }]);
-    }
-  }
-}
-
 async function tell(
   app: App,
   tx: Repositories,
   person: PersonId,
   rows: readonly OwnNotice[],
-  { lookup, up }: { readonly lookup: Lookup; readonly up: readonly PlatformName[] },
+  { lookup, up }: { readonly lookup: OwnLookup; readonly up: readonly PlatformName[] },
 ): Promise<void> {
   const now = app.clock.now();
-  const follows = await tx.follows.ofPerson(person);
-  const mutes = await tx.mutes.ofPerson(person);
-  const { items, skipped } = settleFollowed(
-    await afterWaiting({ tx, files: app.files, now }, person, rows, lookup),
-    lookup,
-    (deadline, cycle) => {
-      if (!follows.some((follow) => isFollowed(cycle, follow, deadline))) {
-        return 'It is not followed any more.';
-      }
-      return muteOf(mutes, deadline, now) === null ? null : 'The person muted it.';
-    },
-    now,
-  );
+  const ready = await afterWaiting({ tx, files: app.files, now }, rows, lookup);
+  const { told, skipped, card } = await ownMessage(tx, person, ready, lookup, now);
   const account = await accountFor(tx, person, rows);
   if (account !== null && !up.includes(account.platform)) return;
   for (const { notice, reason } of skipped) await tx.ownNotices.skipped(notice.id, reason);
-  if (items.length === 0) return;
+  if (card === null) return;
   if (account === null) {
-    for (const { notice } of items) {
-      await tx.ownNotices.skipped(notice.id, 'The person has no account to be told on.');
+    for (const { id } of told) {
+      await tx.ownNotices.skipped(id, 'The person has no account to be told on.');
     }
     return;
   }
-  const topics = follows
-    .filter((follow) => items.some(({ cycle, deadline }) => isFollowed(cycle, follow, deadline)))
-    .map(({ topic }) => topic);
-  const different = topics.filter(
-    (topic, index) => topics.findIndex((other) => isSameTopic(other, topic)) === index,
-  );
-  const card = followed(items, different, now);
   const spot = { platform: account.platform, place: NOWHERE };
-  await tx.outbox.add(
-    { kind: 'whisper', spot, user: account.user, card },
-    app.names.postKey(),
-    now,
+  const whisper = { kind: 'whisper', spot, user: account.user, card } as const;
+  const message = await tx.outbox.add(whisper, app.names.postKey(), now);
+  await tx.ownNotices.told(
+    told.map(({ id }) => id),
+    message,
   );
-  await tx.ownNotices.told(items.map(({ notice }) => notice.id));
 }
 
 /** What can wait until they are at work does, so that it comes in one message with the rest. */
 async function afterWaiting(
   means: Means,
-  person: PersonId,
   rows: readonly OwnNotice[],
-  lookup: Lookup,
+  lookup: OwnLookup,
 ): Promise<OwnNotice[]> {
   const { tx, now } = means;
   const ready: OwnNotice[] = [];
   for (const row of rows) {
-    const found = lookup(row.deadlineId);
-    if (found === null) {
-      ready.push(row);
-      continue;
-    }
-    const project = await tx.projects.byId(found.cycle.projectId);
-    const next = nextReachable(now, await reachOf(means, person, project));
-    if (next !== null && next > now && canWait(row, found.deadline, next)) {
-      await tx.ownNotices.comesAt([row.id], next);
-    } else ready.push(row);
+    const at = await fromWorkOn(means, row, lookup, now);
+    if (at > now) await tx.ownNotices.comesAt([row.id], at);
+    else ready.push(row);
   }
   return ready;
 }

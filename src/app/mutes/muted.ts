@@ -73,6 +73,25 @@ async function timesAway(
 
 const ofEverything = ({ topic }: Mute) => topic.of === 'everything';
 
+/**
+ * When somebody may be told by itself who would be told at that instant: then, or when they are back; null where nobody
+ * knows when that is.
+ */
+export async function heldBackUntil(
+  tx: Repositories,
+  person: PersonId,
+  at: Instant,
+): Promise<Instant | null> {
+  const away = await timesAway(tx, person, at);
+  let from = at;
+  for (;;) {
+    const absence = absenceAt(away, from);
+    if (absence === null) return from;
+    if (absence.until === null) return null;
+    from = absence.until;
+  }
+}
+
 /** Whether what relbot would tell a person by itself waits. */
 export async function isHeldBack(
   tx: Repositories,

@@ -19,6 +19,8 @@ import { datePhrase } from '../../language/date-phrase.ts';
 import type { PeopleOrder } from '../../language/orders/people.ts';
 import type { RosterChange } from '../../store/roster-changes.ts';
 import { needGround, needOwnRight, type Call } from '../call.ts';
+import { planFollowsOf } from '../follows/plan-follows.ts';
+import { meansOf } from '../places/subscribe.ts';
 import { freezesDecidedBy } from './groups.ts';
 import { namedOnes } from './named-people.ts';
 import { tellPerson } from './tell-person.ts';
@@ -142,7 +144,10 @@ export async function confirmAppointment(call: Call, id: RosterChangeId): Promis
   const named: Person[] = [];
   for (const one of change.people) named.push(await tx.people.byId(one));
   const people = await thoseItChanges(call, named, change);
-  for (const person of people) await carryOut(call, person, change);
+  for (const person of people) {
+    await carryOut(call, person, change);
+    await planFollowsOf(meansOf(call), person.id);
+  }
   await tx.rosterChanges.done(id);
   const appointment: Appointment = { ...change, people, project };
   for (const person of people) {

@@ -3,6 +3,7 @@ import {
   howToldPreview,
   howToldSet,
   type ComingPost,
+  type StateCardHere,
 } from '../../cards/places/how-told.ts';
 import type { Card } from '../../cards/card.ts';
 import type { PlaceChangeId } from '../../domain/ids.ts';
@@ -21,6 +22,7 @@ import {
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import { needGround, needManager, type Call } from '../call.ts';
+import { planFollowsIn } from '../follows/plan-follows.ts';
 import { withLadder } from './own-ladder.ts';
 import { comingPosts } from './coming-posts.ts';
 import { saidWith } from './settings-with.ts';
@@ -33,7 +35,8 @@ export async function answerHowTold(call: Call, change: HowToldChange | null): P
   const { said: here, settings } = call.place;
   const project = await saidForProject(call);
   if (change === null) {
-    return howTold(placeOf(call), { here, project }, await postsBy(call, settings));
+    const posts = await postsBy(call, settings);
+    return howTold(placeOf(call), { here, project }, posts, await stateCardHere(call));
   }
   await needManager(call, DEED);
   const meant =
@@ -90,7 +93,9 @@ export async function confirmHowTold(call: Call, id: PlaceChangeId): Promise<Car
   await tx.places.setHowToTell(place.id, after);
   await tx.placeChanges.done(id);
   if (place.subscribed) {
-    await planAnewIn(meansOf(call), { id: place.id, settings }, needGround(call).project);
+    const { project: whole } = needGround(call);
+    await planAnewIn(meansOf(call), { id: place.id, settings }, whole);
+    await planFollowsIn(meansOf(call), whole);
   }
   await tx.audit.add({
     at: now,
@@ -109,6 +114,22 @@ export async function confirmHowTold(call: Call, id: PlaceChangeId): Promise<Car
 
 async function saidForProject(call: Call): Promise<SaidSettings> {
   return await call.tx.projects.reminders(needGround(call).project.id);
+}
+
+async function stateCardHere({ tx, place }: Call): Promise<StateCardHere> {
+  const kept = await tx.stateCards.of(place.id);
+  if (kept === null || !kept.isKept) return 'none';
+  switch (kept.post) {
+    case 'there':
+      return kept.pin === 'asked' ? 'pinned' : 'there';
+    case 'on its way':
+      return 'on its way';
+    case 'none':
+    case 'failed':
+      return 'not there';
+    case 'unsure':
+      return 'unsure';
+  }
 }
 
 function placeOf(call: Call) {

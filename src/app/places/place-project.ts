@@ -11,6 +11,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { isManager, NotAllowed, type Call } from '../call.ts';
 import { refreshHeadline } from '../delivery/refresh-headlines.ts';
 import { refreshStateCard } from '../delivery/refresh-state-cards.ts';
+import { planFollowsIn } from '../follows/plan-follows.ts';
 import { meansOf, planFor } from './subscribe.ts';
 
 /** The answer to "this channel is about kubernetes", or to whose it is. */
@@ -56,6 +57,9 @@ export async function confirmPlaceProject(call: Call, id: ProjectId): Promise<Ca
     ? await planFor(meansOf(call), await tx.places.byId(place.id), project)
     : [];
   await tx.notices.plan(owed);
+  for (const each of was === null ? [project] : [was, project]) {
+    await planFollowsIn(meansOf(call), each);
+  }
   await refreshStateCard({ tx, names: call.app.names, now }, place.id);
   await refreshHeadline({ tx, names: call.app.names, now }, place.id);
   await tx.audit.add({

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
+import { planFollowsIn } from '../follows/plan-follows.ts';
 import { planAnewIn } from './subscribe.ts';
 
 interface Means {
@@ -40,6 +41,8 @@ export async function setProjectReminders(
     await planAnewIn(means, one, project);
     told.push(one);
   }
+  // Owners hear before the first channel does.
+  if (told.length > 0) await planFollowsIn(means, project);
   await tx.audit.add({
     at: now,
     personId,

@@ -18,6 +18,7 @@ import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
 import { needGround, needManager, type Call } from '../call.ts';
+import { planFollowsIn } from '../follows/plan-follows.ts';
 import { listenerOf } from './listener-of.ts';
 
 interface Means {
@@ -64,6 +65,7 @@ export async function confirmSubscription(call: Call): Promise<Card> {
   if (place.subscribed) return alreadySubscribed(place.name, posts, now);
   await tx.places.subscribe(place.id, true);
   await tx.notices.plan(await planFor(meansOf(call), place, project));
+  await planFollowsIn(meansOf(call), project);
   await noted(call, 'subscribed');
   return subscribed(place.name, posts, now);
 }
@@ -79,6 +81,7 @@ export async function confirmUnsubscription(call: Call): Promise<Card> {
   if (!place.subscribed) return notSubscribed(place.name);
   await tx.places.subscribe(place.id, false);
   await tx.notices.cancelInPlace(place.id, 'The place was unsubscribed.');
+  await planFollowsIn(meansOf(call), needGround(call).project);
   await noted(call, 'unsubscribed');
   return unsubscribed(place.name);
 }

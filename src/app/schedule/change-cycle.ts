@@ -1,10 +1,8 @@
-import { moved as movedCard } from '../../cards/schedule/moved.ts';
 import type { PlaceRef, PlatformName } from '../../domain/account.ts';
 import type { ChangeName } from '../../domain/change.ts';
 import type { Cycle, CyclePlan, Project } from '../../domain/cycle.ts';
 import { diffOf, isNothing, type CycleDiff } from '../../domain/cycle-diff.ts';
 import type { ChangeId, PersonId } from '../../domain/ids.ts';
-import { movesToTell } from '../../domain/moves-to-tell.ts';
 import { planOfCycle } from '../../domain/plan-of-cycle.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
@@ -14,9 +12,8 @@ import type { Names } from '../app.ts';
 import { refreshHeadlinesOf } from '../delivery/refresh-headlines.ts';
 import { refreshStateCardsOf } from '../delivery/refresh-state-cards.ts';
 import { planFollowsAnew } from '../follows/plan-follows.ts';
-import { planNewsOfMoves } from '../follows/tell-followers.ts';
 import { planRemindersAnew } from '../reminders/plan-reminders.ts';
-import { placesToTell } from './places-to-tell.ts';
+import { tellOfDates } from './tell-of-dates.ts';
 import { planFor } from '../places/subscribe.ts';
 
 /** Who changes a cycle, from where, what for. */
@@ -76,7 +73,7 @@ export async function changeCycle(
   if (known !== null && isNothing(diff)) return { project, cycle: known, before, diff, told: [] };
   const cycle = await store(tx, project, known, after, diff, now);
   await planAnew(means, project, cycle);
-  const told = await tellOfMoves(means, project, known, cycle, diff, changer);
+  const told = await tellOfDates(means, { project, known, cycle, diff }, changer);
   await refreshStateCardsOf(means, project.id);
   await refreshHeadlinesOf(means, project.id);
   await record(means, cycle, before, after, diff, changer);
@@ -121,26 +118,6 @@ async function planAnew(means: Means, project: Project, cycle: Cycle): Promise<v
   await planRemindersAnew(tx, cycle);
   await planFollowsAnew(means, project, cycle);
   await tx.exceptions.lookAgain({ cycleId: cycle.id }, means.now);
-}
-
-async function tellOfMoves(
-  { tx, names, now }: Means,
-  project: Project,
-  known: Cycle | null,
-  cycle: Cycle,
-  diff: CycleDiff,
-  changer: Changer,
-): Promise<readonly KnownPlace[]> {
-  // That a cycle is released is told by a card of its own.
-  const news = changer.kind === 'release' ? [] : movesToTell(diff, now);
-  await planNewsOfMoves(tx, project, cycle, news, { now, by: changer.personId });
-  const places = await placesToTell(tx, project, known, news);
-  const by = changer.personId === null ? null : await tx.people.byId(changer.personId);
-  const card = movedCard(cycle, news, now, false, { by: by?.name ?? null, why: changer.why });
-  for (const { spot } of places) {
-    await tx.outbox.add({ kind: 'post', spot, card, subject: null }, names.postKey(), now);
-  }
-  return places;
 }
 
 async function record(

@@ -80,7 +80,7 @@ export async function tellRemoved(
   const { tx, app, now, person } = call;
   const [gone] = diff.gone;
   if (gone === undefined) throw new Error('A date was taken out, and none is gone.');
-  const card = deadlineRemoved(cycle, gone, person.name);
+  const card = deadlineRemoved(cycle, gone, person.name, now);
   for (const { id, spot } of await tx.places.subscribed(project.id)) {
     // Where the preview stands it has become the same card.
     if (id === call.place.id) continue;

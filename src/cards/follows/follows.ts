@@ -5,7 +5,7 @@ import { momentInWords } from '../../domain/time-words.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import type { Topic } from '../../domain/topic.ts';
 import { actions, button, plain, text, type Card } from '../card.ts';
-import { line } from '../cut.ts';
+import { line, list } from '../cut.ts';
 import { nameOf } from '../date-line.ts';
 import { topicInOrder, topicInWords } from '../mutes/topic-words.ts';
 import { backOn } from '../people/attendance.ts';
@@ -76,15 +76,32 @@ export function notFollowed(about: string, within: readonly Topic[]): Card {
   );
 }
 
+/** A date of their team, which they are told of without following it. */
+export function notFollowedButTheirs(about: string, team: string): Card {
+  return sentences(`You do not follow ${line(about, 80)}: it is a date of ${line(team, 60)}.`, [
+    `You are told of it as you are in that team. “mute ${line(about, 60)}” in a direct message keeps it from you.`,
+  ]);
+}
+
+/** @param teams those that they are in and that have dates of their own. */
 export function whatYouFollow(
   follows: readonly Pick<Follow, 'topic' | 'leadDays'>[],
   mutes: readonly Pick<Mute, 'topic' | 'until' | 'zone'>[],
+  teams: readonly string[] = [],
 ): Card {
   const quiet = mutes.map(
     ({ topic, until, zone }) =>
       `Held back now: ${topicInWords(topic)}, ${until === null ? 'until you say “resume”' : `until ${backOn(until, zone)}`}.`,
   );
   const reminders = '“what reminders do I have” lists single reminders.';
+  const ofTeams = teamLines(teams);
+  if (follows.length === 0 && teams.length > 0) {
+    return sentences(`I tell you about dates of ${inList(teams)} by direct message.`, [
+      ...ofTeams,
+      ...quiet,
+      `“follow rc1” adds a date of all. ${reminders}`,
+    ]);
+  }
   if (follows.length === 0) {
     return sentences('You follow nothing: I tell you nothing by myself.', [
       ...quiet,
@@ -99,10 +116,24 @@ export function whatYouFollow(
         .slice(0, SHOWN)
         .map((follow) => `${topicInWords(follow.topic)}: ${whenTold(follow)}.`),
       ...(left > 0 ? [`+ ${left} more`] : []),
+      ...(teams.length === 0 ? [] : [`Dates of ${inList(teams)}. ${ofTeams.join(' ')}`]),
       ...quiet,
       `“stop telling me about ${follows[0] === undefined ? '…' : topicInOrder(follows[0].topic)}” ends one, “stop telling me” all. ${reminders}`,
     ],
   );
+}
+
+const inList = (teams: readonly string[]): string =>
+  list(
+    teams.map((team) => line(team, 40)),
+    160,
+  );
+
+function teamLines(teams: readonly string[]): string[] {
+  if (teams.length === 0) return [];
+  return [
+    `You are in ${teams.length === 1 ? 'that team' : 'those teams'}: you hear of ${teams.length === 1 ? 'its' : 'their'} dates before a channel does, 3 days ahead, and when one moves.`,
+  ];
 }
 
 /** "Tell me about rc1" asks for its date, and may ask for more: the button is that. */

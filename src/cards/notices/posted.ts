@@ -1,3 +1,4 @@
+import type { MovedPost } from '../../domain/moved-post.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { momentInWords } from '../../domain/time-words.ts';
 import { note, plain, strong, text, type Card, type Inline } from '../card.ts';
@@ -5,6 +6,7 @@ import { line } from '../cut.ts';
 import { moment } from '../date-line.ts';
 import { firstLine } from '../first-line.ts';
 import { sentences } from '../sentences.ts';
+import { movedInWords } from './because.ts';
 import { scope, type Asked } from './posts-to-come.ts';
 
 /** What was to be posted, and what became of it. */
@@ -14,6 +16,8 @@ export interface PostedShown {
   readonly state: 'sent' | 'on its way' | 'refused' | 'given up';
   /** Why it was not sent, or not yet; a sentence. */
   readonly detail: string | null;
+  /** What moved it to that day; several where it tells of several dates. */
+  readonly moved: readonly MovedPost[];
   /** Null where what is kept of it cannot be read. */
   readonly card: Card | null;
 }
@@ -49,18 +53,24 @@ export function postedHere(posts: readonly PostedShown[], asked: Asked): Card {
 function lineOf(post: PostedShown): Inline[] {
   return [
     moment(post.at, post.zone),
-    plain(`: ${headOf(post)}`),
+    plain(`: ${headOf(post)}${movedOf(post)}`),
     ...(post.state === 'sent' ? [] : [plain(' '), strong(fateOf(post))]),
   ];
 }
 
 function inOneLine(post: PostedShown): string {
   const fate = post.state === 'sent' ? '' : ` ${fateOf(post)}`;
-  return `${momentInWords(post.at, post.zone)}: ${headOf(post)}${fate}`;
+  return `${momentInWords(post.at, post.zone)}: ${headOf(post)}${movedOf(post)}${fate}`;
 }
 
 const headOf = ({ card }: PostedShown): string =>
   card === null ? '(it can no longer be read)' : firstLine(card, 100);
+
+/** " (earlier, since Sunday 1 November 2026 is a day off)" */
+function movedOf({ moved }: PostedShown): string {
+  const each = [...new Set(moved.map(movedInWords))];
+  return each.length === 0 ? '' : ` (${line(each.join('; '), 120)})`;
+}
 
 /** "(not posted: the channel is gone)" */
 function fateOf({ state, detail }: Pick<PostedShown, 'state' | 'detail'>): string {

@@ -20,6 +20,8 @@ export interface PostShown {
 export interface Asked {
   /** The channel; null for all of them. */
   readonly place: string | null;
+  /** Not a channel's, but what the person who asks is told by direct message. */
+  readonly isOwn?: boolean;
   /** "until Thursday 3 September 2026"; null for all that is to come. */
   readonly days: string | null;
   /** The deadline's name. */
@@ -30,7 +32,8 @@ const SHOWN = 10;
 
 /** The posts to come: when, where, because of what, and how each begins. */
 export function comingPosts(posts: readonly PostShown[], asked: Asked): Card {
-  const first = `${posts.length === 1 ? '1 post comes' : `${posts.length} posts come`} ${scope(asked)}.`;
+  const what = asked.isOwn === true ? 'message' : 'post';
+  const first = `${posts.length === 1 ? `1 ${what} comes` : `${posts.length} ${what}s come`} ${scope(asked)}.`;
   const left = posts.length - SHOWN;
   const shown = posts.slice(0, SHOWN);
   return {
@@ -61,7 +64,7 @@ export type WhyNone =
   | { readonly why: 'all told' };
 
 export function nothingToCome(asked: Asked, none: WhyNone): Card {
-  const nothing = `No post comes ${scope(asked)}`;
+  const nothing = `No ${asked.isOwn === true ? 'message' : 'post'} comes ${scope(asked)}`;
   const about = line(asked.about ?? 'It', 80);
   switch (none.why) {
     case 'not subscribed':
@@ -69,8 +72,8 @@ export function nothingToCome(asked: Asked, none: WhyNone): Card {
     case 'no channel':
       return sentences(`${nothing}: no channel is subscribed.`, [SUBSCRIBE]);
     case 'direct':
-      return sentences('I post nothing here by myself.', [
-        'Channels are told what is coming, and you are reminded of what you ask for: “remind me the day before rc1”.',
+      return sentences(`${nothing}: I tell you nothing by myself but what you ask for.`, [
+        `“follow ${asked.about === null ? 'rc1' : about}” tells you before it comes, “remind me the day before ${asked.about === null ? 'rc1' : about}” once. “what do you tell me” lists what you follow.`,
       ]);
     case 'undecided':
       return sentences(`${nothing}: it has no date yet.`, [
@@ -96,19 +99,26 @@ export function nothingToCome(asked: Asked, none: WhyNone): Card {
 const SUBSCRIBE = 'A release manager turns the posts on: “subscribe this channel”.';
 
 /** "in #dev about RC1 until Thursday 3 September 2026" */
-export function scope({ place, days, about }: Asked): string {
+export function scope({ place, isOwn = false, days, about }: Asked): string {
+  const where = isOwn ? 'to you' : place === null ? 'in any channel' : `in ${line(place, 60)}`;
+  return `${where}${ofWhat({ days, about })}`;
+}
+
+/** " about RC1 until Thursday 3 September 2026" */
+export function ofWhat({ days, about }: Pick<Asked, 'days' | 'about'>): string {
   return [
-    place === null ? 'in any channel' : `in ${line(place, 60)}`,
-    ...(about === null ? [] : [`about ${line(about, 80)}`]),
-    ...(days === null ? [] : [days]),
-  ].join(' ');
+    ...(about === null ? [] : [` about ${line(about, 80)}`]),
+    ...(days === null ? [] : [` ${days}`]),
+  ].join('');
 }
 
 function inOneLine(post: PostShown, asked: Asked): string {
   return `${momentInWords(post.dueAt, post.zone)}${where(post, asked)}: ${whyOf(post)}`;
 }
 
-const where = (post: PostShown, { place }: Asked): string =>
-  place === null ? ` in ${line(post.place, 30)}` : '';
+const where = (post: PostShown, { place, isOwn = false }: Asked): string =>
+  place === null && !isOwn ? ` in ${line(post.place, 30)}` : '';
 
-const whyOf = ({ because }: PostShown): string => becauseInWords(because, 120);
+/** What moved a post off its day is worth the longer line. */
+const whyOf = ({ because }: PostShown): string =>
+  becauseInWords(because, because.some((one) => 'moved' in one) ? 180 : 120);

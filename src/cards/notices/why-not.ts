@@ -5,7 +5,10 @@ export type NotPosted =
   /** A notice that was left out, with the reason that is kept with it. */
   | { readonly is: 'skipped' | 'cancelled'; readonly reason: string }
   /** A post that was tried; `detail` is what the platform said. */
-  | { readonly is: 'refused' | 'given up' | 'waiting'; readonly detail: string | null };
+  | { readonly is: 'refused' | 'given up' | 'waiting'; readonly detail: string | null }
+  /** The same of what one person was to be told. */
+  | { readonly is: 'not told'; readonly reason: string }
+  | { readonly is: 'not reached'; readonly detail: string | null };
 
 interface WhyNot {
   /** A sentence for people, without its full stop. */
@@ -51,6 +54,59 @@ const REASONS: Readonly<Record<string, WhyNot>> = {
   },
 };
 
+const WAITED = 'it waited for working hours';
+
+/** What is planned still, as its person is not to be told just now. */
+export const WAITS = 'It waits for its person.';
+
+/** What is kept of what one person was to be told: it waits for them, as well as for relbot. */
+const OWN_REASONS: Readonly<Record<string, WhyNot>> = {
+  'The deadline had passed.': { because: `${WAITED}, and by then the date had passed`, next: null },
+  'It was days too late to be of use.': {
+    because: `${WAITED}, and by then it was days too late to help`,
+    next: null,
+  },
+  'A later notice of the same deadline says more.': {
+    because: `${WAITED}, and by then a later message on the same date said more`,
+    next: null,
+  },
+  'The freeze was over already.': {
+    because: `${WAITED}, and by then the freeze was over`,
+    next: null,
+  },
+  'The date has moved since it was planned.': { because: 'its date had moved', next: SLIPS },
+  'The end of the freeze has moved since it was planned.': {
+    because: 'the end of the freeze had moved',
+    next: SLIPS,
+  },
+  'The schedule has changed.': {
+    because: 'the schedule had changed, and what is told followed the new dates',
+    next: SLIPS,
+  },
+  'It has left the schedule.': { because: 'it had been taken out of the schedule', next: null },
+  'It was planned anew.': {
+    because: 'it was no longer followed like that, or the hours of work had changed',
+    next: '“what do you tell me” lists what you follow.',
+  },
+  'It is not followed any more.': {
+    because: 'it was no longer followed',
+    next: '“what do you tell me” lists what you follow.',
+  },
+  'It is not theirs any more.': {
+    because: 'it was neither followed any more, nor a date of their team',
+    next: '“what do you tell me” lists what you are told.',
+  },
+  'It is in the schedule again.': {
+    because: 'it had left the schedule and come back',
+    next: SLIPS,
+  },
+  [WAITS]: {
+    because: 'it waits for working hours, or for the end of a time away or of a mute',
+    next: 'What is still of use then comes by itself.',
+  },
+  'The person muted it.': { because: 'it was muted', next: '“resume” ends your mutes.' },
+};
+
 export function whyNot(why: NotPosted): WhyNot {
   switch (why.is) {
     case 'skipped':
@@ -67,6 +123,15 @@ export function whyNot(why: NotPosted): WhyNot {
           next: null,
         }
       );
+    case 'not told':
+      return (
+        OWN_REASONS[why.reason] ?? { because: line(why.reason, 160).replace(/\.$/, ''), next: null }
+      );
+    case 'not reached':
+      return {
+        because: `the direct message did not get through${said(why.detail)}`,
+        next: 'Once direct messages from me are allowed again, what is due next comes by itself.',
+      };
     case 'refused':
       return {
         because: `it was refused${said(why.detail)}`,

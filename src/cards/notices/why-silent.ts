@@ -5,7 +5,7 @@ import { line, list } from '../cut.ts';
 import { moment } from '../date-line.ts';
 import { sentences } from '../sentences.ts';
 import { becauseInWords, daysFrom, type Because } from './because.ts';
-import { scope, type Asked } from './posts-to-come.ts';
+import { ofWhat, scope, type Asked } from './posts-to-come.ts';
 import { whyNot, type NotPosted } from './why-not.ts';
 
 /** What was due at one moment and did not come, for one reason. */
@@ -35,11 +35,18 @@ export function whyMissed(missed: readonly Missed[], came: number, asked: Asked)
   const others =
     came === 0
       ? []
-      : [`${came === 1 ? '1 other post' : `${came} other posts`} came: “what did you post”.`];
+      : [
+          `${came === 1 ? `1 other ${nounOf(asked)}` : `${came} other ${nounOf(asked)}s`} came${asked.isOwn === true ? '' : ': “what did you post”'}.`,
+        ];
   if (missed.length === 1 && only !== undefined) {
     const { dueAt, zone, because, why } = only;
-    const place = line(asked.place ?? 'the channel', 60);
-    const first = `What was due in ${place} on ${momentInWords(dueAt, zone)} did not come: ${whyNot(why).because}.`;
+    const where = scope({
+      place: asked.place,
+      isOwn: asked.isOwn === true,
+      days: null,
+      about: null,
+    });
+    const first = `What was due ${where} on ${momentInWords(dueAt, zone)} did not come: ${whyNot(why).because}.`;
     return sentences(first, [`It was due ${becauseInWords(because, 300)}.`, ...next, ...others]);
   }
   const first = `${missed.length} times something was due ${scope(asked)} and did not come.`;
@@ -68,10 +75,7 @@ export function whyMissed(missed: readonly Missed[], came: number, asked: Asked)
 export function allCame(came: readonly Came[], asked: Asked): Card {
   const shown = came.slice(-SHOWN);
   const late = came.filter(isLate).length;
-  const first =
-    came.length === 1
-      ? `It was posted ${scope(asked)}${late === 0 ? '' : ', but late'}.`
-      : `All ${came.length} posts that were due came ${scope(asked)}${late === 0 ? '' : `, ${late} of them late`}.`;
+  const first = `${cameInWords(came.length, asked)}${late === 0 ? '' : came.length === 1 ? ', but late' : `, ${late} of them late`}.`;
   return {
     tone: 'neutral',
     summary: [
@@ -90,10 +94,27 @@ export function allCame(came: readonly Came[], asked: Asked): Card {
         ),
       ),
       ...(came.length > SHOWN ? [text(plain(`+ ${came.length - SHOWN} earlier`))] : []),
-      ...(late > 0 ? [text(plain('I was not connected when it was due.'))] : []),
+      ...(late > 0
+        ? [
+            text(
+              plain(
+                asked.isOwn === true
+                  ? 'It waited until you were there and at work, or I was not connected when it was due.'
+                  : 'I was not connected when it was due.',
+              ),
+            ),
+          ]
+        : []),
     ],
   };
 }
+
+function cameInWords(count: number, asked: Asked): string {
+  if (count > 1) return `All ${count} ${nounOf(asked)}s that were due came ${scope(asked)}`;
+  return asked.isOwn === true ? `You were told${ofWhat(asked)}` : `It was posted ${scope(asked)}`;
+}
+
+const nounOf = ({ isOwn = false }: Asked): string => (isOwn ? 'message' : 'post');
 
 const isLate = ({ at, dueAt }: Came): boolean => at - dueAt > LATE_AFTER;
 
@@ -102,7 +123,7 @@ const lateness = (one: Came): string =>
 
 /** Why nothing was due at all. */
 export type NoneDue =
-  | { readonly why: 'direct' | 'undecided' | 'nothing due' }
+  | { readonly why: 'not followed' | 'undecided' | 'nothing due' }
   /** `since`: of when it is subscribed; null while it is not. */
   | { readonly why: 'not subscribed then'; readonly since: Instant | null; readonly zone: Zone }
   /** The days from the deadline on which the ladder speaks, and the one that was asked for. */
@@ -113,10 +134,14 @@ export function noneWasDue(none: NoneDue, asked: Asked): Card {
   const about = line(asked.about ?? 'It', 80);
   const nothing = `Nothing was due ${scope(asked)}`;
   switch (none.why) {
-    case 'direct':
-      return sentences('I remind channels by myself, and you only of what you asked for.', [
-        'Ask me in the channel that is meant. “what reminders do I have” lists your own.',
-      ]);
+    case 'not followed':
+      return sentences(
+        `${nothing}: you do not follow ${asked.about === null ? 'any date' : about}.`,
+        [
+          `“follow ${asked.about === null ? 'rc1' : about}” changes that. Is a channel meant? Ask me there.`,
+          '“what reminders do I have” lists the single ones that you set.',
+        ],
+      );
     case 'undecided':
       return sentences(`${nothing}: it has no date yet.`, [
         'Once it has one, its reminders are planned by themselves.',

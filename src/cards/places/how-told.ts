@@ -20,6 +20,9 @@ export interface ComingPost {
   readonly names: readonly string[];
 }
 
+/** Whether a state card is kept in a place, and whether it stands there. */
+export type StateCardHere = 'none' | 'pinned' | 'there' | 'on its way' | 'not there' | 'unsure';
+
 const SHOWN = 3;
 
 /** What was said in the place itself, and for its whole project. */
@@ -36,11 +39,16 @@ export interface ToldOtherwise {
 }
 
 /** How a place is told, and what that brings next. */
-export function howTold(place: PlaceToTell, by: ToldBy, posts: readonly ComingPost[]): Card {
+export function howTold(
+  place: PlaceToTell,
+  by: ToldBy,
+  posts: readonly ComingPost[],
+  stateCard: StateCardHere,
+): Card {
   const first = place.subscribed
     ? `${line(place.name, 80)} is told of dates like this:`
     : `${line(place.name, 80)} is not subscribed. If it were, it would be told like this:`;
-  const lines = settingLines(by, place.projectZone);
+  const lines = [...settingLines(by, place.projectZone), STATE_CARD[stateCard]];
   return {
     tone: 'neutral',
     summary: `${first} ${lines.join(' ')}`,
@@ -61,6 +69,17 @@ function howToChange({ here, project }: ToldBy): string {
     ? `${how} “as the project says here” takes back what was said here.`
     : how;
 }
+
+const ENDS = '“no state card here” ends it.';
+
+const STATE_CARD: Record<StateCardHere, string> = {
+  none: 'No state card is kept here: “keep a state card here” shows what one would say.',
+  pinned: `A state card is kept here, and pinned. ${ENDS}`,
+  there: `A state card is kept here. ${ENDS}`,
+  'on its way': `A state card is to be kept here: it is on its way. ${ENDS}`,
+  'not there': `A state card is to be kept here, but I could not post it: “keep a state card here” tries again. ${ENDS}`,
+  unsure: `A state card is to be kept here, and I cannot tell whether it stands: “keep a state card here” posts it anew. ${ENDS}`,
+};
 
 /** What another way of telling would mean, with the button that sets it. */
 export function howToldPreview(

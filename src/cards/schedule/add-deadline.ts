@@ -60,18 +60,40 @@ export function deadlineAdded(
   by: { readonly name: string; readonly why: string | null },
   now: Instant,
 ): Card {
-  const first = `${nameOf(deadline)}: ${inOwnZone(deadline.when)}`;
   const why = by.why === null ? '' : `: ${line(by.why, 200)}`;
+  const whose = `Added by ${line(by.name, 60)}${why}`;
+  const title = `A new date in ${line(cycle.name, 80)}`;
+  return dateWithRule(cycle, deadline, { title, whose, undo: ' “undo” takes it back.' }, now);
+}
+
+/** One that had been taken out is in the schedule again. */
+export function deadlineBack(cycle: Cycle, deadline: Deadline, by: string, now: Instant): Card {
+  const title = `A date of ${line(cycle.name, 80)} is back`;
+  return dateWithRule(
+    cycle,
+    deadline,
+    { title, whose: `Put back by ${line(by, 60)}`, undo: '' },
+    now,
+  );
+}
+
+function dateWithRule(
+  cycle: Cycle,
+  deadline: Deadline,
+  { title, whose, undo }: { readonly title: string; readonly whose: string; readonly undo: string },
+  now: Instant,
+): Card {
+  const first = `${nameOf(deadline)}: ${inOwnZone(deadline.when)}`;
   const left = leftNode(deadline.when, now);
   return {
-    title: `A new date in ${line(cycle.name, 80)}`,
+    title,
     tone: 'good',
-    summary: `${first}. Added by ${line(by.name, 60)}${why}.`,
+    summary: `${first}. ${whose}.`,
     blocks: [
       text(strong(first), ...(left.length === 0 ? [] : [plain(', '), ...left]), plain('.')),
       ...clock(deadline),
       ...ruleBlocks(cycle, deadline, now),
-      note(plain(`Added by ${line(by.name, 60)}${why}. “undo” takes it back.`)),
+      note(plain(`${whose}.${undo}`)),
     ],
   };
 }

@@ -1,14 +1,21 @@
 import type { Cycle } from '../../domain/cycle.ts';
-import { CHANGE_KINDS, type Deadline, type When } from '../../domain/deadline.ts';
+import {
+  CHANGE_KINDS,
+  type Deadline,
+  type DeadlineKind,
+  type When,
+} from '../../domain/deadline.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import type { ReminderChange } from '../../domain/reminder-changes.ts';
 import { dateInWords } from '../../domain/time-words.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { Instant, Zone } from '../../domain/time.ts';
 import { note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { capitalWords } from '../capital.ts';
 import { changeButtons } from './change-confirmed.ts';
 import { line } from '../cut.ts';
+import { onItsDate } from '../date-line.ts';
 import { changesInWords } from '../meaning.ts';
+import { landingNow } from '../notices/landing-now.ts';
 import { reminderLines } from '../reminders/reminder-lines.ts';
 import { placesNodes, type ToldPlace } from '../told-places.ts';
 
@@ -53,21 +60,57 @@ export function removePreview(preview: RemovePreview, proposal: ProposalId): Car
 }
 
 /** A date is no longer in the schedule: what the preview becomes, and what subscribed channels are told. */
-export function deadlineRemoved(
+export function deadlineRemoved(cycle: Cycle, gone: GoneDate, by: string, now: Instant): Card {
+  return removed(cycle, [gone], `${takenOut(by, null)} “undo” puts it back.`, now);
+}
+
+interface GoneDate {
+  readonly name: string;
+  readonly kind: DeadlineKind;
+  readonly when: When;
+}
+
+/** Dates that have left the schedule with another change: an import, or what was undone. */
+export function datesRemoved(
   cycle: Cycle,
-  gone: { readonly name: string; readonly when: When },
-  by: string,
+  gone: readonly GoneDate[],
+  { by, why }: { readonly by: string | null; readonly why: string | null },
+  now: Instant,
 ): Card {
-  const first = `${line(gone.name, 80)} is no longer in the schedule. It was ${dateInWords(gone.when)}.`;
+  const itIs = gone.length === 1 ? 'It is' : 'They are';
+  const whose = by === null ? `${itIs} not in the schedule that was imported.` : takenOut(by, why);
+  return removed(cycle, gone, whose, now);
+}
+
+const takenOut = (by: string, why: string | null): string =>
+  `Taken out by ${line(by, 60)}${why === null ? '' : `: ${line(why, 200).replace(/[.]$/, '')}`}.`;
+
+const SHOWN_GONE = 8;
+
+function removed(cycle: Cycle, gone: readonly GoneDate[], whose: string, now: Instant): Card {
+  const name = line(cycle.name, 80);
+  const lines = gone.slice(0, SHOWN_GONE).map(goneInWords);
+  const left = gone.length - SHOWN_GONE;
   return {
-    title: `A date of ${line(cycle.name, 80)} is dropped`,
+    title:
+      gone.length === 1
+        ? `A date of ${name} is dropped`
+        : `${gone.length} dates of ${name} are dropped`,
     tone: 'warning',
-    summary: `${first} Taken out by ${line(by, 60)}.`,
+    summary: [...lines, whose].join(' '),
     blocks: [
-      text(strong(first)),
-      note(plain(`Taken out by ${line(by, 60)}. “undo” puts it back.`)),
+      ...lines.map((one) => text(strong(one))),
+      ...(left > 0 ? [text(plain(`+ ${left} more; ask “schedule” for all that are left.`))] : []),
+      ...(gone.some(({ kind }) => kind === 'freeze') ? landingNow(cycle, now) : []),
+      note(plain(whose)),
     ],
   };
+}
+
+function goneInWords({ name, when }: GoneDate): string {
+  const was =
+    when.precision === 'undecided' ? 'It had no date yet' : `It would have been ${onItsDate(when)}`;
+  return `${line(name, 80)} is no longer in the schedule. ${was}.`;
 }
 
 function consequences({ deadline, ends, requests }: RemovePreview): string[] {

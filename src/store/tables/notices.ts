@@ -88,8 +88,11 @@ export interface NoticeTables {
     flavour: OwnNotice['flavour'];
     offset_days: number;
     was: string | null;
+    by_id: PersonId | null;
+    why: string | null;
     due_at: Instant;
     state: OwnNoticeState;
     reason: string | null;
+    post_id: PostId | null;
   };
 }

@@ -1,0 +1,31 @@
+import type { Project } from '../../domain/cycle.ts';
+import type { PersonId } from '../../domain/ids.ts';
+import { ownZone } from '../../domain/presence.ts';
+import type { Reach } from '../../domain/reachable.ts';
+import type { Instant } from '../../domain/time.ts';
+import { holidaysOf } from '../../formats/holidays/holidays.ts';
+import type { OwnFiles } from '../../formats/own-files.ts';
+import type { Repositories } from '../../store/store.ts';
+
+export interface Means {
+  readonly tx: Repositories;
+  readonly files: OwnFiles;
+  readonly now: Instant;
+}
+
+/** The zone and the working time in which a person is told; absences are looked at when it is told. */
+export async function reachOf(
+  { tx, files, now }: Means,
+  person: PersonId,
+  project: Pick<Project, 'zone' | 'countries'>,
+): Promise<Reach> {
+  const { zone, hours, days } = await tx.presence.of(person, now);
+  const profile = (await tx.people.byId(person)).zone;
+  return {
+    zone: ownZone(zone, profile, project.zone).zone,
+    hours,
+    days,
+    absences: [],
+    holidays: holidaysOf(project.countries, files).holidays,
+  };
+}
