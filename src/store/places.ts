@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { PlatformName, Spot } from '../domain/account.ts';
 import type { PlaceId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -16,6 +16,8 @@ export interface KnownPlace {
   readonly name: string;
   readonly subscribed: boolean;
   readonly takesRequests: boolean;
+  /** Requests that not everybody may read are posted here. */
+  readonly takesRestricted: boolean;
   readonly greeted: boolean;
   /** Why nothing can be posted there; null when all is well. */
   readonly trouble: string | null;
@@ -25,7 +27,7 @@ export interface KnownPlace {
 
 export function places(db: Kysely<Tables>) {
   const all = () => db.selectFrom('place').selectAll();
-  const set = async (id: PlaceId, values: Partial<Selectable<Tables['place']>>) => {
+  const set = async (id: PlaceId, values: Updateable<Tables['place']>) => {
     await db.updateTable('place').set(values).where('id', '=', id).execute();
   };
 
@@ -43,6 +45,7 @@ export function places(db: Kysely<Tables>) {
             name,
             subscribed: 0,
             takes_requests: 0,
+            takes_restricted: 0,
             greeted_at: null,
             when_unsure: USUAL_SETTINGS.whenUnsure,
             trouble: null,
@@ -129,7 +132,31 @@ export function places(db: Kysely<Tables>) {
 
     /** Makes it another project's; requests of the one before no longer go there. */
     async giveTo(id: PlaceId, projectId: ProjectId): Promise<void> {
-      await set(id, { project_id: projectId, takes_requests: 0 });
+      await set(id, { project_id: projectId, takes_requests: 0, takes_restricted: 0 });
+    },
+
+    /** Where restricted requests are posted: at most one place of each platform. */
+    async takingRestricted(projectId: ProjectId): Promise<KnownPlace[]> {
+      const rows = await all()
+        .where('takes_restricted', '=', 1)
+        .where('project_id', '=', projectId)
+        .orderBy('id')
+        .execute();
+      return rows.map(placeOf);
+    },
+
+    async takeRestrictedHere(
+      id: PlaceId,
+      platform: PlatformName,
+      projectId: ProjectId,
+    ): Promise<void> {
+      await db
+        .updateTable('place')
+        .set({ takes_restricted: 0 })
+        .where('platform', '=', platform)
+        .where('project_id', '=', projectId)
+        .execute();
+      await set(id, { takes_restricted: 1 });
     },
 
     async greeted(id: PlaceId, now: Instant): Promise<void> {
@@ -151,6 +178,7 @@ const byIds = prepared(({ db, isAmong }: Blank<{ ids: readonly PlaceId[] }>) =>
   db
     .selectFrom('place')
     .select(['id', 'project_id', 'platform', 'ref', 'name', 'subscribed', 'takes_requests'])
+    .select(['takes_restricted'])
     .select(['greeted_at', 'when_unsure', 'trouble', 'settings'])
     .where(isAmong('id', 'ids')),
 );
@@ -163,6 +191,7 @@ function placeOf(row: Selectable<Tables['place']>): KnownPlace {
     name: row.name,
     subscribed: row.subscribed === 1,
     takesRequests: row.takes_requests === 1,
+    takesRestricted: row.takes_restricted === 1,
     greeted: row.greeted_at !== null,
     trouble: row.trouble,
     settings: { ...settingsOf(row.settings), whenUnsure: row.when_unsure },

@@ -79,6 +79,8 @@ export const request = (
   },
   edition: 1,
   standing: STANDINGS[state],
+  again: null,
+  isRestricted: false,
   ...changes,
 });
 

@@ -80,6 +80,8 @@ export function request(standing: ExceptionState, changes: Partial<Exception> = 
     answers,
     edition: 1,
     standing,
+    again: null,
+    isRestricted: false,
     ...changes,
   };
 }

@@ -228,14 +228,22 @@ export const cards: Readonly<Record<string, Card>> = {
     threeWeeksAhead,
     false,
   ),
-  'exception-offer': exceptionOffer(featureFreeze, people.answers.link, [
-    { kind: 'feature', draft: people.draft },
-    { kind: 'UI', draft: brand<DraftId>(6) },
-    { kind: null, draft: brand<DraftId>(8) },
-  ]),
-  'exception-offer-one-kind': exceptionOffer(featureFreeze, null, [
-    { kind: 'feature', draft: people.draft },
-  ]),
+  'exception-offer': exceptionOffer(
+    featureFreeze,
+    people.answers.link,
+    [
+      { kind: 'feature', draft: people.draft },
+      { kind: 'UI', draft: brand<DraftId>(6) },
+      { kind: null, draft: brand<DraftId>(8) },
+    ],
+    brand<DraftId>(9),
+  ),
+  'exception-offer-one-kind': exceptionOffer(
+    featureFreeze,
+    null,
+    [{ kind: 'feature', draft: people.draft }],
+    brand<DraftId>(9),
+  ),
   'exception-which-freeze': whichFreeze(
     [
       { freeze: featureFreeze, draft: people.draft },

@@ -73,7 +73,7 @@ async function recordSent(
       await stateCardArrived({ tx, names: app.names, now }, subject.id, mayPin(app, message));
       return true;
     }
-    if (await isOutOfDate(app, tx, message.card, subject, message.createdAt)) {
+    if (await isOutOfDate(app, tx, message, subject)) {
       await tx.outbox.add({ kind: 'edit', spot, ref, subject }, app.names.postKey(), now);
     }
     return true;
@@ -84,12 +84,11 @@ async function recordSent(
 async function isOutOfDate(
   app: App,
   tx: Repositories,
-  card: Card,
+  { card, spot, createdAt }: Extract<Claimed, { kind: 'post' }>,
   subject: Subject,
-  writtenAt: Instant,
 ): Promise<boolean> {
   const fresh: unknown = JSON.parse(
-    JSON.stringify(await subjectCard({ app, tx, now: writtenAt }, subject)),
+    JSON.stringify(await subjectCard({ app, tx, now: createdAt }, subject, spot)),
   );
   return !isDeepStrictEqual(fresh, card);
 }

@@ -46,7 +46,8 @@ async function dispatch(message: Claimed, { platform, render }: Way): Promise<At
       return done.outcome === 'sent' ? { outcome: 'sent', ref: message.ref } : done;
     }
     case 'whisper': {
-      const place = message.spot.place === '' ? null : message.spot.place;
+      const isAlone = message.spot.place === '' || message.card.forOneOnly === true;
+      const place = isAlone ? null : message.spot.place;
       const done = await platform.whisper(message.user, place, message.card, message.key);
       return done.outcome === 'sent' ? { outcome: 'sent', ref: null } : done;
     }
