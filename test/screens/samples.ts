@@ -1,3 +1,4 @@
+import { formCards, formForms } from './form-samples.ts';
 import { extraForm } from '../../src/cards/exceptions/extra-form.ts';
 import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import { onAnotherClock } from '../../src/cards/answers/another-clock.ts';
@@ -88,6 +89,7 @@ const posts = {
 };
 
 export const cards: Readonly<Record<string, Card>> = {
+  ...formCards,
   ...changeCards,
   ...quietCards,
   ...rosterCards,
@@ -324,6 +326,7 @@ export const forms: Readonly<Record<string, Form>> = {
   ...freezeRulesForms,
   ...teachingForms,
   ...registerForms,
+  ...formForms,
   ...planForms,
   ...deadlineForms,
   'exception-form': exceptionForm(

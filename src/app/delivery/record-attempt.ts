@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Card } from '../../cards/card.ts';
 import { notPinned, stateCardUnsure } from '../../cards/places/keep-state-card.ts';
 import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Refusal } from '../../platform.ts';
 import type { Claimed, Subject } from '../../store/outgoing.ts';

@@ -1,5 +1,5 @@
 import { answerForm } from '../../cards/exceptions/exception-forms.ts';
-import { guarded } from '../../cards/exceptions/restricted.ts';
+import { guarded } from './guarded.ts';
 import { exceptionTold } from '../../cards/exceptions/exception-told.ts';
 import type { Form } from '../../cards/form.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';

@@ -1,4 +1,4 @@
-import { guarded } from '../../cards/exceptions/restricted.ts';
+import { guarded } from './guarded.ts';
 import { exceptionTold } from '../../cards/exceptions/exception-told.ts';
 import { extraForm, missingAnswers } from '../../cards/exceptions/extra-form.ts';
 import { EXTRA_MAX } from '../../cards/exceptions/extra-words.ts';

@@ -7,7 +7,8 @@ import {
   revertForm,
 } from '../../cards/exceptions/exception-forms.ts';
 import { exceptionTold, objectionTold } from '../../cards/exceptions/exception-told.ts';
-import { guarded, nowRestricted } from '../../cards/exceptions/restricted.ts';
+import { nowRestricted } from '../../cards/exceptions/restricted.ts';
+import { guarded } from './guarded.ts';
 import { sentences } from '../../cards/sentences.ts';
 import type { Form } from '../../cards/form.ts';
 import { carryOut, isInTurn, whyNot, type Deed, type Done } from '../../domain/decide-exception.ts';
@@ -38,7 +39,7 @@ export async function withdrawException(call: Call, id: ExceptionId): Promise<Ca
 }
 
 /** The request as it may be shown where the button was pressed: the message there may be for everybody to read. */
-export function cardHere(call: Call, dossier: Dossier): Card {
+function cardHere(call: Call, dossier: Dossier): Card {
   const { exception } = dossier;
   return exception.isRestricted && !isAmongThem(call, exception)
     ? nowRestricted(exception)

@@ -1,7 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionSubmitted } from '../../cards/exceptions/exception-told.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import { guarded } from '../../cards/exceptions/restricted.ts';
+import { guarded } from './guarded.ts';
 import { askedAlready } from '../../cards/exceptions/asked-before.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';

@@ -1,7 +1,7 @@
 import type { Block, Card } from '../../cards/card.ts';
 import { requesterActions } from '../../cards/exceptions/exception-told.ts';
 import { knownIssueButton } from '../../cards/exceptions/known-issues.ts';
-import { guarded } from '../../cards/exceptions/restricted.ts';
+import { guarded } from './guarded.ts';
 import { requestList, whichRequest } from '../../cards/exceptions/request-list.ts';
 import { requestStatus, type ShownRequest } from '../../cards/exceptions/request-status.ts';
 import type { Project } from '../../domain/cycle.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
-import { guarded } from '../../cards/exceptions/restricted.ts';
+import { guarded } from './guarded.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
 import type { Call } from '../call.ts';
 import { dossierOf } from './dossier.ts';

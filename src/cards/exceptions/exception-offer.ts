@@ -1,6 +1,6 @@
 import type { ChangeKind, Freeze } from '../../domain/deadline.ts';
 import type { DraftId } from '../../domain/ids.ts';
-import { actions, button, plain, strong, text, type Action, type Card } from '../card.ts';
+import { actions, button, note, plain, strong, text, type Action, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { nameOf } from '../date-line.ts';
 import { webLink } from '../web-link.ts';
@@ -64,6 +64,9 @@ export function whichFreeze(
       ...(link === null ? [] : [text(plain('For: '), webLink(link))]),
       text(plain(next)),
       actions(...choices.map(({ freeze, draft }) => opens(draft, line(freeze.name, 60)))),
+      note(
+        plain('For a security hole use the command, with the word “restricted” before the link.'),
+      ),
     ],
   };
 }

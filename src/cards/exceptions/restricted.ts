@@ -4,11 +4,6 @@ import { line } from '../cut.ts';
 import { sentences } from '../sentences.ts';
 import { wireId } from '../wire-id.ts';
 
-/** Marks what tells of a request that not everybody may read: no platform shows it in the open instead. */
-export function guarded(card: Card, about: readonly Pick<Exception, 'isRestricted'>[]): Card {
-  return about.some(({ isRestricted }) => isRestricted) ? { ...card, forOneOnly: true } : card;
-}
-
 /** What a place is left with that showed a request which is not for everybody any more. */
 export function nowRestricted({ number }: Pick<Exception, 'number'>): Card {
   return sentences(`Request #${number} is now restricted.`, [
@@ -41,7 +36,7 @@ export function restrictedHereOffer(placeName: string, instead: string | null): 
   const next =
     instead === null
       ? 'So far they go to those who decide by direct message.'
-      : `So far they go to ${line(instead, 80)}; those that are posted there stay there.`;
+      : `So far they go to ${line(instead, 80)}; its cards are emptied when they change.`;
   return sentences(
     `Shall I post restricted requests in ${line(placeName, 80)}?`,
     ['Everybody in this channel will read them: security holes, say.', next],
