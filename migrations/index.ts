@@ -24,6 +24,7 @@ import { up as approvalRules } from './0024-approval-rules.ts';
 import { up as register } from './0025-register.ts';
 import { up as whatPeopleAreTold } from './0026-what-people-are-told.ts';
 import { up as saidForTheWholeProject } from './0027-said-for-the-whole-project.ts';
+import { up as form } from './0028-form.ts';
 import { up as copiesAndReach } from './0031-copies-and-reach.ts';
 
 export interface Migration {
@@ -57,5 +58,6 @@ export const migrations: readonly Migration[] = [
   { name: '0025-register', up: register },
   { name: '0026-what-people-are-told', up: whatPeopleAreTold },
   { name: '0027-said-for-the-whole-project', up: saidForTheWholeProject },
+  { name: '0028-form', up: form },
   { name: '0031-copies-and-reach', up: copiesAndReach },
 ];

@@ -78,7 +78,8 @@ export class Answering {
     };
     if (reply.state !== 'done' && (await ways[this.#acknowledged]())) return;
     const key = brand<PostKey>(`late${origin.eventId}`);
-    this.#report(await whisper(rest, origin.from.account.user, origin.answerIn, card, key));
+    const place = card.forOneOnly === true ? null : origin.answerIn;
+    this.#report(await whisper(rest, origin.from.account.user, place, card, key));
   }
 
   async #nothing(): Promise<void> {

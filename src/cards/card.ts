@@ -63,6 +63,8 @@ export interface Card {
   readonly tone: Tone;
   readonly blocks: readonly Block[];
   readonly summary: string;
+  /** Where it cannot be shown to one person alone, it is not shown. */
+  readonly forOneOnly?: true;
 }
 
 export const plain = (text: string): Inline => ({ kind: 'plain', text });

@@ -1,3 +1,4 @@
+import { ANYBODY } from '../app/exceptions/read-by.ts';
 import { isAboutCycle, namesOf } from '../app/answers/ask.ts';
 import { asItStands, hear, onClockAsked, type Heard } from '../app/heard/hear.ts';
 import { knowledgeOf, NOTHING_KNOWN } from '../app/answers/knowledge.ts';
@@ -112,7 +113,7 @@ async function roomIn(
     project,
     course: { current, others, past },
     now,
-    knows: knowledgeOf(store.read, project, now, holidays, null),
+    knows: knowledgeOf(store.read, project, now, holidays, ANYBODY),
     read: store.read,
     own,
   };

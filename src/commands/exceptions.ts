@@ -1,3 +1,4 @@
+import { ANYBODY } from '../app/exceptions/read-by.ts';
 import { systemClock } from '../app/clock.ts';
 import { entriesOf, narrowedBy } from '../app/exceptions/register.ts';
 import { registerStatistics } from '../cards/exceptions/register-statistics.ts';
@@ -37,7 +38,7 @@ export async function printExceptions(
     if (narrowed.found === 'unclear') {
       throw new UserError(`“${narrowed.said}” names no days: say them as in “last week”.`);
     }
-    const found = filtered(await entriesOf(store.read, project), narrowed.filter);
+    const found = filtered(await entriesOf(store.read, project, ANYBODY), narrowed.filter);
     if (options.statistics) {
       const statistics = statisticsOf(found);
       printer.out(

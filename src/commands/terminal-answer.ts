@@ -9,6 +9,7 @@ import { readAnswer } from '../app/answers/reading.ts';
 import type { KnownCourse, Subject } from '../app/answers/subject.ts';
 import type { Card } from '../cards/card.ts';
 import { factsKnown } from '../cards/teaching/facts.ts';
+import { ANYBODY } from '../app/exceptions/read-by.ts';
 import { knownIssueList } from '../cards/exceptions/known-issues.ts';
 import { howToAskForException } from '../cards/exceptions/how-to-ask.ts';
 import { howToAddDeadline, howToDecide, howToRemind } from '../cards/answers/how-to-command.ts';
@@ -94,7 +95,7 @@ async function answerToOrder({ order, subject }: Heard, room: Room): Promise<Car
     case 'list-register':
     case 'count-register': {
       const { read, project, now } = room;
-      const entries = read === null ? [] : await entriesOf(read, project);
+      const entries = read === null ? [] : await entriesOf(read, project, ANYBODY);
       return answerFromRegister({ entries, zone: project.zone }, order, subject.cycle, now);
     }
     case 'list-known-issues': {

@@ -82,6 +82,14 @@ export type ExceptionState =
       readonly grant: Grant;
     };
 
+/** The same change was decided on before, and something is new since. */
+export interface AskedAgain {
+  readonly number: number;
+  /** What was decided then; null where not everybody may read it. */
+  readonly standing: ExceptionState | null;
+  readonly news: string;
+}
+
 /** A request to land one change in spite of a freeze. */
 export interface Exception {
   readonly id: ExceptionId;
@@ -98,6 +106,9 @@ export interface Exception {
   /** Whether what whoever asked was told last did not reach them: they have left, or take no messages. */
   readonly outOfReach: boolean;
   readonly standing: ExceptionState;
+  readonly again: AskedAgain | null;
+  /** Only its requester, those who decide on it and the managers may know of it: a security hole, say. */
+  readonly isRestricted: boolean;
 }
 
 /** Whether it still waits for a decision. */

@@ -1,12 +1,21 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
-import type { Exception, ExceptionState, Grant } from '../domain/exception.ts';
+import { changeOf } from '../domain/change-link.ts';
+import type { AskedAgain, Exception, ExceptionState, Grant } from '../domain/exception.ts';
 import type { CycleId, DeadlineId, ExceptionId, PersonId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
 import { answersJson, readJson } from './json.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
 
-export type NewException = Omit<Exception, 'id' | 'number' | 'standing' | 'edition' | 'outOfReach'>;
+export interface NewException
+  extends Omit<
+    Exception,
+    'id' | 'number' | 'standing' | 'edition' | 'outOfReach' | 'again' | 'isRestricted'
+  > {
+  /** The decided request that it is asked for again after, and what is new. */
+  readonly again?: { readonly of: ExceptionId; readonly news: string } | null;
+  readonly isRestricted?: boolean;
+}
 
 export function exceptions(db: Kysely<Tables>) {
   const all = () => db.selectFrom('exception').selectAll().orderBy('number');
@@ -26,11 +35,36 @@ export function exceptions(db: Kysely<Tables>) {
       number: row.number,
       requester: await people(db).byId(row.requester_id),
       askedAt: row.asked_at,
-      answers: readJson(answersJson, row.answers, 'exception.answers'),
+      answers: readAnswers(row),
       edition: row.edition,
       outOfReach: row.out_of_reach === 1,
       standing: await standingOf(row),
+      again: await againOf(row),
+      isRestricted: row.restricted === 1,
     };
+  }
+
+  async function againOf(row: Selectable<Tables['exception']>): Promise<AskedAgain | null> {
+    if (row.again_of === null) return null;
+    const before = await all().where('id', '=', row.again_of).executeTakeFirstOrThrow();
+    const isOpenToAll = before.restricted === 0 || row.restricted === 1;
+    return {
+      number: before.number,
+      standing: isOpenToAll ? await standingOf(before) : null,
+      news: row.news ?? '',
+    };
+  }
+
+  /** How often the change was asked for: what two people file at once has the same round, and only one is taken. */
+  async function roundOf(freeze: DeadlineId, change: string | null): Promise<number> {
+    if (change === null) return 1;
+    const last = await db
+      .selectFrom('exception')
+      .select((column) => column.fn.max('round').as('round'))
+      .where('freeze_id', '=', freeze)
+      .where('change', '=', change)
+      .executeTakeFirst();
+    return (last?.round ?? 0) + 1;
   }
 
   async function standingOf(row: Selectable<Tables['exception']>): Promise<ExceptionState> {
@@ -80,6 +114,21 @@ export function exceptions(db: Kysely<Tables>) {
     }
   }
 
+  /** With another link it is another change; what not everybody may know of is compared with none. */
+  async function moved({ id, freezeId, answers, isRestricted }: Exception): Promise<void> {
+    const change = isRestricted ? null : changeOf(answers.link);
+    const row = await all().where('id', '=', id).executeTakeFirstOrThrow();
+    const was = row.restricted === 1 ? null : changeOf(readAnswers(row).link);
+    const restricted = isRestricted ? 1 : 0;
+    if (change === was && row.restricted === restricted) return;
+    const round = await roundOf(freezeId, change);
+    await db
+      .updateTable('exception')
+      .set({ change, round, restricted })
+      .where('id', '=', id)
+      .execute();
+  }
+
   return {
     async byId(id: ExceptionId): Promise<Exception | null> {
       const row = await db
@@ -97,6 +146,8 @@ export function exceptions(db: Kysely<Tables>) {
         .select((column) => column.fn.max('number').as('number'))
         .where('project_id', '=', request.projectId)
         .executeTakeFirst();
+      const { again = null, isRestricted = false } = request;
+      const change = isRestricted ? null : changeOf(request.answers.link);
       const row = await db
         .insertInto('exception')
         .values({
@@ -114,6 +165,11 @@ export function exceptions(db: Kysely<Tables>) {
           until_at: null,
           ...UNENDED,
           due_at: null,
+          change,
+          round: await roundOf(request.freezeId, change),
+          again_of: again?.of ?? null,
+          news: again?.news ?? null,
+          restricted: isRestricted ? 1 : 0,
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -121,6 +177,7 @@ export function exceptions(db: Kysely<Tables>) {
     },
 
     async save(exception: Exception): Promise<void> {
+      await moved(exception);
       await db
         .updateTable('exception')
         .set({
@@ -222,6 +279,9 @@ export function exceptions(db: Kysely<Tables>) {
     },
   };
 }
+
+const readAnswers = ({ answers }: Selectable<Tables['exception']>) =>
+  readJson(answersJson, answers, 'exception.answers');
 
 const UNENDED = { ended: null, ended_by: null, ended_at: null, ended_words: null } as const;
 

@@ -87,6 +87,8 @@ export function knownIssues(db: Kysely<Tables>) {
         .selectAll('known_issue')
         .where('exception.cycle_id', '=', id)
         .where('known_issue.state', '=', 'listed')
+        // They are for the release notes, and so for everybody.
+        .where('exception.restricted', '=', 0)
         .orderBy('exception.number')
         .execute();
       const issues: KnownIssue[] = [];

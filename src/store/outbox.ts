@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Card } from '../cards/card.ts';
 import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
 import { brand, type PlaceId, type PostId, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -7,7 +8,7 @@ import { lanes } from './lanes.ts';
 import { addPosts, type NewPost } from './many-posts.ts';
 import { type Blank, eachOf, prepared } from './prepared.ts';
 import { claimedOf, messages, subjectColumns } from './outbox-rows.ts';
-import type { Claimed, Outgoing } from './outgoing.ts';
+import type { Claimed, Outgoing, Subject } from './outgoing.ts';
 import type { Tables } from './tables.ts';
 
 /** A message that got through; `ref`: what it became, by which an answer to it is recognised. */
@@ -91,6 +92,21 @@ export function outbox(db: Kysely<Tables>) {
     /** Posts for many places at once. @returns which message has which key. */
     addPosts: (posts: readonly NewPost[], now: Instant): Promise<Map<PostKey, PostId>> =>
       addPosts(db, posts, now),
+
+    /** What waits to be posted of a subject is not to be read any more: this goes in its place. */
+    async showInstead(subject: Subject, card: Card): Promise<void> {
+      const waiting = db
+        .selectFrom('outbox')
+        .select('id')
+        .where(sql<boolean>`kind = ${sql.lit('post')} and state = ${sql.lit('waiting')}`)
+        .where('subject', '=', subject.kind)
+        .where('subject_id', '=', subject.id);
+      await db
+        .updateTable('outbox_card')
+        .set({ card: JSON.stringify(card) })
+        .where('id', 'in', waiting)
+        .execute();
+    },
 
     /**
      * Whether an edit of this message is waiting already: it will show the newest state when it goes. One that is being

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Kysely, Selectable, Updateable } from 'kysely';
 import type { PlatformName, Spot } from '../domain/account.ts';
 import type { PlaceId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time.ts';
@@ -17,6 +17,8 @@ export interface KnownPlace {
   readonly name: string;
   readonly subscribed: boolean;
   readonly takesRequests: boolean;
+  /** Requests that not everybody may read are posted here. */
+  readonly takesRestricted: boolean;
   readonly greeted: boolean;
   /** Why nothing can be posted there; null when all is well. */
   readonly trouble: string | null;
@@ -33,7 +35,7 @@ export function places(db: Kysely<Tables>) {
       .leftJoin('project', 'project.id', 'place.project_id')
       .selectAll('place')
       .select('project.reminders as project_reminders');
-  const set = async (id: PlaceId, values: Partial<Selectable<Tables['place']>>) => {
+  const set = async (id: PlaceId, values: Updateable<Tables['place']>) => {
     await db.updateTable('place').set(values).where('id', '=', id).execute();
   };
 
@@ -51,6 +53,7 @@ export function places(db: Kysely<Tables>) {
             name,
             subscribed: 0,
             takes_requests: 0,
+            takes_restricted: 0,
             greeted_at: null,
             when_unsure: USUAL_SETTINGS.whenUnsure,
             trouble: null,
@@ -145,7 +148,31 @@ export function places(db: Kysely<Tables>) {
 
     /** Makes it another project's; requests of the one before no longer go there. */
     async giveTo(id: PlaceId, projectId: ProjectId): Promise<void> {
-      await set(id, { project_id: projectId, takes_requests: 0 });
+      await set(id, { project_id: projectId, takes_requests: 0, takes_restricted: 0 });
+    },
+
+    /** Where restricted requests are posted: at most one place of each platform. */
+    async takingRestricted(projectId: ProjectId): Promise<KnownPlace[]> {
+      const rows = await all()
+        .where('takes_restricted', '=', 1)
+        .where('project_id', '=', projectId)
+        .orderBy('id')
+        .execute();
+      return rows.map(placeOf);
+    },
+
+    async takeRestrictedHere(
+      id: PlaceId,
+      platform: PlatformName,
+      projectId: ProjectId,
+    ): Promise<void> {
+      await db
+        .updateTable('place')
+        .set({ takes_restricted: 0 })
+        .where('platform', '=', platform)
+        .where('project_id', '=', projectId)
+        .execute();
+      await set(id, { takes_restricted: 1 });
     },
 
     async greeted(id: PlaceId, now: Instant): Promise<void> {
@@ -168,8 +195,9 @@ const byIds = prepared(({ db, isAmong }: Blank<{ ids: readonly PlaceId[] }>) =>
     .selectFrom('place')
     .leftJoin('project', 'project.id', 'place.project_id')
     .select(['place.id', 'place.project_id', 'place.platform', 'place.ref', 'place.name'])
-    .select(['place.subscribed', 'place.takes_requests', 'place.greeted_at', 'place.when_unsure'])
-    .select(['place.trouble', 'place.settings', 'project.reminders as project_reminders'])
+    .select(['place.subscribed', 'place.takes_requests', 'place.takes_restricted'])
+    .select(['place.greeted_at', 'place.when_unsure', 'place.trouble', 'place.settings'])
+    .select('project.reminders as project_reminders')
     .where(isAmong('place.id', 'ids')),
 );
 
@@ -187,6 +215,7 @@ function placeOf(row: PlaceRow): KnownPlace {
     name: row.name,
     subscribed: row.subscribed === 1,
     takesRequests: row.takes_requests === 1,
+    takesRestricted: row.takes_restricted === 1,
     greeted: row.greeted_at !== null,
     trouble: row.trouble,
     said,

@@ -115,6 +115,22 @@ const STORIES: readonly (readonly [
       await chat.says('ana', 'my requests');
     },
   ],
+  [
+    'a change that is asked for twice, and a restricted one',
+    /It is restricted[^]*asked for in #1 already/,
+    async (chat) => {
+      for (const [said, user] of [
+        ['', 'ana'],
+        ['', 'mara'],
+        ['restricted', 'ana'],
+      ] as const) {
+        await chat.world.command(user, '#dev', 'exception', said);
+        await chat.world.submits(user, REQUEST);
+        await chat.program.relbot.settle();
+      }
+      await chat.says('bo', 'what exceptions are open');
+    },
+  ],
 ];
 
 /** All that anybody hears of it. */

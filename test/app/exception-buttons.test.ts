@@ -58,6 +58,19 @@ const TABLE: Partial<Record<ActionName, Allowed>> = {
   'exception.open-override': alone,
   'exception.override': alone,
   'exception.open-answer': answers,
+  'exception.show': {
+    states: STATES,
+    roles: [
+      'requester',
+      'manager who asked',
+      'approver who asked',
+      'approver',
+      'approver of another group',
+      'manager',
+      'nobody',
+    ],
+  },
+  'exception.restrict': { states: STATES, roles: reports },
   'exception.open-extra': answers,
   'exception.extra': answers,
   'exception.answer': answers,
@@ -72,7 +85,13 @@ const TABLE: Partial<Record<ActionName, Allowed>> = {
 };
 
 /** These begin a request: there is none yet to decide on. */
-const BEFORE = ['exception.open-form', 'exception.open-draft', 'exception.submit'];
+const BEFORE = [
+  'exception.open-form',
+  'exception.open-draft',
+  'exception.submit',
+  'exception.open-news',
+  'exception.news',
+];
 
 const VALUES = {
   reason: 'It is too late for this one.',

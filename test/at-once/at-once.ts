@@ -118,9 +118,9 @@ async function file({ apps, slack, discord }: Parties): Promise<Exception> {
       answers: ANSWERS,
     });
     const subject = { kind: 'exception', id: exception.id } as const;
-    const card = await subjectCard({ app, tx, now }, subject);
     for (const world of worlds) {
       const spot = { platform: world.platform, place: world.placeOf(CHANNEL) };
+      const card = await subjectCard({ app, tx, now }, subject, spot);
       await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);
     }
     return exception;

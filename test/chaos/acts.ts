@@ -89,8 +89,8 @@ export class Acts {
       },
     });
     const subject = { kind: 'exception', id: exception.id } as const;
-    const card = await subjectCard({ app: { managers: nobody }, tx, now }, subject);
     for (const { spot } of await tx.places.takingRequests(project.id)) {
+      const card = await subjectCard({ app: { managers: nobody }, tx, now }, subject, spot);
       await tx.outbox.add({ kind: 'post', spot, card, subject }, randomNames.postKey(), now);
     }
     this.requests.set(exception.number, { id: exception.id, state: 'open' });

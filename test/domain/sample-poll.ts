@@ -80,6 +80,8 @@ export const request = (
   edition: 1,
   outOfReach: false,
   standing: STANDINGS[state],
+  again: null,
+  isRestricted: false,
   ...changes,
 });
 

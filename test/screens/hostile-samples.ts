@@ -166,7 +166,12 @@ export const hostileCards: Readonly<Record<string, Card>> = {
     before,
     true,
   ),
-  'exception-offer': exceptionOffer(freeze, LONG, [{ kind: 'feature', draft: people.draft }]),
+  'exception-offer': exceptionOffer(
+    freeze,
+    LONG,
+    [{ kind: 'feature', draft: people.draft }],
+    people.draft,
+  ),
   ...Object.fromEntries(
     requests.flatMap((request) => [
       [

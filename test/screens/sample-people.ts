@@ -81,6 +81,8 @@ export function request(standing: ExceptionState, changes: Partial<Exception> = 
     edition: 1,
     outOfReach: false,
     standing,
+    again: null,
+    isRestricted: false,
     ...changes,
   };
 }

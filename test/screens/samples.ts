@@ -1,3 +1,4 @@
+import { formCards, formForms } from './form-samples.ts';
 import { extraForm } from '../../src/cards/exceptions/extra-form.ts';
 import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import { onAnotherClock } from '../../src/cards/answers/another-clock.ts';
@@ -88,6 +89,7 @@ const posts = {
 };
 
 export const cards: Readonly<Record<string, Card>> = {
+  ...formCards,
   ...changeCards,
   ...quietCards,
   ...rosterCards,
@@ -229,14 +231,22 @@ export const cards: Readonly<Record<string, Card>> = {
     threeWeeksAhead,
     false,
   ),
-  'exception-offer': exceptionOffer(featureFreeze, people.answers.link, [
-    { kind: 'feature', draft: people.draft },
-    { kind: 'UI', draft: brand<DraftId>(6) },
-    { kind: null, draft: brand<DraftId>(8) },
-  ]),
-  'exception-offer-one-kind': exceptionOffer(featureFreeze, null, [
-    { kind: 'feature', draft: people.draft },
-  ]),
+  'exception-offer': exceptionOffer(
+    featureFreeze,
+    people.answers.link,
+    [
+      { kind: 'feature', draft: people.draft },
+      { kind: 'UI', draft: brand<DraftId>(6) },
+      { kind: null, draft: brand<DraftId>(8) },
+    ],
+    brand<DraftId>(9),
+  ),
+  'exception-offer-one-kind': exceptionOffer(
+    featureFreeze,
+    null,
+    [{ kind: 'feature', draft: people.draft }],
+    brand<DraftId>(9),
+  ),
   'exception-which-freeze': whichFreeze(
     [
       { freeze: featureFreeze, draft: people.draft },
@@ -317,6 +327,7 @@ export const forms: Readonly<Record<string, Form>> = {
   ...freezeRulesForms,
   ...teachingForms,
   ...registerForms,
+  ...formForms,
   ...planForms,
   ...deadlineForms,
   'exception-form': exceptionForm(

@@ -3,11 +3,11 @@ import type { Attendance } from '../../domain/attendance.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Cycle, Project } from '../../domain/cycle.ts';
 import { NO_HOLIDAYS, type Holidays } from '../../domain/holidays.ts';
-import type { PersonId } from '../../domain/ids.ts';
 import type { Fact, OwnTerm } from '../../domain/taught.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
 import { attendanceOf } from '../people/attendance.ts';
+import type { Reader } from '../exceptions/read-by.ts';
 import { NO_REQUESTS, registerOf, type Register } from '../exceptions/requests.ts';
 
 /** What is known of a project beside its cycles; each is looked up only when a question needs it. */
@@ -23,13 +23,12 @@ export interface Knowledge {
   register(): Promise<Register>;
 }
 
-/** @param asker whoever asks; null in a terminal, where nobody is known. */
 export function knowledgeOf(
   store: Repositories,
   project: Project,
   now: Instant,
   holidays: Holidays,
-  asker: PersonId | null,
+  reader: Reader,
 ): Knowledge {
   const { id } = project;
   return {
@@ -39,7 +38,7 @@ export function knowledgeOf(
     terms: () => store.terms.list(id),
     facts: () => store.facts.list(id),
     changesOf: (cycle) => store.changes.ofCycle(cycle.id),
-    register: () => registerOf(store, project, asker),
+    register: () => registerOf(store, project, reader),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Claimed } from '../../store/outgoing.ts';
 import type { App } from '../app.ts';
 import type { DecidingMeans } from '../exceptions/deciders.ts';
 import { stateCardGone } from './refresh-state-cards.ts';
-import { subjectCard } from './subject-card.ts';
+import { isHiddenIn, subjectCard } from './subject-card.ts';
 
 type Edit = Extract<Claimed, { kind: 'edit' }>;
 type Means = DecidingMeans & { readonly app: Pick<App, 'names' | 'managers'> };
@@ -18,6 +18,10 @@ export async function copyGone(means: Means, { subject, ref, spot }: Edit): Prom
   }
   const lost = await tx.copies.lose(subject, ref, spot.platform);
   if (lost === null || lost.user !== null || lost.again) return;
-  const card = await subjectCard(means, subject);
+  if (subject.kind === 'exception') {
+    const exception = await tx.exceptions.byId(subject.id);
+    if (exception === null || (await isHiddenIn(tx, exception, lost.spot))) return;
+  }
+  const card = await subjectCard(means, subject, lost.spot);
   await tx.outbox.add({ kind: 'post', spot: lost.spot, card, subject }, app.names.postKey(), now);
 }

@@ -186,7 +186,7 @@ async function headlineNow(app: App, message: Claimed): Promise<string | null> {
 async function stateOf(app: App, message: Claimed): Promise<Card> {
   if (message.kind !== 'edit') throw new Error('Only an edit is rendered when it is sent.');
   const means = { app, tx: app.store.read, now: app.clock.now() };
-  return await subjectCard(means, message.subject);
+  return await subjectCard(means, message.subject, message.spot);
 }
 
 /** A bug says nothing of whether the message got through. */

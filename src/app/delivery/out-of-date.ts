@@ -15,7 +15,8 @@ export async function isOutOfDate(means: DecidingMeans, message: Claimed): Promi
     const exception = await means.tx.exceptions.byId(subject.id);
     if (exception === null || isUndecided(exception)) return false;
   }
-  const fresh = await subjectCard({ ...means, now: message.createdAt }, subject);
+  const then = { ...means, now: message.createdAt };
+  const fresh = await subjectCard(then, subject, message.spot);
   return !isDeepStrictEqual(asKept(fresh), message.card);
 }
 

@@ -56,7 +56,8 @@ async function dispatch(message: Claimed, { platform, render, headline }: Way): 
       return done.outcome === 'sent' ? { outcome: 'sent', ref: null } : done;
     }
     case 'whisper': {
-      const place = message.spot.place === '' ? null : message.spot.place;
+      const isAlone = message.spot.place === '' || message.card.forOneOnly === true;
+      const place = isAlone ? null : message.spot.place;
       const done = await platform.whisper(message.user, place, message.card, message.key);
       return done.outcome === 'sent' ? { outcome: 'sent', ref: done.ref } : done;
     }

@@ -1,23 +1,46 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import { ownRequest } from '../../cards/exceptions/own-request.ts';
+import { nowRestricted } from '../../cards/exceptions/restricted.ts';
+import type { Spot } from '../../domain/account.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import type { Exception } from '../../domain/exception.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
 import type { Subject } from '../../store/outgoing.ts';
+import type { Repositories } from '../../store/store.ts';
 import type { DecidingMeans } from '../exceptions/deciders.ts';
 import { findDossier } from '../exceptions/dossier.ts';
 import { stateOfPlace } from '../places/state-of-place.ts';
 
-/** A subject's card as it reads at this moment. */
-export async function subjectCard(means: DecidingMeans, subject: Subject): Promise<Card> {
+/** A subject's card as it reads at this moment, in this place. */
+export async function subjectCard(
+  means: DecidingMeans,
+  subject: Subject,
+  spot: Spot,
+): Promise<Card> {
   switch (subject.kind) {
     case 'exception':
-      return exceptionCard(await dossier(means, subject.id), means.now);
+      return await requestCard(means, subject.id, spot);
     case 'own request':
       return ownRequest(await dossier(means, subject.id), means.now);
     case 'state':
       return (await stateOfPlace(means.tx, subject.id, means.now)).card;
   }
+}
+
+async function requestCard(means: DecidingMeans, id: ExceptionId, spot: Spot): Promise<Card> {
+  const found = await dossier(means, id);
+  if (await isHiddenIn(means.tx, found.exception, spot)) return nowRestricted(found.exception);
+  return exceptionCard(found, means.now);
+}
+
+/** Whether a place may not show it: a restricted request stands only where those read who may. */
+export async function isHiddenIn(
+  tx: Repositories,
+  { isRestricted }: Exception,
+  spot: Spot,
+): Promise<boolean> {
+  return isRestricted && (await tx.places.at(spot))?.takesRestricted !== true;
 }
 
 async function dossier(means: DecidingMeans, id: ExceptionId): Promise<Dossier> {

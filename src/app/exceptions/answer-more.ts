@@ -1,3 +1,4 @@
+import { guarded } from './guarded.ts';
 import { exceptionTold } from '../../cards/exceptions/exception-told.ts';
 import { extraForm, missingAnswers } from '../../cards/exceptions/extra-form.ts';
 import { EXTRA_MAX } from '../../cards/exceptions/extra-words.ts';
@@ -49,7 +50,7 @@ export async function answerMore(
   const kind = oneOf(CHANGE_KINDS, values['kind']) ?? answers.kind;
   const told: ExceptionAnswers = { ...answers, kind, extra: withSaid(answers.extra, values) };
   const after = await dealWith(call, id, { deed: 'add facts', answers: told });
-  return { answer: 'whisper', card: exceptionTold(after) };
+  return { answer: 'whisper', card: guarded(exceptionTold(after), [after.exception]) };
 }
 
 function withSaid(extra: ExtraAnswers, values: Readonly<Record<string, string>>): ExtraAnswers {

@@ -7,6 +7,9 @@ import {
   revertForm,
 } from '../../cards/exceptions/exception-forms.ts';
 import { exceptionTold, objectionTold } from '../../cards/exceptions/exception-told.ts';
+import { nowRestricted } from '../../cards/exceptions/restricted.ts';
+import { guarded } from './guarded.ts';
+import { sentences } from '../../cards/sentences.ts';
 import type { Form } from '../../cards/form.ts';
 import { carryOut, isInTurn, whyNot, type Deed, type Done } from '../../domain/decide-exception.ts';
 import type { Dossier } from '../../domain/dossier.ts';
@@ -14,21 +17,33 @@ import type { ExceptionId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Call } from '../call.ts';
 import { actorOf, mayNot } from './deciders.ts';
+import { isAmongThem } from './read-by.ts';
 import { dossierOf } from './dossier.ts';
 import { outOfTurn, saidAlready, saidBefore } from './no-use.ts';
 import { requestChanged, tellRequester } from './request-changed.ts';
 
 /** Does it, and gives the request's card as it is now. */
 export async function decideException(call: Call, id: ExceptionId, deed: Deed): Promise<Card> {
-  return exceptionCard(await dealWith(call, id, deed), call.now);
+  return cardHere(call, await dealWith(call, id, deed));
 }
 
 /** The same for the requester's own card, which says what it means for them. */
 export async function withdrawException(call: Call, id: ExceptionId): Promise<Card> {
   const dossier = await dealWith(call, id, { deed: 'withdraw' });
-  return dossier.exception.requester.id === call.person.id
-    ? exceptionTold(dossier)
-    : exceptionCard(dossier, call.now);
+  const { exception } = dossier;
+  if (exception.requester.id !== call.person.id) return cardHere(call, dossier);
+  // The message that becomes this may be for everybody to read.
+  return exception.isRestricted && !isAmongThem(call, exception)
+    ? sentences(`Your request #${exception.number} is withdrawn.`)
+    : exceptionTold(dossier);
+}
+
+/** The request as it may be shown where the button was pressed: the message there may be for everybody to read. */
+function cardHere(call: Call, dossier: Dossier): Card {
+  const { exception } = dossier;
+  return exception.isRestricted && !isAmongThem(call, exception)
+    ? nowRestricted(exception)
+    : guarded(exceptionCard(dossier, call.now), [exception]);
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Dossier } from '../../domain/dossier.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Panel } from '../../domain/vote.ts';
+import type { Call } from '../call.ts';
+import { isOneOfThem } from './read-by.ts';
 import { decidersOn, type DecidingMeans } from './deciders.ts';
 
 /** A request with all that decides on it at this moment; null when it, or its freeze, is not there. */
@@ -25,10 +27,13 @@ export async function findDossier(means: DecidingMeans, id: ExceptionId): Promis
   };
 }
 
-/** The same for somebody who pressed a button. */
-export async function dossierOf(means: DecidingMeans, id: ExceptionId): Promise<Dossier> {
-  const dossier = await findDossier(means, id);
-  if (dossier !== null) return dossier;
+/** The same for somebody who pressed a button; of what they may not read they are told what they would be of none. */
+export async function dossierOf(call: Call, id: ExceptionId): Promise<Dossier> {
+  const dossier = await findDossier(call, id);
+  if (dossier !== null) {
+    const { exception, freeze } = dossier;
+    if (!exception.isRestricted || (await isOneOfThem(call, exception, freeze))) return dossier;
+  }
   throw new UserError('I no longer have that request. It may be from another relbot.');
 }
 

@@ -1,3 +1,4 @@
+import { newsForm } from '../../cards/exceptions/asked-before.ts';
 import { exceptionForm } from '../../cards/exceptions/exception-forms.ts';
 import {
   type Choice,
@@ -35,19 +36,30 @@ export async function offerException(
   for (const kind of kindsToAsk(chosen)) {
     choices.push({ kind, draft: await begin(call, chosen.id, known(link, kind)) });
   }
-  return exceptionOffer(chosen, link, choices);
+  const restricted = await begin(call, chosen.id, {
+    ...known(link, onlyKind(chosen)),
+    ...RESTRICTED,
+  });
+  return exceptionOffer(chosen, link, choices, restricted);
 }
 
 /** A command asked for an exception: its form, or which freeze it is about. */
-export async function beginException(call: Call, link: string | null): Promise<Answer> {
-  const which = await askWhich(call, link);
+export async function beginException(call: Call, said: string): Promise<Answer> {
+  const word = /^restricted\b\s*/i.exec(said)?.[0] ?? '';
+  const link = said.slice(word.length).trim() || null;
+  const more = word === '' ? {} : RESTRICTED;
+  const which = await askWhich(call, link, more);
   return which === null
-    ? { answer: 'form', form: await openForm(call, null, link) }
+    ? { answer: 'form', form: await openForm(call, null, link, more) }
     : { answer: 'whisper', card: which };
 }
 
 /** Which freeze is meant, the likeliest first; null where there are not several in force. */
-async function askWhich(call: Call, link: string | null): Promise<Card | null> {
+async function askWhich(
+  call: Call,
+  link: string | null,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Card | null> {
   const { cycle } = needGround(call);
   const inForce = freezesInForce(cycle, call.now).map(({ freeze }) => freeze);
   if (inForce.length < 2) return null;
@@ -58,7 +70,10 @@ async function askWhich(call: Call, link: string | null): Promise<Card | null> {
   ];
   const choices: { freeze: Freeze; draft: DraftId }[] = [];
   for (const freeze of inOrder.slice(0, ENVELOPE.buttons)) {
-    choices.push({ freeze, draft: await begin(call, freeze.id, known(link, onlyKind(freeze))) });
+    choices.push({
+      freeze,
+      draft: await begin(call, freeze.id, { ...known(link, onlyKind(freeze)), ...more }),
+    });
   }
   return whichFreeze(choices, link);
 }
@@ -68,20 +83,24 @@ export async function openForm(
   call: Call,
   freezeId: DeadlineId | null,
   link: string | null,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Form> {
   const { cycle } = needGround(call);
   const chosen =
     askable(cycle, call.now).find(({ id }) => id === freezeId) ??
     likeliest(cycle, call.now) ??
     needAskable(cycle, call.now);
-  const values = known(link, onlyKind(chosen));
+  const values = { ...known(link, onlyKind(chosen)), ...more };
   return exceptionForm(chosen, values, await begin(call, chosen.id, values));
 }
 
-/** As many as there are buttons for, and the way out for those who find theirs in none. */
+/** A security hole, say: told before anything is written, so that nothing of it is posted by mistake. */
+const RESTRICTED = { restricted: 'yes' } as const;
+
+/** As many as there are buttons for beside the restricted one, and the way out for those who find theirs in none. */
 function kindsToAsk({ forbids }: Freeze): readonly (ChangeKind | null)[] {
   if (forbids.length < 2) return [forbids[0] ?? null];
-  return [...forbids.slice(0, ENVELOPE.buttons - 1), null];
+  return [...forbids.slice(0, ENVELOPE.buttons - 2), null];
 }
 
 const onlyKind = ({ forbids }: Freeze): ChangeKind | null =>
@@ -98,7 +117,9 @@ export async function openDraft(call: Call, draftId: DraftId): Promise<Form> {
     throw new UserError('I no longer have what was begun here. Ask for an exception again.');
   if (draft.exceptionId !== null) {
     const filed = await call.tx.exceptions.byId(draft.exceptionId);
-    throw new UserError(`That request is in already, as #${filed?.number ?? draft.exceptionId}.`);
+    const isHidden = filed?.isRestricted === true && filed.requester.id !== call.person.id;
+    const which = filed === null || isHidden ? '' : `, as #${filed.number}`;
+    throw new UserError(`That request is in already${which}.`);
   }
   const freeze = freezeBegun(call, draft);
   if (draft.personId === call.person.id) return exceptionForm(freeze, draft.values, draft.id);
@@ -110,6 +131,15 @@ export async function openDraft(call: Call, draftId: DraftId): Promise<Form> {
 function offered(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const isTyped = Object.keys(values).some((field) => field !== 'what' && field !== 'kind');
   return isTyped ? {} : values;
+}
+
+/** Opens the question what is new, for a change that was decided on before. */
+export async function openNewsForm(call: Call, draftId: DraftId): Promise<Form> {
+  const draft = await call.tx.drafts.byId(draftId);
+  if (draft === null || draft.personId !== call.person.id || draft.exceptionId !== null) {
+    throw new UserError('I no longer have what was begun here. Ask for an exception again.');
+  }
+  return newsForm(draft.id, draft.values['news']);
 }
 
 /** The one that it was begun for; drafts from before it was chosen first have none. */

@@ -1,18 +1,20 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionSubmitted } from '../../cards/exceptions/exception-told.ts';
-import type { Dossier } from '../../domain/dossier.ts';
-import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
+import { guarded } from './guarded.ts';
+import { askedAlready } from '../../cards/exceptions/asked-before.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
 import { CHANGE_KINDS } from '../../domain/deadline.ts';
+import { askedBefore } from '../../domain/asked-before.ts';
 import { NO_EXTRA } from '../../domain/extra-answers.ts';
 import type { DraftId } from '../../domain/ids.ts';
+import { whySaysNothing } from '../../domain/tells-something.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import type { Draft } from '../../store/drafts.ts';
-import type { KnownPlace } from '../../store/places.ts';
 import { needGround, type Call } from '../call.ts';
 import { writeDown } from '../written-down.ts';
+import { postRequest } from './post-request.ts';
 import { dossierOf } from './dossier.ts';
 import { freezeAsked } from './freeze-asked.ts';
 import { readAnswers } from './read-answers.ts';
@@ -30,10 +32,12 @@ export async function fileException(
   checkTheirs(call, draft);
   // The same form sent twice is one request.
   if (draft.exceptionId !== null) {
-    return whisper(exceptionSubmitted(await dossierOf(call, draft.exceptionId), null));
+    const filed = await dossierOf(call, draft.exceptionId);
+    return whisper(guarded(exceptionSubmitted(filed, null), [filed.exception]));
   }
   const freeze = await freezeAsked(call, draft.freezeId);
-  const read = readAnswers(values, {
+  const typed = { ...draft.values, ...values };
+  const read = readAnswers(typed, {
     kind: CHANGE_KINDS.find((kind) => kind === draft.values['kind']) ?? null,
     extra: NO_EXTRA,
   });
@@ -44,6 +48,18 @@ export async function fileException(
     );
     return { answer: 'invalid', errors: read.errors, card };
   }
+  const isRestricted = draft.values['restricted'] === 'yes';
+  const before = isRestricted
+    ? null
+    : askedBefore(await call.tx.exceptions.ofFreeze(freeze.id), read.answers.link);
+  const news = (values['news'] ?? '').trim();
+  if (before !== null && (before.is !== 'decided' || news === '')) {
+    const { zone } = needGround(call).project;
+    const { person, now } = call;
+    const asked = { before, freeze, zone, now, asker: person.id, draft: draft.id };
+    return whisper(askedAlready(asked));
+  }
+  if (before !== null && whySaysNothing(news) !== null) return nothingNew(draft.id);
   const exception = await call.tx.exceptions.file({
     projectId: needGround(call).project.id,
     cycleId: freeze.cycleId,
@@ -51,18 +67,25 @@ export async function fileException(
     requester: call.person,
     askedAt: call.now,
     answers: read.answers,
+    again: before === null ? null : { of: before.exception.id, news },
+    isRestricted,
   });
   await call.tx.drafts.filed(draft.id, exception.id);
   const dossier = await dossierOf(call, exception.id);
   await planRequest(call.tx, dossier);
-  const shownIn = await post(call, dossier, draft);
+  const shownIn = await postRequest(call, dossier, draft);
   await writeDown(call, {
     deed: 'filed',
     subject: 'exception',
     subjectId: exception.id,
-    after: { number: exception.number, freeze: freeze.key, ...exception.answers },
+    after: {
+      number: exception.number,
+      ...(isRestricted ? { restricted: true } : {}),
+      freeze: freeze.key,
+      ...exception.answers,
+    },
   });
-  return whisper(exceptionSubmitted(dossier, shownIn));
+  return whisper(guarded(exceptionSubmitted(dossier, shownIn), [exception]));
 }
 
 /** A form is sent by whoever opened it: else somebody could ask in another one's place. */
@@ -73,33 +96,10 @@ function checkTheirs({ person }: Call, { personId }: Draft): void {
   );
 }
 
-/** Posts the request wherever requests are taken, on each platform; where nowhere is, in the channel of the question. */
-async function post(call: Call, dossier: Dossier, draft: Draft): Promise<KnownPlace> {
-  const { tx, app, now } = call;
-  const places = await placesFor(call, draft);
-  const card = exceptionCard(dossier, now);
-  for (const { spot } of places) {
-    const subject = { kind: 'exception', id: dossier.exception.id } as const;
-    await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);
-  }
-  const nearest =
-    places.find(({ spot }) => spot.platform === call.place.spot.platform) ?? places[0];
-  if (nearest === undefined) throw new Error('A request was filed and posted nowhere.');
-  return nearest;
-}
-
-async function placesFor(call: Call, draft: Draft): Promise<KnownPlace[]> {
-  const { project } = needGround(call);
-  const taking = await call.tx.places.takingRequests(project.id);
-  if (taking.length > 0) return taking;
-  const asked = await call.tx.places.at(draft.spot);
-  if (asked !== null && !call.direct) return [asked];
-  const told = await call.tx.places.subscribed(project.id);
-  const [first] = told;
-  if (first !== undefined) return [first];
-  throw new UserError(
-    'There is no channel yet in which requests can be seen. Ask in a channel that I am in, or ask a release manager to say “post requests here” in one. What you wrote is kept.',
-  );
+function nothingNew(draft: DraftId): SubmitAnswer {
+  const sentence = 'Please say in a sentence what has changed since it was decided.';
+  const card = invalidSubmission([sentence], wireId('exception.open-news', draft));
+  return { answer: 'invalid', errors: [{ field: 'news', sentence }], card };
 }
 
 const whisper = (card: Card): SubmitAnswer => ({ answer: 'whisper', card });

@@ -18,6 +18,7 @@ import type { KnownIssueOrder } from '../../language/orders/known-issues.ts';
 import { type Call, isManager, needGround, NotAllowed } from '../call.ts';
 import { writeDown } from '../written-down.ts';
 import { dossierOf } from './dossier.ts';
+import { readerOf } from './read-by.ts';
 import { openOnes, registerOf } from './requests.ts';
 
 /** Shows what a sentence about known issues would do, or lists them. */
@@ -27,7 +28,7 @@ export async function followKnownIssue(call: Call, order: KnownIssueOrder): Prom
   if (order.order === 'list-known-issues') {
     return knownIssueList(cycle.name, await tx.knownIssues.ofCycle(cycle.id));
   }
-  const register = await registerOf(tx, project, person.id);
+  const register = await registerOf(tx, project, readerOf(call));
   const found = register.requests.find(({ exception }) => exception.number === order.number);
   if (found === undefined) return whichRequest(`#${order.number}`, openOnes(register), 'none');
   const { exception } = found;
@@ -111,6 +112,11 @@ async function check(call: Call, exception: Exception, what: 'show' | 'change'):
   const isTheirs = what === 'show' || (await isManager(call, exception.projectId));
   const why = whyNoIssue(exception, { id: person.id, isManager: isTheirs });
   const { number, requester } = exception;
+  if (exception.isRestricted) {
+    throw new UserError(
+      `Request #${number} is restricted, and known issues are for everybody: write of it when the hole is closed.`,
+    );
+  }
   switch (why) {
     case null:
       return;

@@ -24,14 +24,16 @@ import type { SpanSaid } from '../../language/span-said.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Call } from '../call.ts';
 import { projectOf } from '../project-of.ts';
+import { type Reader, readerOf } from './read-by.ts';
 import { registerOf } from './requests.ts';
 
 /** All requests of a project, those that were brought along as well; what somebody may not see is left out before. */
 export async function entriesOf(
   store: Pick<Repositories, 'exceptions' | 'deadlines' | 'cycles' | 'pastRequests'>,
   project: Project,
+  reader: Reader,
 ): Promise<RegisterEntry[]> {
-  const { requests } = await registerOf(store, project, null);
+  const { requests } = await registerOf(store, project, reader);
   const cycles = new Map<CycleId, string>();
   for (const { id, name } of await store.cycles.list(project.id)) cycles.set(id, name);
   const own = requests.map(({ exception, freeze }) =>
@@ -45,7 +47,7 @@ export async function entriesOf(
 export async function showRegister(call: Call, order: RegisterOrder): Promise<Card> {
   const project = await projectOf(call.tx, call.place);
   if (project === null) return noCycle();
-  const from = { entries: await entriesOf(call.tx, project), zone: project.zone };
+  const from = { entries: await entriesOf(call.tx, project, readerOf(call)), zone: project.zone };
   return answerFromRegister(from, order, call.ground?.cycle ?? null, call.now);
 }
 

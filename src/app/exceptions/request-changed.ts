@@ -2,12 +2,14 @@ import type { Card } from '../../cards/card.ts';
 import type { Spot } from '../../domain/account.ts';
 import { dueNext } from '../../domain/decide-exception.ts';
 import { freezeIsOver, type Dossier } from '../../domain/dossier.ts';
+import type { Exception } from '../../domain/exception.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Vote } from '../../domain/vote.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
+import { NOWHERE } from '../people/tell-managers.ts';
 import { editCopies } from '../delivery/edit-copies.ts';
 
 /** What a request is changed with. */
@@ -67,6 +69,12 @@ export async function planRequest(tx: Repositories, dossier: Dossier): Promise<v
   await tx.exceptions.planned(dossier.exception.id, due === null ? null : instant(due));
 }
 
+/** Where a whisper might be seen by others when it fails, what not everybody may read goes to the person alone. */
+const spotFor = ({ isRestricted }: Exception, { platform, place }: Spot): Spot => ({
+  platform,
+  place: isRestricted ? NOWHERE : place,
+});
+
 /** The requester is told where they asked, by themselves. Who has left is told in vain; the card says the same. */
 export async function tellRequester(
   { tx, app, now }: ChangeMeans,
@@ -83,7 +91,13 @@ export async function tellRequester(
   }
   const subject = { kind: 'own request', id: exception.id } as const;
   await tx.outbox.add(
-    { kind: 'whisper', spot: draft.spot, user: account.user, card, subject },
+    {
+      kind: 'whisper',
+      spot: spotFor(exception, draft.spot),
+      user: account.user,
+      card,
+      subject,
+    },
     app.names.postKey(),
     now,
   );

@@ -1,6 +1,7 @@
 import type { Block, Card } from '../../cards/card.ts';
 import { requesterActions } from '../../cards/exceptions/exception-told.ts';
 import { knownIssueButton } from '../../cards/exceptions/known-issues.ts';
+import { guarded } from './guarded.ts';
 import { requestList, whichRequest } from '../../cards/exceptions/request-list.ts';
 import { requestStatus, type ShownRequest } from '../../cards/exceptions/request-status.ts';
 import type { Project } from '../../domain/cycle.ts';
@@ -14,6 +15,7 @@ import { UTC } from '../../domain/zone.ts';
 import type { Intent, Mentioned } from '../../language/intent.ts';
 import { requestsAsked, subjectWords } from '../../language/requests-asked.ts';
 import type { Repositories } from '../../store/store.ts';
+import type { Reader } from './read-by.ts';
 
 /** All requests of a project, with the freezes they are about: what questions about requests are answered from. */
 export interface Register {
@@ -29,7 +31,7 @@ export const NO_REQUESTS: Register = { zone: UTC, requests: [], asker: null };
 export async function registerOf(
   { exceptions, deadlines }: Pick<Repositories, 'exceptions' | 'deadlines'>,
   { id, zone }: Project,
-  asker: PersonId | null,
+  reader: Reader,
 ): Promise<Register> {
   const all = await exceptions.list(id);
   const freezes = new Map<DeadlineId, Freeze>();
@@ -37,11 +39,13 @@ export async function registerOf(
     const freeze = await deadlines.byId(freezeId);
     if (freeze?.kind === 'freeze') freezes.set(freezeId, freeze);
   }
-  const requests = all.flatMap((exception) => {
+  const requests: ShownRequest[] = [];
+  for (const exception of all) {
     const freeze = freezes.get(exception.freezeId);
-    return freeze === undefined ? [] : [{ exception, freeze }];
-  });
-  return { zone, requests, asker };
+    if (freeze === undefined || !(await reader.mayRead(exception, freeze))) continue;
+    requests.push({ exception, freeze });
+  }
+  return { zone, requests, asker: reader.asker };
 }
 
 /** What a sentence about requests says of them. */
@@ -60,7 +64,8 @@ export function answerOnRequests(
   const meant = requestsMeant(register, said, intent);
   const [first, ...others] = meant.requests;
   if (first === undefined || others.length > 0) return askBack(register, meant);
-  return requestStatus(first, register.zone, now, { blocks: nextOf(first, register) });
+  const card = requestStatus(first, register.zone, now, { blocks: nextOf(first, register) });
+  return guarded(card, [first.exception]);
 }
 
 /** Whoever asked for it may add to it or take it back; what stays out may become a known issue. */
@@ -120,10 +125,19 @@ function howAsked(
 
 /** Which of several, or, where none fits, those that are open. */
 export function askBack(register: Register, { requests, asked }: RequestsMeant): Card {
-  if (requests.length > 1) return whichRequest(asked ?? 'that', newestFirst(requests), 'several');
+  if (requests.length > 1) {
+    return guarded(
+      whichRequest(asked ?? 'that', newestFirst(requests), 'several'),
+      requests.map(({ exception }) => exception),
+    );
+  }
   const sought =
     asked === null ? 'that you could mean' : asked.startsWith('#') ? asked : `with ${asked}`;
-  return whichRequest(sought, newestFirst(openOnes(register)), 'none');
+  const open = newestFirst(openOnes(register));
+  return guarded(
+    whichRequest(sought, open, 'none'),
+    open.map(({ exception }) => exception),
+  );
 }
 
 export function openOnes({ requests }: Register): ShownRequest[] {
@@ -141,11 +155,15 @@ function list(register: Register, said: string, mentioned: Mentioned): Card {
   const shown = among.filter(
     ({ exception }) => states === null || states.includes(exception.standing.state),
   );
-  return requestList(newestFirst(shown), among.length, {
+  const card = requestList(newestFirst(shown), among.length, {
     states,
     own: own && register.asker !== null,
     freezes: freezes.map(({ name }) => name),
   });
+  return guarded(
+    card,
+    shown.map(({ exception }) => exception),
+  );
 }
 
 function newestFirst(requests: readonly ShownRequest[]): ShownRequest[] {

@@ -20,6 +20,7 @@ import { verdictsSaid, type VerdictSaid } from '../../language/verdict-said.ts';
 import type { RequestOrder } from '../../language/orders/requests.ts';
 import { needGround, type Call } from '../call.ts';
 import { decideException, openVerdictForm } from './decide-exception.ts';
+import { readerOf } from './read-by.ts';
 import { dossierOf } from './dossier.ts';
 import { askBack, openOnes, registerOf, requestsMeant, type Register } from './requests.ts';
 
@@ -30,7 +31,7 @@ type DecideIntent = Pick<Intent, 'topic' | 'link' | 'mentioned' | 'acts'> & {
 
 /** The answer to “approve #8”: the request, what would become of it, and the button that does it. */
 export async function answerVerdict(call: Call, said: string, intent: DecideIntent): Promise<Card> {
-  const register = await registerOf(call.tx, needGround(call).project, call.person.id);
+  const register = await registerOf(call.tx, needGround(call).project, readerOf(call));
   const { verdict } = intent;
   if (!intent.acts || verdict === null) return speakOf(register, call, said, intent);
   const { verdicts, all, words } = verdictsSaid(said, { verdict, number: intent.number });
@@ -52,7 +53,7 @@ export async function answerVerdict(call: Call, said: string, intent: DecideInte
 
 /** The answer to “ask #7 for tests”. */
 export async function askRequester(call: Call, order: RequestOrder): Promise<Card> {
-  const register = await registerOf(call.tx, needGround(call).project, call.person.id);
+  const register = await registerOf(call.tx, needGround(call).project, readerOf(call));
   const { number, question } = order;
   const request = register.requests.find(({ exception }) => exception.number === number);
   if (request === undefined) return askBack(register, { requests: [], asked: `#${number}` });

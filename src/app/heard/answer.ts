@@ -11,6 +11,7 @@ import { offerDeadline } from '../schedule/add-deadline.ts';
 import { deadlinesOf, isAboutCycle, namesOf, type ReadingIntent } from '../answers/ask.ts';
 import { isManager, type Call } from '../call.ts';
 import { offerException } from '../exceptions/exception-form.ts';
+import { readerOf } from '../exceptions/read-by.ts';
 import { knowledgeOf } from '../answers/knowledge.ts';
 import { projectHolidays } from '../schedule/holidays-of.ts';
 import { lookingBack, subjectOf, type Subject } from '../answers/subject.ts';
@@ -106,7 +107,7 @@ async function read(
     assumed: subject?.assumed !== false,
     course,
     now,
-    knows: knowledgeOf(tx, project, now, projectHolidays(call.app, project), call.person.id),
+    knows: knowledgeOf(tx, project, now, projectHolidays(call.app, project), readerOf(call)),
     place: direct ? null : place,
     editTerm: async (name, means) => (mayEdit ? await termToEdit(call, name, means) : null),
   });

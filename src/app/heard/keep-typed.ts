@@ -30,6 +30,11 @@ async function draftBehind(
       if (draft === null || draft.exceptionId !== null) return null;
       return { draft, reopen: wireId('exception.open-draft', draft.id) };
     }
+    case 'exception.news': {
+      const draft = await tx.drafts.byId(brand<DraftId>(wire.row));
+      if (draft === null || draft.exceptionId !== null) return null;
+      return { draft, reopen: wireId('exception.open-news', draft.id) };
+    }
     case 'plan.submit': {
       const draft = await tx.drafts.byId(brand<DraftId>(wire.row));
       return draft && { draft, reopen: wireId('plan.open-draft', draft.id) };

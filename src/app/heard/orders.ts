@@ -19,6 +19,8 @@ import { offerRelease } from '../schedule/release-cycle.ts';
 import { offerAppointment } from '../people/roster.ts';
 import { sayCode } from '../people/say-code.ts';
 import { showRegister } from '../exceptions/register.ts';
+import { offerRestrict } from '../exceptions/restrict.ts';
+import { offerRestrictedHere } from '../places/restricted-here.ts';
 import { followKnownIssue } from '../exceptions/known-issues.ts';
 import { askRequester } from '../exceptions/say-verdict.ts';
 import { followFollow } from '../follows/follow.ts';
@@ -124,6 +126,10 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
     case 'no-known-issue':
     case 'list-known-issues':
       return await followKnownIssue(call, order);
+    case 'restricted-here':
+      return await offerRestrictedHere(call);
+    case 'restrict':
+      return await offerRestrict(call, order.number);
     case 'ask-requester':
       return await askRequester(call, order);
     case 'exception-rules':

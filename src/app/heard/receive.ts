@@ -155,8 +155,7 @@ async function command(call: Call, event: Commanded): Promise<Answer> {
     const card = await answer({ ...call, confidential: true }, heard.said);
     return { answer: 'whisper', card: onClockAsked(card, heard) };
   }
-  const link = event.text.trim();
-  return await beginException(call, link === '' ? null : link);
+  return await beginException(call, event.text.trim());
 }
 
 async function submit(call: Call, event: Submitted): Promise<SubmitAnswer> {

@@ -99,6 +99,7 @@ export const SUBMISSIONS = {
   ),
 
   'exception.answer': (call, row, values) => answerException(call, brand<ExceptionId>(row), values),
+  'exception.news': (call, row, values) => fileException(call, brand<DraftId>(row), values),
   'exception.extra': (call, row, values) => answerMore(call, brand<ExceptionId>(row), values),
 } satisfies Partial<Record<ActionName, Submission>>;
 

@@ -7,7 +7,7 @@ import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 
 /** No place at all: a whisper goes straight to the person. */
-const NOWHERE = brand<PlaceRef>('');
+export const NOWHERE = brand<PlaceRef>('');
 
 /**
  * A place refuses what relbot posts: the managers are told by direct message, once until it works again, since nobody

@@ -15,6 +15,7 @@ import { needGround, type Call } from '../call.ts';
 import { decidersOn } from '../exceptions/deciders.ts';
 import { groupNamed, groupsSpokenOf } from './groups.ts';
 import { projectHolidays } from '../schedule/holidays-of.ts';
+import { readerOf } from '../exceptions/read-by.ts';
 import { knowledgeOf } from '../answers/knowledge.ts';
 import { whoManagesIt } from '../answers/who-manages.ts';
 
@@ -29,7 +30,7 @@ export async function whoIs(call: Call, said: string, mentioned: Mentioned): Pro
   return await whoManagesIt(
     project,
     cycle,
-    knowledgeOf(call.tx, project, call.now, projectHolidays(call.app, project), call.person.id),
+    knowledgeOf(call.tx, project, call.now, projectHolidays(call.app, project), readerOf(call)),
     mentioned,
   );
 }

@@ -22,6 +22,7 @@ import { line, paragraph } from '../cut.ts';
 import { momentAndCountdown, nameOf } from '../date-line.ts';
 import { ENVELOPE } from '../limits.ts';
 import { bodyLength } from '../measure.ts';
+import { againBlocks } from './asked-before.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { missingInWords } from './extra-form.ts';
 import { extraInWords, KIND_LABELS } from './extra-words.ts';
@@ -59,6 +60,7 @@ function withAnswersUpTo(max: number, dossier: Dossier, now: Instant): Card {
     ].join(' · '),
     blocks: [
       ...standingBlocks(exception, project.zone, now),
+      ...againBlocks(exception),
       ...voteBlocks(dossier, now),
       ...(isUndecided(exception) ? [text(plain(upAgainst(cycle, freeze, now)))] : []),
       text(

@@ -16,10 +16,12 @@ export type ExceptionDraft = Readonly<Record<string, string>>;
 
 /** The request: five questions about one freeze. Field ids: what, harm, risk, why, done. */
 export function exceptionForm(freeze: Freeze, values: ExceptionDraft, draft: DraftId): Form {
-  const from = `From ${nameOf(freeze)}. One line, with the link to the change.`;
+  const isRestricted = values['restricted'] === 'yes';
+  const whose = isRestricted ? 'Only those who decide see it.' : '';
+  const from = `${whose} From ${nameOf(freeze)}. One line, with the link to the change.`.trim();
   return {
     id: wireId('exception.submit', draft),
-    title: 'Request an exception',
+    title: isRestricted ? 'Restricted request' : 'Request an exception',
     submit: 'Send request',
     fields: answerFields(values, line(from, ENVELOPE.formHint)),
   };

@@ -41,8 +41,9 @@ export function exceptionSubmitted(dossier: Dossier, shownIn: ShownIn | null): C
   const missing = missingInWords(exception, 200);
   const helps = missing === '' ? '' : ` What would help to decide: ${missing}.`;
   const next = `${neededInWords(dossier)} I tell you as soon as it is decided.${helps}`;
-  const where: Block[] =
-    shownIn === null
+  const where: Block[] = exception.isRestricted
+    ? [text(plain('It is restricted: only those who decide on it see it, and the managers.'))]
+    : shownIn === null
       ? []
       : [
           text(

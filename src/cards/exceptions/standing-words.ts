@@ -18,7 +18,7 @@ export const TONES: Record<Exception['standing']['state'], Tone> = {
 };
 
 /** Where a request stands, in half a sentence. */
-export function standingInWords({ standing }: Exception): string {
+export function standingInWords({ standing }: Pick<Exception, 'standing'>): string {
   switch (standing.state) {
     case 'open':
       return 'waiting for a decision';

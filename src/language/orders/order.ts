@@ -2,6 +2,7 @@ import { accountOrder, type AccountOrder } from './accounts.ts';
 import { changeOrder, type ChangeOrder } from './changes.ts';
 import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { followOrder, type FollowOrder } from './follows.ts';
+import { restrictedOrder, type RestrictedOrder } from './restricted.ts';
 import { knownIssueOrder, type KnownIssueOrder } from './known-issues.ts';
 import { muteOrder, type MuteOrder } from './mutes.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
@@ -50,6 +51,7 @@ export type Order =
   | RegisterOrder
   | ReminderOrder
   | RequestOrder
+  | RestrictedOrder
   | StandInOrder
   | StateCardOrder
   | TeachingOrder;
@@ -75,6 +77,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   muteOrder,
   followOrder,
   reminderOrder,
+  restrictedOrder,
   requestOrder,
   knownIssueOrder,
   registerOrder,

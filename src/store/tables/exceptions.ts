@@ -41,6 +41,11 @@ export interface ExceptionTables {
     ended_at: Instant | null;
     ended_words: string | null;
     due_at: Instant | null;
+    change: string | null;
+    round: Generated<number>;
+    again_of: ExceptionId | null;
+    news: string | null;
+    restricted: Generated<number>;
   };
   vote: {
     id: Generated<number>;

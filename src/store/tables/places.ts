@@ -20,6 +20,7 @@ export interface PlaceTables {
     name: string;
     subscribed: number;
     takes_requests: number;
+    takes_restricted: Generated<number>;
     greeted_at: Instant | null;
     when_unsure: 'miss' | 'repeat';
     trouble: string | null;

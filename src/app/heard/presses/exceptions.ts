@@ -6,7 +6,9 @@ import {
   openVerdictForm,
   withdrawException,
 } from '../../exceptions/decide-exception.ts';
-import { openDraft, openForm } from '../../exceptions/exception-form.ts';
+import { restrict } from '../../exceptions/restrict.ts';
+import { showRequest } from '../../exceptions/show-request.ts';
+import { openDraft, openForm, openNewsForm } from '../../exceptions/exception-form.ts';
 import {
   confirmKnownIssue,
   dropKnownIssue,
@@ -14,7 +16,7 @@ import {
 } from '../../exceptions/known-issues.ts';
 import { confirmPolicy } from '../../exceptions/policy.ts';
 import { denyAsSaid, openQuestionAsSaid } from '../../exceptions/say-verdict.ts';
-import { opens, updates, type PressesOf } from './press.ts';
+import { opens, updates, whispers, type PressesOf } from './press.ts';
 
 export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
   'exception.open-form': opens<DeadlineId>((call, id) => openForm(call, id, null)),
@@ -28,6 +30,9 @@ export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
   'exception.open-override': asksFirst('override'),
   'exception.open-revert': asksFirst('revert'),
   'exception.open-answer': opens(openAnswerForm),
+  'exception.show': whispers(showRequest),
+  'exception.open-news': opens(openNewsForm),
+  'exception.restrict': updates(restrict),
   'exception.open-extra': opens(openExtraForm),
   'exception.deny-as-said': updates(denyAsSaid),
   'exception.open-info-as-said': opens(openQuestionAsSaid),

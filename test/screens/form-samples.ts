@@ -1,0 +1,61 @@
+import { askedAlready, newsForm } from '../../src/cards/exceptions/asked-before.ts';
+import type { Card } from '../../src/cards/card.ts';
+import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
+import { exceptionForm } from '../../src/cards/exceptions/exception-forms.ts';
+import { exceptionSubmitted } from '../../src/cards/exceptions/exception-told.ts';
+import {
+  nowRestricted,
+  restrictedHereOffer,
+  restrictedHereSet,
+  restrictedNow,
+  restrictOffer,
+} from '../../src/cards/exceptions/restricted.ts';
+import type { AskedBefore } from '../../src/domain/asked-before.ts';
+import type { Exception } from '../../src/domain/exception.ts';
+import type { Form } from '../../src/cards/form.ts';
+import { at, featureFreeze, project } from '../domain/sample-cycle.ts';
+import * as people from './sample-people.ts';
+
+const now = at('2026-08-29T10:00:00Z');
+
+const asked = (is: AskedBefore['is'], exception: Exception) => ({
+  before: { is, exception },
+  freeze: featureFreeze,
+  zone: project.zone,
+  now,
+  asker: people.rita.id,
+  draft: people.draft,
+});
+const open = people.request(people.open);
+const again = people.request(people.open, {
+  again: { number: 4, standing: people.denied, news: 'Old clients are tested with it now.' },
+});
+
+/** One change asked for twice, and what not everybody may read. */
+export const formCards: Readonly<Record<string, Card>> = {
+  'asked-already-waiting': askedAlready(asked('waiting', open)),
+  'asked-already-own': askedAlready({ ...asked('waiting', open), asker: people.ana.id }),
+  'asked-already-granted': askedAlready(asked('granted', people.request(people.approved))),
+  'asked-already-decided': askedAlready(asked('decided', people.request(people.denied))),
+  'exception-asked-again': exceptionCard(people.dossier(again), now),
+  'exception-restricted-submitted': exceptionSubmitted(
+    people.dossier({ ...open, isRestricted: true }),
+    null,
+  ),
+  'exception-now-restricted': nowRestricted(open),
+  'restrict-offer': restrictOffer(open, true),
+  'restrict-offer-no-place': restrictOffer(open, false),
+  'restricted-now': restrictedNow(open),
+  'restricted-here-offer': restrictedHereOffer('#security', null),
+  'restricted-here-offer-instead': restrictedHereOffer('#security', '#triage'),
+  'restricted-here-set': restrictedHereSet('#security'),
+};
+
+export const formForms: Readonly<Record<string, Form>> = {
+  'exception-form-restricted': exceptionForm(
+    featureFreeze,
+    { what: people.answers.link, restricted: 'yes' },
+    people.draft,
+  ),
+  'news-form': newsForm(people.draft, undefined),
+};
