@@ -112,7 +112,7 @@ async function roomIn(
     project,
     course: { current, others, past },
     now,
-    knows: knowledgeOf(store.read, project, now, holidays, null),
+    knows: knowledgeOf(store.read, project, now, holidays, null, null),
     read: store.read,
     own,
   };

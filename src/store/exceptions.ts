@@ -73,7 +73,14 @@ export function exceptions(db: Kysely<Tables>) {
         return { state: 'approved', by, at, until: row.until_at, override };
       }
       case 'denied':
-        return { state: 'denied', by, at, reason: words, isOverride: row.overridden === 1 };
+        return {
+          state: 'denied',
+          by,
+          at,
+          reason: words,
+          isOverride: row.overridden === 1,
+          door: row.door,
+        };
       case 'more-info':
         return { state: 'more-info', by, at, question: words };
     }
@@ -113,6 +120,7 @@ export function exceptions(db: Kysely<Tables>) {
           until_at: null,
           ...UNENDED,
           due_at: null,
+          door: null,
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -190,7 +198,11 @@ function columnsOf(standing: ExceptionState): Updateable<Tables['exception']> {
     case 'more-info':
       return { ...decided(standing, standing.question, false), ...UNENDED };
     case 'denied':
-      return { ...decided(standing, standing.reason, standing.isOverride), ...UNENDED };
+      return {
+        ...decided(standing, standing.reason, standing.isOverride),
+        door: standing.door,
+        ...UNENDED,
+      };
     case 'approved':
       return {
         ...decided(standing, standing.override, standing.override !== null),

@@ -3,10 +3,13 @@ import type { Attendance } from '../../domain/attendance.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Cycle, Project } from '../../domain/cycle.ts';
 import { NO_HOLIDAYS, type Holidays } from '../../domain/holidays.ts';
-import type { PersonId } from '../../domain/ids.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { ExceptionId, PersonId } from '../../domain/ids.ts';
 import type { Fact, OwnTerm } from '../../domain/taught.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
+import type { App } from '../app.ts';
+import { findDossier } from '../exceptions/dossier.ts';
 import { attendanceOf } from '../people/attendance.ts';
 import { NO_REQUESTS, registerOf, type Register } from '../exceptions/requests.ts';
 
@@ -21,15 +24,21 @@ export interface Knowledge {
   changesOf(cycle: Cycle): Promise<readonly Change[]>;
   /** The requests for exceptions, for whoever asks. */
   register(): Promise<Register>;
+  /** A request with who decides on it; null where nobody's roles are known. */
+  readonly dossier: (id: ExceptionId) => Promise<Dossier | null>;
 }
 
-/** @param asker whoever asks; null in a terminal, where nobody is known. */
+/**
+ * @param asker whoever asks; null in a terminal, where nobody is known.
+ * @param app null in a terminal, too: who manages may stand in the settings alone.
+ */
 export function knowledgeOf(
   store: Repositories,
   project: Project,
   now: Instant,
   holidays: Holidays,
   asker: PersonId | null,
+  app: Pick<App, 'managers'> | null,
 ): Knowledge {
   const { id } = project;
   return {
@@ -40,6 +49,7 @@ export function knowledgeOf(
     facts: () => store.facts.list(id),
     changesOf: (cycle) => store.changes.ofCycle(cycle.id),
     register: () => registerOf(store, project, asker),
+    dossier: async (id) => (app === null ? null : await findDossier({ app, tx: store, now }, id)),
   };
 }
 
@@ -52,4 +62,5 @@ export const NOTHING_KNOWN: Knowledge = {
   facts: async () => [],
   changesOf: async () => [],
   register: async () => NO_REQUESTS,
+  dossier: async () => null,
 };

@@ -4,6 +4,7 @@ import type { ExceptionId } from '../../domain/ids.ts';
 import type { Subject } from '../../store/outgoing.ts';
 import type { DecidingMeans } from '../exceptions/deciders.ts';
 import { findDossier } from '../exceptions/dossier.ts';
+import { similarTo } from '../exceptions/similar.ts';
 import { stateOfPlace } from '../places/state-of-place.ts';
 
 /** A subject's card as it reads at this moment. */
@@ -19,5 +20,5 @@ export async function subjectCard(means: DecidingMeans, subject: Subject): Promi
 async function requestCard(means: DecidingMeans, id: ExceptionId): Promise<Card> {
   const dossier = await findDossier(means, id);
   if (dossier === null) throw new Error(`The exception ${id} has lost its freeze.`);
-  return exceptionCard(dossier, means.now);
+  return exceptionCard(dossier, means.now, await similarTo(means.tx, dossier));
 }

@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card.ts';
+import { adviceCard } from '../../cards/exceptions/advice.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import {
   denyForm,
@@ -11,16 +12,18 @@ import type { Form } from '../../cards/form.ts';
 import { carryOut, isInTurn, whyNot, type Deed, type Done } from '../../domain/decide-exception.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
+import { cycleAfter } from '../../domain/next-cycle.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Call } from '../call.ts';
 import { actorOf, mayNot } from './deciders.ts';
 import { dossierOf } from './dossier.ts';
 import { outOfTurn, saidAlready } from './no-use.ts';
+import { similarTo } from './similar.ts';
 import { requestChanged, tellRequester } from './request-changed.ts';
 
 /** Does it, and gives the request's card as it is now. */
 export async function decideException(call: Call, id: ExceptionId, deed: Deed): Promise<Card> {
-  return exceptionCard(await dealWith(call, id, deed), call.now);
+  return await cardOf(call, await dealWith(call, id, deed));
 }
 
 /** The same for the requester's own card, which says what it means for them. */
@@ -28,7 +31,11 @@ export async function withdrawException(call: Call, id: ExceptionId): Promise<Ca
   const dossier = await dealWith(call, id, { deed: 'withdraw' });
   return dossier.exception.requester.id === call.person.id
     ? exceptionTold(dossier)
-    : exceptionCard(dossier, call.now);
+    : await cardOf(call, dossier);
+}
+
+async function cardOf({ tx, now }: Call, dossier: Dossier): Promise<Card> {
+  return exceptionCard(dossier, now, await similarTo(tx, dossier));
 }
 
 /**
@@ -64,7 +71,8 @@ async function tellRequesterOf(
   vote: Extract<Done, { outcome: 'changed' }>['vote'],
 ): Promise<void> {
   if (after.exception.standing !== before.exception.standing) {
-    await tellRequester(call, after, exceptionTold(after));
+    const next = cycleAfter(await call.tx.cycles.list(after.project.id), after.cycle);
+    await tellRequester(call, after, exceptionTold(after, next));
   } else if (vote?.value === 'no') {
     await tellRequester(call, after, objectionTold(after, vote));
   }
@@ -106,4 +114,10 @@ export async function openVerdictForm(
   const why = whyNot(exception, deed, await actorOf(call, dossier));
   if (why !== null) throw mayNot(call, why, dossier);
   return FORMS[deed](exception);
+}
+
+/** How the advice on a request comes about, for whoever wants to know. */
+export async function showAdvice(call: Call, id: ExceptionId): Promise<Card> {
+  const { exception, cycle } = await dossierOf(call, id);
+  return adviceCard(exception, cycle, call.now);
 }

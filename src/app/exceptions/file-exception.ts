@@ -15,6 +15,7 @@ import { needGround, type Call } from '../call.ts';
 import { dossierOf } from './dossier.ts';
 import { readAnswers } from './read-answers.ts';
 import { planRequest } from './request-changed.ts';
+import { similarTo } from './similar.ts';
 
 /** The form came back: the request is filed and posted, or comes back with reasons and all that was typed. */
 export async function fileException(
@@ -78,7 +79,7 @@ async function freezeOf({ tx }: Call, draft: Draft): Promise<Freeze> {
 async function post(call: Call, dossier: Dossier, draft: Draft): Promise<KnownPlace> {
   const { tx, app, now } = call;
   const places = await placesFor(call, draft);
-  const card = exceptionCard(dossier, now);
+  const card = exceptionCard(dossier, now, await similarTo(tx, dossier));
   for (const { spot } of places) {
     const subject = { kind: 'exception', id: dossier.exception.id } as const;
     await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);

@@ -106,7 +106,14 @@ async function read(
     assumed: subject?.assumed !== false,
     course,
     now,
-    knows: knowledgeOf(tx, project, now, projectHolidays(call.app, project), call.person.id),
+    knows: knowledgeOf(
+      tx,
+      project,
+      now,
+      projectHolidays(call.app, project),
+      call.person.id,
+      call.app,
+    ),
     place: direct ? null : place,
     editTerm: async (name, means) => (mayEdit ? await termToEdit(call, name, means) : null),
   });

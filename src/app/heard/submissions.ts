@@ -12,6 +12,7 @@ import type { SubmitAnswer } from '../../platform.ts';
 import { submitKnownIssue } from '../exceptions/known-issues.ts';
 import { answerMore } from '../exceptions/answer-more.ts';
 import { answerException } from '../exceptions/answer-exception.ts';
+import { DOORS, type Door } from '../../domain/advice/doors.ts';
 import type { Call } from '../call.ts';
 import { dealWith, decideException } from '../exceptions/decide-exception.ts';
 import { submitDeadline } from '../schedule/deadline-form.ts';
@@ -46,7 +47,11 @@ export const SUBMISSIONS = {
         wireId('exception.open-deny', id),
       );
     }
-    const { exception } = await dealWith(call, id, { deed: 'deny', reason });
+    const { exception } = await dealWith(call, id, {
+      deed: 'deny',
+      reason,
+      door: doorIn(values),
+    });
     return told(
       exception.standing.state === 'denied'
         ? 'The request is denied, and the requester is told why.'
@@ -78,7 +83,7 @@ export const SUBMISSIONS = {
     if (reason === '') {
       return missing('reason', 'Please say why: it stands on the request for all to read.', again);
     }
-    await decideException(call, id, { deed: 'override', to, reason });
+    await decideException(call, id, { deed: 'override', to, reason, door: doorIn(values) });
     return told('It is decided. That you decided alone stands on the request, with your reason.');
   },
 
@@ -114,6 +119,11 @@ export type FormName = keyof typeof SUBMISSIONS;
 
 export function isForm(action: ActionName): action is FormName {
   return Object.hasOwn(SUBMISSIONS, action);
+}
+
+/** Null: all that fit. */
+function doorIn(values: Values): Door | null {
+  return DOORS.find((door) => door === values['door']) ?? null;
 }
 
 function missing(field: string, sentence: string, again: WireId): SubmitAnswer {

@@ -29,7 +29,14 @@ export async function whoIs(call: Call, said: string, mentioned: Mentioned): Pro
   return await whoManagesIt(
     project,
     cycle,
-    knowledgeOf(call.tx, project, call.now, projectHolidays(call.app, project), call.person.id),
+    knowledgeOf(
+      call.tx,
+      project,
+      call.now,
+      projectHolidays(call.app, project),
+      call.person.id,
+      call.app,
+    ),
     mentioned,
   );
 }

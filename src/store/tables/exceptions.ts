@@ -1,3 +1,4 @@
+import type { Door } from '../../domain/advice/doors.ts';
 import type { Generated } from 'kysely';
 import type { PlaceRef, PlatformName } from '../../domain/account.ts';
 import type { OneNo } from '../../domain/approval-rules.ts';
@@ -40,6 +41,8 @@ export interface ExceptionTables {
     ended_at: Instant | null;
     ended_words: string | null;
     due_at: Instant | null;
+    /** Of a denial: the other way that is pointed to. */
+    door: Door | null;
   };
   vote: {
     id: Generated<number>;

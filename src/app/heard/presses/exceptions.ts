@@ -4,6 +4,7 @@ import { openExtraForm } from '../../exceptions/answer-more.ts';
 import {
   decideException,
   openVerdictForm,
+  showAdvice,
   withdrawException,
 } from '../../exceptions/decide-exception.ts';
 import { openDraft, openForm } from '../../exceptions/exception-form.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../exceptions/known-issues.ts';
 import { confirmPolicy } from '../../exceptions/policy.ts';
 import { denyAsSaid, openQuestionAsSaid } from '../../exceptions/say-verdict.ts';
-import { opens, updates, type PressesOf } from './press.ts';
+import { opens, updates, whispers, type PressesOf } from './press.ts';
 
 export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
   'exception.open-form': opens<DeadlineId>((call, id) => openForm(call, id, null)),
@@ -22,6 +23,7 @@ export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
   'exception.approve': decides('approve'),
   'exception.recuse': decides('recuse'),
   'exception.landed': decides('land'),
+  'exception.advice': whispers(showAdvice),
   'exception.withdraw': updates(withdrawException),
   'exception.open-deny': asksFirst('deny'),
   'exception.open-info': asksFirst('ask'),
