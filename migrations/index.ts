@@ -25,6 +25,7 @@ import { up as register } from './0025-register.ts';
 import { up as whatPeopleAreTold } from './0026-what-people-are-told.ts';
 import { up as saidForTheWholeProject } from './0027-said-for-the-whole-project.ts';
 import { up as form } from './0028-form.ts';
+import { up as otherDoors } from './0029-other-doors.ts';
 import { up as copiesAndReach } from './0031-copies-and-reach.ts';
 
 export interface Migration {
@@ -59,5 +60,6 @@ export const migrations: readonly Migration[] = [
   { name: '0026-what-people-are-told', up: whatPeopleAreTold },
   { name: '0027-said-for-the-whole-project', up: saidForTheWholeProject },
   { name: '0028-form', up: form },
+  { name: '0029-other-doors', up: otherDoors },
   { name: '0031-copies-and-reach', up: copiesAndReach },
 ];

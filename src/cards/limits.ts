@@ -8,7 +8,9 @@ export const ENVELOPE = {
   fields: 10,
   fieldLabel: 75,
   fieldValue: 1024,
+  /** In a row, which a block of actions is; and rows. */
   buttons: 5,
+  rows: 3,
   buttonLabel: 75,
   wireId: 100,
   options: 25,

@@ -1,8 +1,12 @@
 import type { Block, Card, Text } from './card.ts';
 
 /** How long a card's body is at most, in UTF-16 units: what the envelope's `body` is held against. */
-export function bodyLength(card: Card): number {
-  return card.blocks.reduce((sum, block) => sum + blockLength(block), 0);
+export function bodyLength({ blocks }: Pick<Card, 'blocks'>): number {
+  return blocksLength(blocks);
+}
+
+export function blocksLength(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + blockLength(block), 0);
 }
 
 /** A platform writes its own words for a time and a mention: the longer of both counts. */

@@ -67,6 +67,7 @@ const ACTION_NAMES = [
   'exception.open-extra',
   'exception.extra',
   'exception.recuse',
+  'exception.advice',
   'exception.withdraw',
   'exception.landed',
   'exception.open-override',

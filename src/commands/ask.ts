@@ -113,7 +113,7 @@ async function roomIn(
     project,
     course: { current, others, past },
     now,
-    knows: knowledgeOf(store.read, project, now, holidays, ANYBODY),
+    knows: knowledgeOf(store.read, project, now, holidays, ANYBODY, null),
     read: store.read,
     own,
   };

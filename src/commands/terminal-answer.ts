@@ -2,7 +2,9 @@ import type { Asked } from '../app/answers/asked.ts';
 import type { ReadingIntent } from '../app/answers/ask.ts';
 import type { Reading } from '../app/call.ts';
 import type { Knowledge } from '../app/answers/knowledge.ts';
+import { asksAdvice } from '../app/exceptions/say-verdict.ts';
 import { answerFromRegister, entriesOf } from '../app/exceptions/register.ts';
+import { requestsMeant, type RequestTalk } from '../app/exceptions/requests.ts';
 import { speakOfMoves } from '../app/schedule/move-deadlines.ts';
 import { readOrder } from '../app/heard/read-order.ts';
 import { readAnswer } from '../app/answers/reading.ts';
@@ -11,6 +13,7 @@ import type { Card } from '../cards/card.ts';
 import { factsKnown } from '../cards/teaching/facts.ts';
 import { ANYBODY } from '../app/exceptions/read-by.ts';
 import { knownIssueList } from '../cards/exceptions/known-issues.ts';
+import { verdictTalk } from '../cards/exceptions/verdict-offer.ts';
 import { howToAskForException } from '../cards/exceptions/how-to-ask.ts';
 import { howToAddDeadline, howToDecide, howToRemind } from '../cards/answers/how-to-command.ts';
 import { notUnderstood } from '../cards/answers/not-understood.ts';
@@ -146,7 +149,7 @@ async function answerToWords({ said, intent, subject }: Heard, room: Room): Prom
   if (isReading(intent)) return await readHere({ ...room, ...subject, said, intent });
   switch (intent.topic) {
     case 'decide_exception':
-      return howToDecide();
+      return intent.acts ? howToDecide() : await spokenOf(said, intent, room);
     case 'add_deadline':
       return howToAddDeadline();
     case 'set_reminder':
@@ -194,4 +197,13 @@ async function readHere(
 
 function isReading(intent: Intent): intent is ReadingIntent {
   return READING_TOPICS.some((topic) => topic === intent.topic);
+}
+
+/** “Should we take #12?” has its advice here, too; where no one request is meant, who decides is said. */
+async function spokenOf(said: string, intent: RequestTalk, { knows, now }: Room): Promise<Card> {
+  const register = await knows.register();
+  const { requests } = requestsMeant(register, said, intent);
+  const [request, ...others] = requests;
+  if (request === undefined || others.length > 0) return howToDecide();
+  return verdictTalk(request, register.zone, now, asksAdvice(said));
 }

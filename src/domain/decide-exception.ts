@@ -1,4 +1,5 @@
 import type { Person } from './account.ts';
+import type { Door } from './advice/doors.ts';
 import { grantEnds, openUntil, type ApprovalRules } from './approval-rules.ts';
 import { isUndecided, sameAnswers, type Exception, type ExceptionAnswers } from './exception.ts';
 import { COURSE } from './exception-course.ts';
@@ -8,12 +9,18 @@ import { countVotes, isNothingMissing, type Poll, type Vote } from './vote.ts';
 /** What someone does with a request. */
 export type Deed =
   | { readonly deed: 'approve' }
-  | { readonly deed: 'deny'; readonly reason: string }
+  /** `door`: the other way that is pointed to; null: all that fit. */
+  | { readonly deed: 'deny'; readonly reason: string; readonly door: Door | null }
   | { readonly deed: 'recuse' }
   | { readonly deed: 'ask'; readonly question: string }
   | { readonly deed: 'add facts'; readonly answers: ExceptionAnswers }
   /** A manager decides alone, whatever the votes say. */
-  | { readonly deed: 'override'; readonly to: 'approve' | 'deny'; readonly reason: string }
+  | {
+      readonly deed: 'override';
+      readonly to: 'approve' | 'deny';
+      readonly reason: string;
+      readonly door: Door | null;
+    }
   | { readonly deed: 'withdraw' }
   | { readonly deed: 'land' }
   | { readonly deed: 'revert'; readonly reason: string };
@@ -152,7 +159,14 @@ function become(poll: Poll, deed: Deed, by: Person, at: Instant): Exception {
       return isDenied(poll)
         ? {
             ...exception,
-            standing: { state: 'denied', by, at, reason: deed.reason, isOverride: false },
+            standing: {
+              state: 'denied',
+              by,
+              at,
+              reason: deed.reason,
+              isOverride: false,
+              door: deed.door,
+            },
           }
         : exception;
     case 'recuse':
@@ -177,14 +191,14 @@ function become(poll: Poll, deed: Deed, by: Person, at: Instant): Exception {
 }
 
 function overridden(
-  { to, reason }: Extract<Deed, { deed: 'override' }>,
+  { to, reason, door }: Extract<Deed, { deed: 'override' }>,
   by: Person,
   at: Instant,
   rules: ApprovalRules,
 ): Exception['standing'] {
   return to === 'approve'
     ? { state: 'approved', by, at, until: grantEnds(rules, at), override: reason }
-    : { state: 'denied', by, at, reason, isOverride: true };
+    : { state: 'denied', by, at, reason, isOverride: true, door };
 }
 
 function afterLanding(

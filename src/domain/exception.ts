@@ -1,6 +1,7 @@
 import type { Person } from './account.ts';
 import type { ChangeKind } from './deadline.ts';
 import { type ExtraAnswers, sameExtra } from './extra-answers.ts';
+import type { Door } from './advice/doors.ts';
 import type { CycleId, DeadlineId, ExceptionId, ProjectId } from './ids.ts';
 import type { RiskLevel } from './risk-level.ts';
 import type { Instant } from './time.ts';
@@ -64,6 +65,8 @@ export type ExceptionState =
       readonly reason: string;
       /** A manager decided alone; `reason` says why. */
       readonly isOverride: boolean;
+      /** The other way that whoever decided points to; null: all that fit. */
+      readonly door: Door | null;
     }
   | { readonly state: 'withdrawn'; readonly by: Person; readonly at: Instant }
   /** `grant`: null where its freeze was over before anybody decided. */

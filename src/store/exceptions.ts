@@ -108,7 +108,14 @@ export function exceptions(db: Kysely<Tables>) {
         return { state: 'approved', by, at, until: row.until_at, override };
       }
       case 'denied':
-        return { state: 'denied', by, at, reason: words, isOverride: row.overridden === 1 };
+        return {
+          state: 'denied',
+          by,
+          at,
+          reason: words,
+          isOverride: row.overridden === 1,
+          door: row.door,
+        };
       case 'more-info':
         return { state: 'more-info', by, at, question: words };
     }
@@ -170,6 +177,7 @@ export function exceptions(db: Kysely<Tables>) {
           again_of: again?.of ?? null,
           news: again?.news ?? null,
           restricted: isRestricted ? 1 : 0,
+          door: null,
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -293,7 +301,11 @@ function columnsOf(standing: ExceptionState): Updateable<Tables['exception']> {
     case 'more-info':
       return { ...decided(standing, standing.question, false), ...UNENDED };
     case 'denied':
-      return { ...decided(standing, standing.reason, standing.isOverride), ...UNENDED };
+      return {
+        ...decided(standing, standing.reason, standing.isOverride),
+        door: standing.door,
+        ...UNENDED,
+      };
     case 'approved':
       return {
         ...decided(standing, standing.override, standing.override !== null),

@@ -11,6 +11,8 @@ const ANSWERS = {
   done: '1 September',
 };
 
+const HOW = 'How the advice comes about';
+
 async function asked(): Promise<Conversation> {
   const chat = await conversation({ now: '2026-08-29T10:00Z' });
   const offer = await chat.says('ana', 'I need an exception for https://review.example/42');
@@ -52,7 +54,7 @@ describe('an exception is asked for', () => {
   it('and is posted where it was asked, with the answers and the buttons', async () => {
     const chat = await asked();
     const { text, buttons } = request(chat);
-    expect(buttons).toEqual(['Approve', 'Deny…', 'Need info…', 'Recuse']);
+    expect(buttons).toEqual([HOW, 'Approve', 'Deny…', 'Need info…', 'Recuse']);
     expect(text).toMatch(/If it stays out: Every project with quotas loses its limits\./);
     expect(text).toMatch(/low risk/);
     expect(lastTold(chat, 'ana')).toMatch(/Your request #1 .* is in/);
@@ -108,7 +110,7 @@ describe('it is decided', () => {
     expect(lastTold(chat, 'bo')).toMatch(/Only a release manager can decide[^]*mara/);
     await chat.world.clicks('ana', request(chat), 'Approve');
     expect(lastTold(chat, 'ana')).toMatch(/your own/);
-    expect(request(chat).buttons).toEqual(['Approve', 'Deny…', 'Need info…', 'Recuse']);
+    expect(request(chat).buttons).toEqual([HOW, 'Approve', 'Deny…', 'Need info…', 'Recuse']);
   });
 
   it('not even by a manager who asked for it', async () => {
@@ -159,7 +161,7 @@ describe('it is decided', () => {
       await chat.world.submits('ana', { risk: 'low', why: 'Two weeks in production at Example.' }),
     ).toEqual({});
     await chat.program.relbot.settle();
-    expect(request(chat).text).toMatch(/Waiting for a decision[^]*Two weeks in production/);
+    expect(request(chat).text).toMatch(/Two weeks in production[^]*Waiting for a decision/);
     await chat.world.clicks('mara', request(chat), 'Approve');
     await chat.program.relbot.settle();
     expect(request(chat).text).toMatch(/Approved/);

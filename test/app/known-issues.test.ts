@@ -85,7 +85,7 @@ describe('a fix that stays out', () => {
     );
     expect((await chat.says('mara', 'known issue #3: x')).text).toMatch(/#3 is not decided yet/);
     expect((await chat.says('mara', 'known issue #9: x')).text).toMatch(/^I know no request #9/);
-    expect((await chat.says('mara', '#3')).buttons).toEqual([]);
+    expect((await chat.says('mara', '#3')).buttons).toEqual(['How the advice comes about']);
     expect((await chat.says('mara', 'known issue #2')).buttons).toEqual(['List as a known issue…']);
   });
 

@@ -160,7 +160,7 @@ describe('a decision that comes as a sentence', () => {
   it('is not offered where nobody asks for it, nor several at a time', async () => {
     const chat = await register();
     const doubt = await chat.says('mara', "don't approve #2 yet");
-    expect(doubt.buttons).toEqual([]);
+    expect(doubt.buttons).toEqual(['How the advice comes about']);
     expect(doubt.text).toMatch(/^Request #2 is open[^]*Nothing is decided by talking about it/);
     const two = await chat.says('mara', 'approve #2 and reject #3');
     expect(two.buttons).toEqual([]);

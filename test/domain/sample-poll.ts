@@ -49,7 +49,14 @@ export const STANDINGS: Record<ExceptionState['state'], ExceptionState> = {
   open: { state: 'open' },
   'more-info': { state: 'more-info', by: mara, at: THEN, question: 'Is it tested?' },
   approved: { state: 'approved', ...grant },
-  denied: { state: 'denied', by: mara, at: THEN, reason: 'Too risky now.', isOverride: false },
+  denied: {
+    state: 'denied',
+    by: mara,
+    at: THEN,
+    reason: 'Too risky now.',
+    isOverride: false,
+    door: null,
+  },
   withdrawn: { state: 'withdrawn', by: ana, at: THEN },
   expired: { state: 'expired', at: THEN, grant: null },
   landed: { state: 'landed', by: ana, at: THEN, grant },
@@ -111,14 +118,14 @@ export const actor = (who: Person, changes: Partial<Actor> = {}): Actor => ({
 
 export const DEEDS: Record<Deed['deed'], Deed> = {
   approve: { deed: 'approve' },
-  deny: { deed: 'deny', reason: 'Not now.' },
+  deny: { deed: 'deny', reason: 'Not now.', door: null },
   recuse: { deed: 'recuse' },
   ask: { deed: 'ask', question: 'How was it tested?' },
   'add facts': {
     deed: 'add facts',
     answers: { ...request().answers, riskReason: 'It has run in nightly for a week.' },
   },
-  override: { deed: 'override', to: 'approve', reason: 'The release waits for it.' },
+  override: { deed: 'override', to: 'approve', reason: 'The release waits for it.', door: null },
   withdraw: { deed: 'withdraw' },
   land: { deed: 'land' },
   revert: { deed: 'revert', reason: 'It broke the upgrade.' },

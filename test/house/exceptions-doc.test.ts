@@ -1,7 +1,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { DOORS, doorsFor } from '../../src/domain/advice/doors.ts';
+import { PHASES } from '../../src/domain/advice/phase.ts';
+import {
+  KIND_COUNTS,
+  NOT_TOLD_COUNTS,
+  PROOF_COUNTS,
+  REACH_COUNTS,
+  REGRESSION_COUNTS,
+  RISK_COUNTS,
+  SEVERITY_COUNTS,
+  UNDO_COUNTS,
+  WORKAROUND_COUNTS,
+} from '../../src/domain/advice/weights.ts';
 import { ONE_NO, USUAL_RULES, type ApprovalRules } from '../../src/domain/approval-rules.ts';
+import { CHANGE_KINDS } from '../../src/domain/deadline.ts';
 import { COURSE, REQUEST_EVENTS, REQUEST_STATES } from '../../src/domain/exception-course.ts';
 
 /**
@@ -44,8 +58,9 @@ const COMMON: Record<keyof ApprovalRules, string> = {
   budget: 'as before',
 };
 
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
 function courseTable(): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
     line(['', ...REQUEST_EVENTS]),
     `|${'---|'.repeat(REQUEST_EVENTS.length + 1)}`,
@@ -69,6 +84,62 @@ function rulesTable(): string {
   ].join('\n');
 }
 
+const signed = (count: number) => (count > 0 ? `+${count}` : String(count).replace('-', '−'));
+
+const counted = (counts: Readonly<Record<string, number>>) =>
+  Object.entries(counts)
+    .map(([answer, count]) => `${answer} ${signed(count)}`)
+    .join(', ');
+
+function weightsTable(): string {
+  const severities = Object.entries(SEVERITY_COUNTS).map(([harm, { counts, most, floor }]) =>
+    floor ? `${harm} ${counts} whatever else holds` : `${harm} ${counts} (at most ${most})`,
+  );
+  const proof = Object.entries(PROOF_COUNTS).map(
+    ([tested, by]) => `tested ${tested}: in use ${counted(by)}`,
+  );
+  const kinds = Object.entries(KIND_COUNTS).filter(([, { risk }]) => risk !== 0);
+  const shared = Object.entries(KIND_COUNTS).filter(([, { isShared }]) => isShared);
+  return [
+    '| importance, 0 to 4 | counts |',
+    '|---|---|',
+    line(['what harm it does', severities.join(', ')]),
+    line(['how many have it', counted(REACH_COUNTS)]),
+    line(['a workaround', counted(WORKAROUND_COUNTS)]),
+    line(['it worked before', counted(REGRESSION_COUNTS)]),
+    '',
+    '| risk, 0 to 4 | counts |',
+    '|---|---|',
+    line(['as its requester says', counted(RISK_COUNTS)]),
+    line(['kind', kinds.map(([kind, { risk }]) => `${kind} ${signed(risk)}`).join(', ')]),
+    line(['tests and use', proof.join('; ')]),
+    line(['how it is undone', counted(UNDO_COUNTS)]),
+    line([
+      'others who have to work again do not know',
+      `${shared.map(([kind]) => kind).join(', ')} ${signed(NOT_TOLD_COUNTS)}`,
+    ]),
+    '',
+    '| days to the release | importance has to lead risk by |',
+    '|---|---|',
+    ...PHASES.map(({ name, from, needs }) =>
+      line([
+        from === null ? 'more than those below' : name === 'out' ? 'it is out' : `${from} or fewer`,
+        name === 'out' ? 'nothing is enough' : String(needs),
+      ]),
+    ),
+  ].join('\n');
+}
+
+function doorsTable(): string {
+  return [
+    line(['kind of change', ...DOORS]),
+    `|${'---|'.repeat(DOORS.length + 1)}`,
+    ...CHANGE_KINDS.map((kind) =>
+      line([kind, ...DOORS.map((door) => (doorsFor(kind).includes(door) ? 'yes' : ''))]),
+    ),
+  ].join('\n');
+}
+
 const between = (text: string, name: string, table: string) =>
   text.replace(
     new RegExp(`(<!-- the ${name}: [^>]*-->\n)[^]*?(<!-- the end of the ${name} -->)`),
@@ -76,8 +147,17 @@ const between = (text: string, name: string, table: string) =>
   );
 
 it('docs/exceptions.md has the tables that the code has', async () => {
+  const tables = {
+    course: courseTable(),
+    rules: rulesTable(),
+    advice: weightsTable(),
+    'other doors': doorsTable(),
+  };
   const text = readFileSync(FILE, 'utf8');
-  await expect(
-    between(between(text, 'course', courseTable()), 'rules', rulesTable()),
-  ).toMatchFileSnapshot(FILE);
+  const written = Object.entries(tables).reduce(
+    (so, [name, table]) => between(so, name, table),
+    text,
+  );
+  for (const table of Object.values(tables)) expect(written).toContain(table);
+  await expect(written).toMatchFileSnapshot(FILE);
 });

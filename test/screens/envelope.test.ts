@@ -38,8 +38,10 @@ describe.each(all)('%s', (_name, card) => {
   });
 
   test('its buttons fit, and lead somewhere', () => {
-    const buttons = card.blocks.flatMap((block) => (block.kind === 'actions' ? block.actions : []));
-    expect(buttons.length).toBeLessThanOrEqual(ENVELOPE.buttons);
+    const rows = card.blocks.flatMap((block) => (block.kind === 'actions' ? [block.actions] : []));
+    expect(rows.length).toBeLessThanOrEqual(ENVELOPE.rows);
+    for (const row of rows) expect(row.length).toBeLessThanOrEqual(ENVELOPE.buttons);
+    const buttons = rows.flat();
     for (const one of buttons) {
       expect(one.label.length).toBeGreaterThan(0);
       expect(one.label.length).toBeLessThanOrEqual(ENVELOPE.buttonLabel);

@@ -13,7 +13,7 @@ import {
 import type { AskedBefore } from '../../src/domain/asked-before.ts';
 import type { Exception } from '../../src/domain/exception.ts';
 import type { Form } from '../../src/cards/form.ts';
-import { at, featureFreeze, project } from '../domain/sample-cycle.ts';
+import { at, featureFreeze, hibiscus, project } from '../domain/sample-cycle.ts';
 import * as people from './sample-people.ts';
 
 const now = at('2026-08-29T10:00:00Z');
@@ -21,6 +21,7 @@ const now = at('2026-08-29T10:00:00Z');
 const asked = (is: AskedBefore['is'], exception: Exception) => ({
   before: { is, exception },
   freeze: featureFreeze,
+  cycle: hibiscus(),
   zone: project.zone,
   now,
   asker: people.rita.id,

@@ -1,4 +1,5 @@
 import { extraForm } from '../../src/cards/exceptions/extra-form.ts';
+import { hostileAdviceCards } from './advice-samples.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countdown } from '../../src/cards/notices/countdown.ts';
 import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
@@ -185,6 +186,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
     ]),
   ),
   ...hostileDecisionCards,
+  ...hostileAdviceCards,
   'exception-submitted': exceptionSubmitted(
     people.dossier(hostileRequest(people.open), { freeze, ...hostilePoll }),
     { ...people.requests, name: LONG },

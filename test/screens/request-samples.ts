@@ -23,9 +23,11 @@ import * as people from './sample-people.ts';
 const now = sample.at('2026-08-29T10:00:00Z');
 const setting = { zone: UTC, now, oneDecides: true };
 const { featureFreeze: freeze } = sample;
+const cycle = sample.hibiscus();
 const shown = (standing: Parameters<typeof people.request>[0], number = 7) => ({
   exception: people.request(standing, { number }),
   freeze,
+  cycle,
 });
 const open = shown(people.open);
 const all = [open, shown(people.moreInfo, 6), shown(people.approved, 5), shown(people.denied, 4)];
@@ -50,7 +52,7 @@ export const requestCards: Readonly<Record<string, Card>> = {
   'verdict-offer-approve': verdictOffer(open, 'approve', null, approve, setting),
   'verdict-offer-deny': verdictOffer(open, 'deny', 'it is too risky', deny, setting),
   'verdict-decided-already': decidedAlready(shown(people.approved), UTC, now),
-  'verdict-talk': verdictTalk(open, UTC, now),
+  'verdict-talk': verdictTalk(open, UTC, now, false),
   'verdicts-one-by-one': verdictsOneByOne(['approve #12', 'deny #13']),
   'verdict-offer-withdraw': verdictOffer(open, 'withdraw', null, withdraw, setting),
   'verdict-offer-counted': verdictOffer(open, 'approve', null, approve, {
@@ -73,6 +75,7 @@ export const requestCards: Readonly<Record<string, Card>> = {
 const worst = [people.open, people.moreInfo, people.approved, people.denied].map((standing) => ({
   exception: hostileRequest(standing),
   freeze: hostile(freeze),
+  cycle,
 }));
 const many = Array.from({ length: 10 }, () => worst).flat();
 

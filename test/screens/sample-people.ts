@@ -97,13 +97,14 @@ export const moreInfo: ExceptionState = {
 };
 const grant: Grant = { by: rita, at: decidedAt, until: null, override: null };
 export const approved: ExceptionState = { state: 'approved', ...grant };
-export const denied: ExceptionState = {
+export const denied = {
   state: 'denied',
   by: rita,
   at: decidedAt,
   reason: 'It needs a database change, and the packagers are done.',
   isOverride: false,
-};
+  door: null,
+} as const satisfies ExceptionState;
 export const withdrawn: ExceptionState = { state: 'withdrawn', by: ana, at: decidedAt };
 export const over: ExceptionState = { state: 'expired', at: decidedAt, grant: null };
 export const expired: ExceptionState = { state: 'expired', at: decidedAt, grant };

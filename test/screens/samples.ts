@@ -1,6 +1,7 @@
 import { formCards, formForms } from './form-samples.ts';
 import { extraForm } from '../../src/cards/exceptions/extra-form.ts';
 import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
+import { adviceCards, adviceForms } from './advice-samples.ts';
 import { onAnotherClock } from '../../src/cards/answers/another-clock.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countdown } from '../../src/cards/notices/countdown.ts';
@@ -285,6 +286,7 @@ export const cards: Readonly<Record<string, Card>> = {
     afterFreeze,
   ),
   ...decisionCards,
+  ...adviceCards,
   'exception-submitted': exceptionSubmitted(
     people.dossier(people.request(people.open)),
     people.requests,
@@ -343,5 +345,6 @@ export const forms: Readonly<Record<string, Form>> = {
   'deny-form': denyForm(people.request(people.open)),
   'info-form': infoForm(people.request(people.open)),
   ...decisionForms,
+  ...adviceForms,
   'info-form-as-said': infoForm(people.request(people.open), 'tests'),
 };

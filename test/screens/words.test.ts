@@ -241,9 +241,10 @@ describe('a request', () => {
   const shown = (standing: Parameters<typeof people.request>[0]) =>
     exceptionCard(people.dossier(people.request(standing)), at('2026-08-28T16:00Z'));
 
+  const HOW = 'How the advice comes about';
   test.each([
-    ['open', people.open, ['Approve', 'Deny…', 'Need info…', 'Recuse']],
-    ['more info is needed', people.moreInfo, ['Approve', 'Deny…', 'Add the facts', 'Recuse']],
+    ['open', people.open, [HOW, 'Approve', 'Deny…', 'Need info…', 'Recuse']],
+    ['more info is needed', people.moreInfo, [HOW, 'Approve', 'Deny…', 'Add the facts', 'Recuse']],
     ['approved', people.approved, ['It has landed']],
     ['denied', people.denied, []],
   ])('that is %s has the buttons %j', (_what, standing, buttons) => {

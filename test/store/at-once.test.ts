@@ -23,7 +23,8 @@ onBothEngines((engine) => {
     const [left, right] = await twoDesks();
     for (let round = 0; round < ROUNDS; round += 1) {
       const { id, number } = await left.files('ana');
-      const deed: Deed = round % 2 === 0 ? { deed: 'approve' } : { deed: 'deny', reason: 'No.' };
+      const deed: Deed =
+        round % 2 === 0 ? { deed: 'approve' } : { deed: 'deny', reason: 'No.', door: null };
       const outcomes = await Promise.allSettled([
         left.by('ben', (call) => decideException(call, id, { deed: 'approve' })),
         right.by('cleo', (call) => decideException(call, id, deed)),

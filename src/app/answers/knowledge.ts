@@ -3,9 +3,13 @@ import type { Attendance } from '../../domain/attendance.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Cycle, Project } from '../../domain/cycle.ts';
 import { NO_HOLIDAYS, type Holidays } from '../../domain/holidays.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { ExceptionId } from '../../domain/ids.ts';
 import type { Fact, OwnTerm } from '../../domain/taught.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
+import type { App } from '../app.ts';
+import { findDossier } from '../exceptions/dossier.ts';
 import { attendanceOf } from '../people/attendance.ts';
 import type { Reader } from '../exceptions/read-by.ts';
 import { NO_REQUESTS, registerOf, type Register } from '../exceptions/requests.ts';
@@ -21,14 +25,21 @@ export interface Knowledge {
   changesOf(cycle: Cycle): Promise<readonly Change[]>;
   /** The requests for exceptions, for whoever asks. */
   register(): Promise<Register>;
+  /** A request with who decides on it; null where nobody's roles are known. */
+  readonly dossier: (id: ExceptionId) => Promise<Dossier | null>;
 }
 
+/**
+ * @param reader whoever asks, and where.
+ * @param app null in a terminal: who manages may stand in the settings alone.
+ */
 export function knowledgeOf(
   store: Repositories,
   project: Project,
   now: Instant,
   holidays: Holidays,
   reader: Reader,
+  app: Pick<App, 'managers'> | null,
 ): Knowledge {
   const { id } = project;
   return {
@@ -39,6 +50,7 @@ export function knowledgeOf(
     facts: () => store.facts.list(id),
     changesOf: (cycle) => store.changes.ofCycle(cycle.id),
     register: () => registerOf(store, project, reader),
+    dossier: async (id) => (app === null ? null : await findDossier({ app, tx: store, now }, id)),
   };
 }
 
@@ -51,4 +63,5 @@ export const NOTHING_KNOWN: Knowledge = {
   facts: async () => [],
   changesOf: async () => [],
   register: async () => NO_REQUESTS,
+  dossier: async () => null,
 };

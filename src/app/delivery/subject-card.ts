@@ -10,6 +10,7 @@ import type { Subject } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { DecidingMeans } from '../exceptions/deciders.ts';
 import { findDossier } from '../exceptions/dossier.ts';
+import { similarTo } from '../exceptions/similar.ts';
 import { stateOfPlace } from '../places/state-of-place.ts';
 
 /** A subject's card as it reads at this moment, in this place. */
@@ -31,7 +32,7 @@ export async function subjectCard(
 async function requestCard(means: DecidingMeans, id: ExceptionId, spot: Spot): Promise<Card> {
   const found = await dossier(means, id);
   if (await isHiddenIn(means.tx, found.exception, spot)) return nowRestricted(found.exception);
-  return exceptionCard(found, means.now);
+  return exceptionCard(found, means.now, await similarTo(means.tx, found));
 }
 
 /** Whether a place may not show it: a restricted request stands only where those read who may. */

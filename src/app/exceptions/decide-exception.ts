@@ -1,4 +1,5 @@
 import type { Card } from '../../cards/card.ts';
+import { adviceCard } from '../../cards/exceptions/advice.ts';
 import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
 import {
   denyForm,
@@ -14,24 +15,26 @@ import type { Form } from '../../cards/form.ts';
 import { carryOut, isInTurn, whyNot, type Deed, type Done } from '../../domain/decide-exception.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
+import { cycleAfter } from '../../domain/next-cycle.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Call } from '../call.ts';
 import { actorOf, mayNot } from './deciders.ts';
 import { isAmongThem } from './read-by.ts';
 import { dossierOf } from './dossier.ts';
 import { outOfTurn, saidAlready, saidBefore } from './no-use.ts';
+import { similarTo } from './similar.ts';
 import { requestChanged, tellRequester } from './request-changed.ts';
 
 /** Does it, and gives the request's card as it is now. */
 export async function decideException(call: Call, id: ExceptionId, deed: Deed): Promise<Card> {
-  return cardHere(call, await dealWith(call, id, deed));
+  return await cardHere(call, await dealWith(call, id, deed));
 }
 
 /** The same for the requester's own card, which says what it means for them. */
 export async function withdrawException(call: Call, id: ExceptionId): Promise<Card> {
   const dossier = await dealWith(call, id, { deed: 'withdraw' });
   const { exception } = dossier;
-  if (exception.requester.id !== call.person.id) return cardHere(call, dossier);
+  if (exception.requester.id !== call.person.id) return await cardHere(call, dossier);
   // The message that becomes this may be for everybody to read.
   return exception.isRestricted && !isAmongThem(call, exception)
     ? sentences(`Your request #${exception.number} is withdrawn.`)
@@ -39,11 +42,11 @@ export async function withdrawException(call: Call, id: ExceptionId): Promise<Ca
 }
 
 /** The request as it may be shown where the button was pressed: the message there may be for everybody to read. */
-function cardHere(call: Call, dossier: Dossier): Card {
+async function cardHere(call: Call, dossier: Dossier): Promise<Card> {
   const { exception } = dossier;
-  return exception.isRestricted && !isAmongThem(call, exception)
-    ? nowRestricted(exception)
-    : guarded(exceptionCard(dossier, call.now), [exception]);
+  if (exception.isRestricted && !isAmongThem(call, exception)) return nowRestricted(exception);
+  const similar = await similarTo(call.tx, dossier);
+  return guarded(exceptionCard(dossier, call.now, similar), [exception]);
 }
 
 /**
@@ -79,7 +82,8 @@ async function tellRequesterOf(
   vote: Extract<Done, { outcome: 'changed' }>['vote'],
 ): Promise<void> {
   if (after.exception.standing !== before.exception.standing) {
-    await tellRequester(call, after, exceptionTold(after));
+    const next = cycleAfter(await call.tx.cycles.list(after.project.id), after.cycle);
+    await tellRequester(call, after, exceptionTold(after, next));
   } else if (vote?.value === 'no') {
     await tellRequester(call, after, objectionTold(after, vote));
   }
@@ -123,4 +127,10 @@ export async function openVerdictForm(
   const why = whyNot(exception, deed, await actorOf(call, dossier));
   if (why !== null) throw mayNot(call, why, dossier);
   return FORMS[deed](exception);
+}
+
+/** How the advice on a request comes about, for whoever wants to know. */
+export async function showAdvice(call: Call, id: ExceptionId): Promise<Card> {
+  const { exception, cycle } = await dossierOf(call, id);
+  return adviceCard(exception, cycle, call.now);
 }

@@ -19,6 +19,7 @@ import { dossierOf } from './dossier.ts';
 import { freezeAsked } from './freeze-asked.ts';
 import { readAnswers } from './read-answers.ts';
 import { planRequest } from './request-changed.ts';
+import { similarTo } from './similar.ts';
 
 /** The form came back: the request is filed and posted, or comes back with reasons and all that was typed. */
 export async function fileException(
@@ -56,7 +57,8 @@ export async function fileException(
   if (before !== null && (before.is !== 'decided' || news === '')) {
     const { zone } = needGround(call).project;
     const { person, now } = call;
-    const asked = { before, freeze, zone, now, asker: person.id, draft: draft.id };
+    const cycle = await call.tx.cycles.byId(freeze.cycleId);
+    const asked = { before, freeze, cycle, zone, now, asker: person.id, draft: draft.id };
     return whisper(askedAlready(asked));
   }
   if (before !== null && whySaysNothing(news) !== null) return nothingNew(draft.id);

@@ -4,6 +4,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Draft } from '../../store/drafts.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import { needGround, type Call } from '../call.ts';
+import { similarTo } from './similar.ts';
 import { NOWHERE } from '../people/tell-managers.ts';
 
 /** Posts the request wherever requests are taken, on each platform; where nowhere is, in the channel of the question. */
@@ -29,7 +30,7 @@ export async function postRestricted(call: Call, dossier: Dossier): Promise<Know
   const others = new Map(
     people.filter(({ id }) => id !== exception.requester.id).map((one) => [one.id, one]),
   );
-  const card = exceptionCard(dossier, now);
+  const card = exceptionCard(dossier, now, await similarTo(tx, dossier));
   for (const { accounts } of others.values()) {
     const account = accounts.find(({ platform }) =>
       app.platforms.some(({ name }) => name === platform),
@@ -48,7 +49,7 @@ async function postIn(
   places: readonly KnownPlace[],
 ): Promise<KnownPlace> {
   const { tx, app, now } = call;
-  const card = exceptionCard(dossier, now);
+  const card = exceptionCard(dossier, now, await similarTo(tx, dossier));
   for (const { spot } of places) {
     const subject = { kind: 'exception', id: dossier.exception.id } as const;
     await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);

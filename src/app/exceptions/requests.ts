@@ -1,15 +1,18 @@
-import type { Block, Card } from '../../cards/card.ts';
+import { actions, type Block, type Card } from '../../cards/card.ts';
+import { adviceButton } from '../../cards/exceptions/advice.ts';
 import { requesterActions } from '../../cards/exceptions/exception-told.ts';
 import { knownIssueButton } from '../../cards/exceptions/known-issues.ts';
 import { guarded } from './guarded.ts';
 import { requestList, whichRequest } from '../../cards/exceptions/request-list.ts';
 import { requestStatus, type ShownRequest } from '../../cards/exceptions/request-status.ts';
+import { neededInWords } from '../../cards/exceptions/votes-shown.ts';
 import type { Project } from '../../domain/cycle.ts';
 import type { Freeze } from '../../domain/deadline.ts';
+import type { Dossier } from '../../domain/dossier.ts';
 import { isUndecided } from '../../domain/exception.ts';
 import { staysOut } from '../../domain/known-issue.ts';
 import { findRequests } from '../../domain/find-requests.ts';
-import type { DeadlineId, PersonId } from '../../domain/ids.ts';
+import type { DeadlineId, ExceptionId, PersonId } from '../../domain/ids.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { UTC } from '../../domain/zone.ts';
 import type { Intent, Mentioned } from '../../language/intent.ts';
@@ -29,7 +32,7 @@ export const NO_REQUESTS: Register = { zone: UTC, requests: [], asker: null };
 
 /** Reads the register: the one place in which it is decided which requests somebody may be told of. */
 export async function registerOf(
-  { exceptions, deadlines }: Pick<Repositories, 'exceptions' | 'deadlines'>,
+  { exceptions, deadlines, cycles }: Pick<Repositories, 'exceptions' | 'deadlines' | 'cycles'>,
   { id, zone }: Project,
   reader: Reader,
 ): Promise<Register> {
@@ -39,11 +42,13 @@ export async function registerOf(
     const freeze = await deadlines.byId(freezeId);
     if (freeze?.kind === 'freeze') freezes.set(freezeId, freeze);
   }
+  const ofProject = all.length === 0 ? [] : await cycles.list(id);
   const requests: ShownRequest[] = [];
   for (const exception of all) {
     const freeze = freezes.get(exception.freezeId);
-    if (freeze === undefined || !(await reader.mayRead(exception, freeze))) continue;
-    requests.push({ exception, freeze });
+    const cycle = ofProject.find((one) => one.id === exception.cycleId);
+    if (freeze === undefined || cycle === undefined) continue;
+    if (await reader.mayRead(exception, freeze)) requests.push({ exception, freeze, cycle });
   }
   return { zone, requests, asker: reader.asker };
 }
@@ -53,26 +58,38 @@ export interface RequestTalk extends Pick<Intent, 'topic' | 'link' | 'mentioned'
   readonly number?: number | null;
 }
 
-/** The answer to a question about one request, or about several. */
-export function answerOnRequests(
+/**
+ * The answer to a question about one request, or about several.
+ *
+ * @param dossierOf who decides on one; null where nobody's roles are known.
+ */
+export async function answerOnRequests(
   register: Register,
   said: string,
   intent: RequestTalk,
   now: Instant,
-): Card {
+  dossierOf: (id: ExceptionId) => Promise<Dossier | null>,
+): Promise<Card> {
   if (intent.topic === 'list_exceptions') return list(register, said, intent.mentioned);
   const meant = requestsMeant(register, said, intent);
   const [first, ...others] = meant.requests;
   if (first === undefined || others.length > 0) return askBack(register, meant);
-  const card = requestStatus(first, register.zone, now, { blocks: nextOf(first, register) });
-  return guarded(card, [first.exception]);
+  const { exception } = first;
+  const dossier = exception.standing.state === 'open' ? await dossierOf(exception.id) : null;
+  const card = requestStatus(first, register.zone, now, {
+    ...(dossier === null ? {} : { next: neededInWords(dossier) }),
+    blocks: nextOf(first, register),
+  });
+  return guarded(card, [exception]);
 }
 
 /** Whoever asked for it may add to it or take it back; what stays out may become a known issue. */
 function nextOf({ exception }: ShownRequest, { asker }: Register): Block[] {
   if (staysOut(exception)) return [knownIssueButton(exception)];
+  if (!isUndecided(exception)) return [];
+  const advice = adviceButton(exception);
   const isTheirs = exception.requester.id === asker;
-  return isTheirs && isUndecided(exception) ? [requesterActions(exception)] : [];
+  return [isTheirs ? requesterActions(exception, advice) : actions(advice)];
 }
 
 /** The requests that a sentence speaks of, and how it speaks of them. */

@@ -76,8 +76,12 @@ function speakOf(register: Register, call: Call, said: string, intent: DecideInt
   const meant = requestsMeant(register, said, intent);
   const [request, ...more] = meant.requests;
   if (request === undefined || more.length > 0) return askBack(register, meant);
-  return verdictTalk(request, register.zone, call.now);
+  return verdictTalk(request, register.zone, call.now, asksAdvice(said));
 }
+
+/** “Should we take #12?”, rather than “don't approve #12 yet”. */
+export const asksAdvice = (said: string): boolean =>
+  /\?\s*$/.test(said) || /\b(?:should|shall|would you|worth|advi[sc]e|recommend)\b/i.test(said);
 
 async function offer(
   call: Call,
@@ -155,7 +159,7 @@ async function keepSaid(
 /** Denies with the reason that the preview showed. */
 export async function denyAsSaid(call: Call, id: DraftId): Promise<Card> {
   const { exception, words } = await saidIn(call, id);
-  return await decideException(call, exception, { deed: 'deny', reason: words });
+  return await decideException(call, exception, { deed: 'deny', reason: words, door: null });
 }
 
 /** Opens the question, filled in with what was said. */

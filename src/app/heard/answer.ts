@@ -107,7 +107,14 @@ async function read(
     assumed: subject?.assumed !== false,
     course,
     now,
-    knows: knowledgeOf(tx, project, now, projectHolidays(call.app, project), readerOf(call)),
+    knows: knowledgeOf(
+      tx,
+      project,
+      now,
+      projectHolidays(call.app, project),
+      readerOf(call),
+      call.app,
+    ),
     place: direct ? null : place,
     editTerm: async (name, means) => (mayEdit ? await termToEdit(call, name, means) : null),
   });

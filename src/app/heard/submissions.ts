@@ -13,6 +13,7 @@ import type { SubmitAnswer } from '../../platform.ts';
 import { submitKnownIssue } from '../exceptions/known-issues.ts';
 import { answerMore } from '../exceptions/answer-more.ts';
 import { answerException } from '../exceptions/answer-exception.ts';
+import { DOORS, type Door } from '../../domain/advice/doors.ts';
 import type { Call } from '../call.ts';
 import { dealWith, decideException } from '../exceptions/decide-exception.ts';
 import { submitDeadline } from '../schedule/deadline-form.ts';
@@ -41,8 +42,9 @@ export const SUBMISSIONS = {
     'reason',
     'Please say why: the requester and the channel read it.',
     'exception.open-deny',
-    async (call, id, reason) => {
-      const { exception } = await dealWith(call, id, { deed: 'deny', reason });
+    async (call, id, reason, values) => {
+      const door = doorIn(values);
+      const { exception } = await dealWith(call, id, { deed: 'deny', reason, door });
       return sentences(
         exception.standing.state === 'denied'
           ? 'The request is denied, and the requester is told why.'
@@ -72,7 +74,7 @@ export const SUBMISSIONS = {
       'Please say why: it stands on the request for all to read.',
       'exception.open-override',
       async (_, id, reason) => {
-        await decideException(call, id, { deed: 'override', to, reason });
+        await decideException(call, id, { deed: 'override', to, reason, door: doorIn(values) });
         return sentences(
           'It is decided. That you decided alone stands on the request, with your reason.',
         );
@@ -114,13 +116,18 @@ function withWords(
   field: string,
   please: string,
   opens: ActionName,
-  deed: (call: Call, id: ExceptionId, words: string) => Promise<Card>,
+  deed: (call: Call, id: ExceptionId, words: string, values: Values) => Promise<Card>,
 ): Submission {
   return async (call, row, values) => {
     const words = (values[field] ?? '').trim();
     if (words === '') return missing(field, please, wireId(opens, row));
-    return { answer: 'whisper', card: await deed(call, brand<ExceptionId>(row), words) };
+    return { answer: 'whisper', card: await deed(call, brand<ExceptionId>(row), words, values) };
   };
+}
+
+/** Null: all that fit. */
+function doorIn(values: Values): Door | null {
+  return DOORS.find((door) => door === values['door']) ?? null;
 }
 
 function missing(field: string, sentence: string, again: WireId): SubmitAnswer {

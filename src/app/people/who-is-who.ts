@@ -30,7 +30,14 @@ export async function whoIs(call: Call, said: string, mentioned: Mentioned): Pro
   return await whoManagesIt(
     project,
     cycle,
-    knowledgeOf(call.tx, project, call.now, projectHolidays(call.app, project), readerOf(call)),
+    knowledgeOf(
+      call.tx,
+      project,
+      call.now,
+      projectHolidays(call.app, project),
+      readerOf(call),
+      call.app,
+    ),
     mentioned,
   );
 }

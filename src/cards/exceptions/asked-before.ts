@@ -1,4 +1,5 @@
 import type { AskedBefore } from '../../domain/asked-before.ts';
+import type { Cycle } from '../../domain/cycle.ts';
 import type { Exception } from '../../domain/exception.ts';
 import type { Freeze } from '../../domain/deadline.ts';
 import type { DraftId, PersonId } from '../../domain/ids.ts';
@@ -15,6 +16,7 @@ import { standingInWords } from './standing-words.ts';
 interface Asked {
   readonly before: AskedBefore;
   readonly freeze: Freeze;
+  readonly cycle: Cycle;
   readonly zone: Zone;
   readonly now: Instant;
   readonly asker: PersonId;
@@ -23,11 +25,11 @@ interface Asked {
 }
 
 /** In the place of a second request for the same change: the one that is there, and what can be done with it. */
-export function askedAlready({ before, freeze, zone, now, asker, draft }: Asked): Card {
+export function askedAlready({ before, freeze, cycle, zone, now, asker, draft }: Asked): Card {
   const { is, exception } = before;
   const { id, number, requester } = exception;
   const show = button(wireId('exception.show', id), `Show #${number}`);
-  const shown = { exception, freeze };
+  const shown = { exception, freeze, cycle };
   switch (is) {
     case 'waiting':
       return requestStatus(shown, zone, now, {

@@ -1,6 +1,9 @@
+import { doorsNamed } from '../../domain/advice/doors.ts';
+import { knownOf } from '../../domain/advice/known.ts';
 import { oneDecides } from '../../domain/approval-rules.ts';
 import { freezeIsOver, type Dossier } from '../../domain/dossier.ts';
 import { isUndecided, type Exception } from '../../domain/exception.ts';
+import type { RegisterEntry } from '../../domain/register.ts';
 import type { Instant } from '../../domain/time.ts';
 import { countVotes } from '../../domain/vote.ts';
 import { instant } from '../../domain/wall.ts';
@@ -21,12 +24,15 @@ import {
 import { line, paragraph } from '../cut.ts';
 import { momentAndCountdown, nameOf } from '../date-line.ts';
 import { ENVELOPE } from '../limits.ts';
-import { bodyLength } from '../measure.ts';
+import { blocksLength } from '../measure.ts';
+import { adviceBlocks } from './advice.ts';
 import { againBlocks } from './asked-before.ts';
+import { doorsInShort } from './door-words.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { missingInWords } from './extra-form.ts';
 import { extraInWords, KIND_LABELS } from './extra-words.ts';
 import { requestedBy } from './out-of-reach.ts';
+import { similarBlocks } from './similar-shown.ts';
 import { personName } from '../people.ts';
 import { standingBlocks, standingInWords, TONES } from './standing-words.ts';
 import { upAgainst } from './up-against.ts';
@@ -35,49 +41,103 @@ import { webLink } from '../web-link.ts';
 import { wireId } from '../wire-id.ts';
 
 /**
- * A request as everyone in the place sees it: where it stands, who said what to it, then the answers that decide, then
- * the rest.
+ * A request as everyone in the place sees it. While it is undecided, what it is decided by comes first: the harm, the
+ * risk and by when; then since when it waits and who said what, what was decided on others like it, and the advice.
+ * Once it is decided, that comes first.
+ *
+ * @param similar others like it that were decided.
  */
-export function exceptionCard(dossier: Dossier, now: Instant): Card {
-  const whole = withAnswersUpTo(ANSWER_MAX.harm, dossier, now);
-  // Only where everything is as long as it may be: the two long answers then say how much of them is left out.
-  return bodyLength(whole) <= ENVELOPE.body ? whole : withAnswersUpTo(CUT, dossier, now);
-}
-
-/** How much of each long answer a card shows that would not fit otherwise, in characters. */
-const CUT = 450;
-
-function withAnswersUpTo(max: number, dossier: Dossier, now: Instant): Card {
-  const { exception, freeze, project, cycle } = dossier;
-  const { answers, standing } = exception;
+export function exceptionCard(
+  dossier: Dossier,
+  now: Instant,
+  similar: readonly RegisterEntry[] = [],
+): Card {
+  const { exception, freeze } = dossier;
+  const { answers } = exception;
   return {
     title: `Exception request #${exception.number}: ${nameOf(freeze)}`,
-    tone: TONES[standing.state],
+    tone: TONES[exception.standing.state],
     summary: [
       `Exception request #${exception.number} (${nameOf(freeze)}) by ${personName(exception.requester)}`,
       standingInWords(exception),
       line(answers.what, ANSWER_MAX.what),
     ].join(' · '),
-    blocks: [
-      ...standingBlocks(exception, project.zone, now),
-      ...againBlocks(exception),
-      ...voteBlocks(dossier, now),
-      ...(isUndecided(exception) ? [text(plain(upAgainst(cycle, freeze, now)))] : []),
-      text(
-        isLinkAlone(answers)
-          ? webLink(answers.link)
-          : strong(paragraph(answers.what, ANSWER_MAX.what)),
-      ),
-      text(strong('If it stays out:'), plain(` ${paragraph(answers.harm, max)}`)),
-      text(
-        strong(`If it goes in: ${answers.risk} risk.`),
-        plain(` ${capitalWords(paragraph(answers.riskReason, max))}`),
-      ),
-      ...extraBlocks(exception),
-      fields(...fieldsOf(dossier, now)),
-      ...decisions(dossier),
-    ],
+    blocks: fitting((most) =>
+      isUndecided(exception) ? undecided(most, dossier, now, similar) : decided(most, dossier, now),
+    ),
   };
+}
+
+/** Only where everything is as long as it may be, the two long answers say how much of them is left out. */
+function fitting(blocksWith: (most: number) => Block[]): Block[] {
+  const whole = blocksWith(ANSWER_MAX.harm);
+  return blocksLength(whole) <= ENVELOPE.body ? whole : blocksWith(CUT_ANSWER);
+}
+
+/** How much of each long answer is shown then, in characters; the form and the audit have them whole. */
+const CUT_ANSWER = 450;
+
+function undecided(
+  most: number,
+  dossier: Dossier,
+  now: Instant,
+  similar: readonly RegisterEntry[],
+): Block[] {
+  const { exception, freeze, cycle } = dossier;
+  const isOpen = exception.standing.state === 'open';
+  const first = [
+    ...(isOpen ? [] : standing(dossier, now)),
+    ...answered(exception, most),
+    ...againBlocks(exception),
+    fields(...fieldsOf(dossier, now)),
+    ...(isOpen ? standing(dossier, now) : []),
+    text(plain(upAgainst(cycle, freeze, now))),
+  ];
+  const last = [...adviceBlocks(exception, cycle, now), ...decisions(dossier)];
+  const room = ENVELOPE.body - blocksLength([...first, ...last]);
+  return [...first, ...similarBlocks(similar, room), ...last];
+}
+
+function decided(most: number, dossier: Dossier, now: Instant): Block[] {
+  return [
+    ...standing(dossier, now),
+    ...otherDoors(dossier.exception),
+    ...answered(dossier.exception, most),
+    ...againBlocks(dossier.exception),
+    fields(...fieldsOf(dossier, now)),
+    ...decisions(dossier),
+  ];
+}
+
+function standing(dossier: Dossier, now: Instant): Block[] {
+  return [
+    ...standingBlocks(dossier.exception, dossier.project.zone, now),
+    ...voteBlocks(dossier, now),
+  ];
+}
+
+function answered(exception: Exception, most: number): Block[] {
+  const { answers } = exception;
+  return [
+    text(
+      isLinkAlone(answers)
+        ? webLink(answers.link)
+        : strong(paragraph(answers.what, ANSWER_MAX.what)),
+    ),
+    text(strong('If it stays out:'), plain(` ${paragraph(answers.harm, most)}`)),
+    text(
+      strong(`If it goes in: ${answers.risk} risk.`),
+      plain(` ${capitalWords(paragraph(answers.riskReason, most))}`),
+    ),
+    ...extraBlocks(exception),
+  ];
+}
+
+/** A no shows where else it can go. */
+function otherDoors({ standing: is, answers }: Exception): Block[] {
+  if (is.state !== 'denied') return [];
+  const doors = doorsNamed(knownOf(answers).kind, is.door);
+  return [text(strong('Still open:'), plain(` ${doorsInShort(doors)}.`))];
 }
 
 /** What was answered beyond the five questions, and, while it is undecided, what was not. */

@@ -1,3 +1,5 @@
+import { doorsFor } from '../../domain/advice/doors.ts';
+import { knownOf } from '../../domain/advice/known.ts';
 import type { Freeze } from '../../domain/deadline.ts';
 import type { Exception, ExceptionAnswers } from '../../domain/exception.ts';
 import type { DraftId } from '../../domain/ids.ts';
@@ -7,6 +9,7 @@ import { nameOf } from '../date-line.ts';
 import type { Form, FormField } from '../form.ts';
 import { ENVELOPE } from '../limits.ts';
 import { wireId } from '../wire-id.ts';
+import { DOOR_LABELS } from './door-words.ts';
 
 /** What each answer may have at most, in characters. */
 export const ANSWER_MAX = { what: 300, harm: 700, risk: 700, done: 60, words: 400 } as const;
@@ -50,7 +53,7 @@ export function answerForm(exception: Exception, values: ExceptionDraft = {}): F
   };
 }
 
-/** Field id: reason. */
+/** Field ids: reason, door. */
 export function denyForm(exception: Exception): Form {
   return {
     id: wireId('exception.deny', exception.id),
@@ -65,6 +68,7 @@ export function denyForm(exception: Exception): Form {
         required: true,
         max: ANSWER_MAX.words,
       },
+      doorField(exception, 'Where else can it go?'),
     ],
   };
 }
@@ -89,7 +93,7 @@ export function infoForm(exception: Exception, question?: string): Form {
   };
 }
 
-/** A manager decides whatever the votes say, and everybody reads why. Field ids: to, reason. */
+/** A manager decides whatever the votes say, and everybody reads why. Field ids: to, reason, door. */
 export function overrideForm(exception: Exception): Form {
   return {
     id: wireId('exception.override', exception.id),
@@ -115,7 +119,27 @@ export function overrideForm(exception: Exception): Form {
         required: true,
         max: ANSWER_MAX.words,
       },
+      doorField(exception, 'If denied: where else can it go?'),
     ],
+  };
+}
+
+/** Anything but the name of a door. */
+const ALL_DOORS = 'all';
+
+/** A no comes with another way: all that the kind of change allows, unless one of them is picked. */
+function doorField({ answers }: Exception, label: string): FormField {
+  const doors = doorsFor(knownOf(answers).kind);
+  return {
+    kind: 'choice',
+    id: 'door',
+    label,
+    required: true,
+    options: [
+      { value: ALL_DOORS, label: 'Name all that fit' },
+      ...doors.map((door) => ({ value: door, label: DOOR_LABELS[door] })),
+    ],
+    value: ALL_DOORS,
   };
 }
 

@@ -1,11 +1,24 @@
 import type { Spot } from '../../domain/account.ts';
+import { doorsNamed, type Door } from '../../domain/advice/doors.ts';
+import { knownOf } from '../../domain/advice/known.ts';
+import type { Cycle } from '../../domain/cycle.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Exception } from '../../domain/exception.ts';
 import { momentInWords } from '../../domain/time-words.ts';
 import type { Vote } from '../../domain/vote.ts';
-import { actions, button, plain, strong, text, type Block, type Card } from '../card.ts';
+import {
+  actions,
+  button,
+  plain,
+  strong,
+  text,
+  type Action,
+  type Block,
+  type Card,
+} from '../card.ts';
 import { line, paragraph } from '../cut.ts';
 import { moment, nameOf } from '../date-line.ts';
+import { doorBlocks, doorsInShort } from './door-words.ts';
 import { knownIssueButton } from './known-issues.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { missingAnswers, missingInWords } from './extra-form.ts';
@@ -22,7 +35,7 @@ export interface ShownIn {
 }
 
 /** What the requester can do while their request is undecided. */
-export function requesterActions(exception: Exception): Block {
+export function requesterActions(exception: Exception, ...also: readonly Action[]): Block {
   const { id } = exception;
   const missing = missingAnswers(exception).length;
   return actions(
@@ -31,6 +44,7 @@ export function requesterActions(exception: Exception): Block {
       : [button(wireId('exception.open-extra', id), `Answer ${missing} more…`, 'primary')]),
     button(wireId('exception.open-answer', id), 'Add facts…'),
     button(wireId('exception.withdraw', id), 'Withdraw'),
+    ...also,
   );
 }
 
@@ -83,9 +97,13 @@ export function objectionTold({ exception, freeze }: Dossier, vote: Vote): Card 
   };
 }
 
-/** To the requester, when their request stands somewhere else: what now. */
-export function exceptionTold(dossier: Dossier): Card {
-  const { exception, freeze, project } = dossier;
+/**
+ * To the requester, when their request stands somewhere else: what now.
+ *
+ * @param next the cycle after this one, where it is planned already.
+ */
+export function exceptionTold(dossier: Dossier, next: Cycle | null = null): Card {
+  const { exception, freeze, project, cycle } = dossier;
   const { standing, answers, number } = exception;
   const request = `Your request #${number} for an exception from ${nameOf(freeze)}`;
   const what = text(plain(line(answers.what, ANSWER_MAX.what)));
@@ -135,10 +153,11 @@ export function exceptionTold(dossier: Dossier): Card {
         ],
       };
     }
-    case 'denied':
+    case 'denied': {
+      const doors = doorsOf(exception, standing.door);
       return {
         tone,
-        summary: `${request} was not approved by ${personName(standing.by)}: ${line(standing.reason, 300)} ${OTHER_DOORS}`,
+        summary: `${request} was not approved by ${personName(standing.by)}: ${line(standing.reason, 300)} Still open: ${doorsInShort(doors)}.`,
         blocks: [
           text(
             strong(`${request} was not approved`),
@@ -148,10 +167,12 @@ export function exceptionTold(dossier: Dossier): Card {
           ),
           what,
           text(strong('Reason:'), plain(` ${paragraph(standing.reason, ANSWER_MAX.words)}`)),
-          text(plain(OTHER_DOORS)),
-          knownIssueButton(exception),
+          text(plain('Missing a freeze is not the end of the world. What is still open:')),
+          ...doorBlocks(doors, { cycle, next }),
+          ...(doors.includes('known issue') ? [knownIssueButton(exception)] : []),
         ],
       };
+    }
     case 'withdrawn':
       return sentences(`${request} is withdrawn, by ${personName(standing.by)}.`, [
         line(answers.what, ANSWER_MAX.what),
@@ -180,5 +201,5 @@ export function exceptionTold(dossier: Dossier): Card {
   }
 }
 
-const OTHER_DOORS =
-  'Missing a freeze is not the end of the world: the next release, a switch that is off by default, or a later fix release may still carry it.';
+const doorsOf = ({ answers }: Exception, picked: Door | null): readonly Door[] =>
+  doorsNamed(knownOf(answers).kind, picked);

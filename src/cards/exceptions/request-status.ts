@@ -1,33 +1,49 @@
+import { doorsNamed } from '../../domain/advice/doors.ts';
+import { knownOf } from '../../domain/advice/known.ts';
+import type { Cycle } from '../../domain/cycle.ts';
 import type { Freeze } from '../../domain/deadline.ts';
-import type { Exception } from '../../domain/exception.ts';
+import { isUndecided, type Exception } from '../../domain/exception.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { momentInWords } from '../../domain/time-words.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { line, paragraph } from '../cut.ts';
 import { countdownNode, moment, nameOf } from '../date-line.ts';
+import { adviceInWords, adviceThen } from './advice.ts';
+import { doorsInShort } from './door-words.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { personName, userNode } from '../people.ts';
 import { webLink } from '../web-link.ts';
 
-/** A request with the freeze that it is about. */
+/** A request with the freeze that it is about, and the cycle of that. */
 export interface ShownRequest {
   readonly exception: Exception;
   readonly freeze: Freeze;
+  readonly cycle: Cycle;
 }
 
-/** Where a request stands: its state first, then who, when and why, then what it is about. */
+/**
+ * Where a request stands: its state first, then who, when and why, then what it is about and what is advised.
+ *
+ * @param more `before`: what comes before its state. `next`: who is awaited.
+ */
 export function requestStatus(
-  { exception, freeze }: ShownRequest,
+  { exception, freeze, cycle }: ShownRequest,
   zone: Zone,
   now: Instant,
-  more: { readonly before?: string; readonly blocks?: readonly Block[] } = {},
+  more: {
+    readonly before?: string;
+    readonly next?: string;
+    readonly blocks?: readonly Block[];
+  } = {},
 ): Card {
   const { answers, requester } = exception;
   const { first, rest, words } = standingOf(exception, zone, now);
   const opening = more.before === undefined ? [] : [more.before];
+  const next = more.next === undefined ? [] : [more.next];
+  const advised = advisedOn(exception, cycle, now);
   return {
     tone: 'neutral',
-    summary: [...opening, words, line(answers.what, 160)].join(' '),
+    summary: [...opening, words, ...next, line(answers.what, 160), ...advised].join(' '),
     blocks: [
       ...opening.map((sentence) => text(strong(sentence))),
       text(strong(first), ...rest),
@@ -40,9 +56,20 @@ export function requestStatus(
         userNode(requester),
         plain(`, to land by ${line(answers.doneBy, ANSWER_MAX.done)}.`),
       ),
+      ...[...next, ...advised].map((sentence) => text(plain(sentence))),
       ...(more.blocks ?? []),
     ],
   };
+}
+
+/** While it waits, what the rule leans to and what would change that; after a no, what is still open, too. */
+function advisedOn(exception: Exception, cycle: Cycle, now: Instant): string[] {
+  const { standing, answers } = exception;
+  if (isUndecided(exception)) return [adviceInWords(exception, cycle, now)];
+  if (standing.state === 'approved') return [adviceThen(exception, cycle, standing.at)];
+  if (standing.state !== 'denied') return [];
+  const doors = doorsInShort(doorsNamed(knownOf(answers).kind, standing.door));
+  return [adviceThen(exception, cycle, standing.at), `Still open: ${doors}.`];
 }
 
 /** The first line of a request's answer, for a card and in words alone. */

@@ -25,10 +25,10 @@ export function upAgainst(cycle: Cycle, freeze: Freeze, now: Instant): string {
     const rule = `${whatStops(freeze)}, ${untilInWords(freeze, held.until)}`;
     return others.length === 0
       ? `${capitalWords(rule)}.`
-      : `${capitalWords(rule)}. The same is held back by ${list(others, 200)}.`;
+      : `${capitalWords(rule)}. The same is held back by ${list(others, 100)}.`;
   }
   if (others.length > 0) {
-    return `${nameOf(freeze)} is over, but the same is held back by ${list(others, 200)}.`;
+    return `${nameOf(freeze)} is over, but the same is held back by ${list(others, 100)}.`;
   }
   return freeze.forbids.length === 0
     ? `${capitalWords(whatStops(freeze))}.`

@@ -2,6 +2,8 @@ import type { Instant, Zone } from '../../domain/time.ts';
 import { momentInWords } from '../../domain/time-words.ts';
 import { actions, note, plain, strong, text, type Action, type Block, type Card } from '../card.ts';
 import { line, list, paragraph } from '../cut.ts';
+import { isUndecided } from '../../domain/exception.ts';
+import { adviceButton, adviceFirst } from './advice.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { requestStatus, type ShownRequest } from './request-status.ts';
 import { sentences } from '../sentences.ts';
@@ -95,10 +97,25 @@ export function decidedAlready(request: ShownRequest, zone: Zone, now: Instant):
   return requestStatus(request, zone, now, { before });
 }
 
-/** Deciding was spoken of and not asked for. */
-export function verdictTalk(request: ShownRequest, zone: Zone, now: Instant): Card {
+/**
+ * Deciding was spoken of and not asked for.
+ *
+ * @param asksAdvice whether it was asked if one should: then the advice answers.
+ */
+export function verdictTalk(
+  request: ShownRequest,
+  zone: Zone,
+  now: Instant,
+  asksAdvice: boolean,
+): Card {
+  const { exception, cycle } = request;
+  const waits = isUndecided(exception);
   return requestStatus(request, zone, now, {
-    blocks: [note(plain('Nothing is decided by talking about it.'))],
+    ...(waits && asksAdvice ? { before: adviceFirst(exception, cycle, now) } : {}),
+    blocks: [
+      ...(waits ? [actions(adviceButton(exception))] : []),
+      note(plain('Nothing is decided by talking about it.')),
+    ],
   });
 }
 

@@ -2,6 +2,7 @@ import { isLate, oneDecides, openUntil } from '../../domain/approval-rules.ts';
 import { isCarried } from '../../domain/decide-exception.ts';
 import { beginsAt, type Dossier } from '../../domain/dossier.ts';
 import { isUndecided } from '../../domain/exception.ts';
+import type { Person } from '../../domain/account.ts';
 import type { Instant } from '../../domain/time.ts';
 import { countVotes, type Count, type Vote } from '../../domain/vote.ts';
 import { plain, strong, text, type Block, type Field } from '../card.ts';
@@ -25,10 +26,19 @@ export function voteBlocks(dossier: Dossier, now: Instant): Block[] {
 
 /** "2 approvals are missing, one of docs." as a sentence, and who could give them. */
 export function neededInWords(dossier: Dossier): string {
-  const { missing, awaited } = countVotes(dossier);
-  const who = awaited.length === 0 ? 'a release manager' : list(awaited.map(personName), 60, 'or');
+  const { missing } = countVotes(dossier);
+  const awaited = awaitedIn(dossier).map(personName);
+  const who = awaited.length === 0 ? 'a release manager' : list(awaited, 60, 'or');
   if (oneDecides(dossier.rules)) return `Awaited: ${who}.`;
   return `${missingInWords(missing)} Awaited: ${who}.`;
+}
+
+/** The approvers who have said nothing yet; where no approver is left, the managers, who can decide in any case. */
+function awaitedIn(dossier: Dossier): readonly Person[] {
+  const { awaited, recused } = countVotes(dossier);
+  if (awaited.length > 0) return awaited;
+  const out = [dossier.exception.requester, ...recused.map(({ person }) => person)];
+  return dossier.panel.managers.filter(({ id }) => !out.some((one) => one.id === id));
 }
 
 function neededBlocks(dossier: Dossier, count: Count, now: Instant): Block[] {

@@ -1,3 +1,4 @@
+import type { Door } from '../../domain/advice/doors.ts';
 import type { Generated } from 'kysely';
 import type { PlaceRef, PlatformName } from '../../domain/account.ts';
 import type { OneNo } from '../../domain/approval-rules.ts';
@@ -46,6 +47,8 @@ export interface ExceptionTables {
     again_of: ExceptionId | null;
     news: string | null;
     restricted: Generated<number>;
+    /** Of a denial: the other way that is pointed to. */
+    door: Door | null;
   };
   vote: {
     id: Generated<number>;

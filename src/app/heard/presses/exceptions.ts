@@ -4,6 +4,7 @@ import { openExtraForm } from '../../exceptions/answer-more.ts';
 import {
   decideException,
   openVerdictForm,
+  showAdvice,
   withdrawException,
 } from '../../exceptions/decide-exception.ts';
 import { restrict } from '../../exceptions/restrict.ts';
@@ -24,6 +25,7 @@ export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
   'exception.approve': decides('approve'),
   'exception.recuse': decides('recuse'),
   'exception.landed': decides('land'),
+  'exception.advice': whispers(showAdvice),
   'exception.withdraw': updates(withdrawException),
   'exception.open-deny': asksFirst('deny'),
   'exception.open-info': asksFirst('ask'),
