@@ -22,6 +22,7 @@ import { up as whenAWaitBegan } from './0020-when-a-wait-began.ts';
 import { up as lightOutbox } from './0022-light-outbox.ts';
 import { up as approvalRules } from './0024-approval-rules.ts';
 import { up as register } from './0025-register.ts';
+import { up as followingRequests } from './0030-following-requests.ts';
 
 export interface Migration {
   readonly name: string;
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   { name: '0022-light-outbox', up: lightOutbox },
   { name: '0024-approval-rules', up: approvalRules },
   { name: '0025-register', up: register },
+  { name: '0030-following-requests', up: followingRequests },
 ];

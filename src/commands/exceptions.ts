@@ -78,7 +78,7 @@ async function projectIn(read: Repositories, key: string | undefined): Promise<P
 }
 
 function rowOf(entry: RegisterEntry) {
-  const { number, cycle, freeze, title, link, thread, team, requester, why } = entry;
+  const { number, cycle, freeze, title, link, thread, team, requester, why, harm } = entry;
   return {
     number,
     cycle,
@@ -93,6 +93,7 @@ function rowOf(entry: RegisterEntry) {
     decided: momentOf(entry.decided),
     by: entry.decidedBy?.name ?? null,
     why,
+    harm,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Acknowledgement } from './affected.ts';
 import type { Cycle, Project } from './cycle.ts';
 import { instantOf, type Freeze } from './deadline.ts';
 import { grantOf, type Exception } from './exception.ts';
@@ -11,6 +12,8 @@ export interface Dossier extends Poll {
   readonly cycle: Cycle;
   /** How many exceptions the freeze has in this cycle. */
   readonly used: number;
+  /** Who took note of the decision, for the teams that it makes work for. */
+  readonly acknowledged: readonly Acknowledgement[];
 }
 
 /** Whether it counts against the budget: what was granted and not given back. */

@@ -21,6 +21,14 @@ const WORDS: Record<keyof ApprovalRules, readonly [file: string, means: string]>
   ],
   grantDays: ['longest grant', 'how long an approval holds'],
   budget: ['budget', 'how many the freeze should have in one cycle; more are warned of'],
+  nudgeDays: [
+    'remind after',
+    'after how many working days whoever is awaited is reminded; after the last of them the release managers are told',
+  ],
+  listHour: [
+    'daily list',
+    'at which hour the open requests are listed where they are decided, as in `at 10:00`; `never`: not at all',
+  ],
 };
 
 function courseTable(): string {
@@ -36,14 +44,20 @@ function courseTable(): string {
 
 function rulesTable(): string {
   const usual = (value: ApprovalRules[keyof ApprovalRules]) =>
-    value === null ? 'none' : value === false ? 'any' : String(value);
+    value === null
+      ? 'none'
+      : value === false
+        ? 'any'
+        : Array.isArray(value)
+          ? `${value.join(', ')} working days`
+          : String(value);
   return [
     '| in the file | means | unless said otherwise |',
     '|---|---|---|',
     '| groups | which groups decide | the release group |',
     ...Object.entries(WORDS).map(([rule, [file, means]]) => {
       const value = Object.entries(USUAL_RULES).find(([name]) => name === rule)?.[1] ?? null;
-      return `| ${file} | ${means} | ${usual(value)} |`;
+      return `| ${file} | ${means} | ${rule === 'listHour' ? `at ${usual(value)}:00` : usual(value)} |`;
     }),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import {
   exceptionForm,
   infoForm,
 } from '../../src/cards/exceptions/exception-forms.ts';
+import { hostileAfterCards } from './after-samples.ts';
 import { hostileDecisionCards, hostilePoll } from './decision-samples.ts';
 import { exceptionOffer } from '../../src/cards/exceptions/exception-offer.ts';
 import { exceptionSubmitted, exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
@@ -178,6 +179,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
     ]),
   ),
   ...hostileDecisionCards,
+  ...hostileAfterCards,
   'exception-submitted': exceptionSubmitted(
     people.dossier(hostileRequest(people.open), { freeze, ...hostilePoll }),
     { ...people.requests, name: LONG },

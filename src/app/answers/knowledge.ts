@@ -8,6 +8,9 @@ import type { Fact, OwnTerm } from '../../domain/taught.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
 import { attendanceOf } from '../people/attendance.ts';
+import { awaitedOn } from '../../domain/awaited.ts';
+import { findDossier } from '../exceptions/dossier.ts';
+import { managersOnRoster } from '../people/managers.ts';
 import { NO_REQUESTS, registerOf, type Register } from '../exceptions/requests.ts';
 
 /** What is known of a project beside its cycles; each is looked up only when a question needs it. */
@@ -39,7 +42,16 @@ export function knowledgeOf(
     terms: () => store.terms.list(id),
     facts: () => store.facts.list(id),
     changesOf: (cycle) => store.changes.ofCycle(cycle.id),
-    register: () => registerOf(store, project, asker),
+    register: async () => ({
+      ...(await registerOf(store, project, asker)),
+      awaitedOn: async (request) => {
+        const dossier = await findDossier(
+          { app: { managers: managersOnRoster }, tx: store, now },
+          request,
+        );
+        return dossier === null ? [] : awaitedOn(dossier);
+      },
+    }),
   };
 }
 

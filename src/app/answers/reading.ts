@@ -24,7 +24,7 @@ export async function readAnswer(asked: Asked): Promise<Reading> {
       return answered(await whoManagesIt(project, cycle, knows, intent.mentioned));
     case 'exception_status':
     case 'list_exceptions':
-      return answered(answerOnRequests(await knows.register(), said, intent, now));
+      return answered(await answerOnRequests(await knows.register(), said, intent, now));
     case 'unknown':
       return (
         found(aboutDay(said, intent.mentioned, cycle, now, knows.holidays)) ??

@@ -23,6 +23,7 @@ export async function findDossier(means: DecidingMeans, id: ExceptionId): Promis
     project: await tx.projects.byId(projectId),
     cycle: await tx.cycles.byId(exception.cycleId),
     used: others.filter(usesBudget).length,
+    acknowledged: await tx.acknowledgements.of(id),
   };
 }
 

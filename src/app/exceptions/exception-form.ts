@@ -5,7 +5,7 @@ import type { Form } from '../../cards/form.ts';
 import type { Cycle } from '../../domain/cycle.ts';
 import { CHANGE_KINDS, instantOf, type Freeze } from '../../domain/deadline.ts';
 import { mayLand } from '../../domain/may-land.ts';
-import type { DeadlineId, DraftId } from '../../domain/ids.ts';
+import type { DeadlineId, DraftId, ExceptionId } from '../../domain/ids.ts';
 import { freezesInForce, freezesOf } from '../../domain/state.ts';
 import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -34,6 +34,18 @@ export async function openForm(
   const values = link === null ? {} : { what: link };
   const draft = await begin(call, chosen?.id ?? null, values);
   return filledIn(call, draft, chosen?.id ?? null, values);
+}
+
+/** Opens the form with the answers of a request whose approval ends or has ended: only when it lands is asked anew. */
+export async function openAgain(call: Call, id: ExceptionId): Promise<Form> {
+  const exception = await call.tx.exceptions.byId(id);
+  if (exception === null) {
+    throw new UserError('I no longer have that request. Ask for an exception again.');
+  }
+  const { what, harm, risk, riskReason } = exception.answers;
+  const values = { what, harm, risk: `${risk}: ${riskReason}` };
+  const draft = await begin(call, exception.freezeId, values);
+  return filledIn(call, draft, exception.freezeId, values);
 }
 
 /** Opens the form as it was begun; someone else's draft is begun anew, as their own. */

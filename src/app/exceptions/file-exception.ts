@@ -13,6 +13,7 @@ import type { KnownPlace } from '../../store/places.ts';
 import { needGround, type Call } from '../call.ts';
 import { dossierOf } from './dossier.ts';
 import { readAnswers } from './read-answers.ts';
+import { planList } from './post-lists.ts';
 import { planRequest } from './request-changed.ts';
 
 /** The form came back: the request is filed and posted, or comes back with reasons and all that was typed. */
@@ -78,9 +79,11 @@ async function post(call: Call, dossier: Dossier, draft: Draft): Promise<KnownPl
   const { tx, app, now } = call;
   const places = await placesFor(call, draft);
   const card = exceptionCard(dossier, now);
-  for (const { spot } of places) {
+  for (const place of places) {
+    const { spot } = place;
     const subject = { kind: 'exception', id: dossier.exception.id } as const;
     await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);
+    await planList(tx, app, place, dossier, now);
   }
   const nearest =
     places.find(({ spot }) => spot.platform === call.place.spot.platform) ?? places[0];

@@ -7,15 +7,9 @@ import type { Instant } from '../../domain/time.ts';
 import type { Vote } from '../../domain/vote.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Repositories } from '../../store/store.ts';
-import type { App } from '../app.ts';
+import type { ChangeMeans } from './change-means.ts';
 import { editCopies } from '../delivery/edit-copies.ts';
-
-/** What a request is changed with. */
-export interface ChangeMeans {
-  readonly app: Pick<App, 'names' | 'log'>;
-  readonly tx: Repositories;
-  readonly now: Instant;
-}
+import { tellDecision } from './tell-decision.ts';
 
 /** Who did what from where, for the audit. `by`: null is relbot itself, when time has passed. */
 interface Happened {
@@ -35,6 +29,8 @@ export async function requestChanged(
   const { exception } = after;
   await tx.exceptions.save(exception);
   await planRequest(tx, after);
+  if (deed === 'add facts') await tx.exceptions.waitsFrom(exception.id, now);
+  await tx.exceptions.noticed(exception.id, now);
   await editCopies(tx, { kind: 'exception', id: exception.id }, app.names, now);
   await tx.audit.add({
     at: now,
@@ -55,7 +51,11 @@ export async function requestChanged(
           },
   });
   const others = (await tx.exceptions.ofFreeze(after.freeze.id)).filter(usesBudget);
-  return { ...after, used: others.length };
+  const fresh = { ...after, used: others.length };
+  if (exception.standing.state !== before.exception.standing.state) {
+    await tellDecision({ tx, app, now }, fresh);
+  }
+  return fresh;
 }
 
 /** When time alone may next do something to it. */

@@ -8,7 +8,8 @@ import type { Freeze } from '../../domain/deadline.ts';
 import { isUndecided } from '../../domain/exception.ts';
 import { staysOut } from '../../domain/known-issue.ts';
 import { findRequests } from '../../domain/find-requests.ts';
-import type { DeadlineId, PersonId } from '../../domain/ids.ts';
+import type { Person } from '../../domain/account.ts';
+import type { DeadlineId, ExceptionId, PersonId } from '../../domain/ids.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { UTC } from '../../domain/zone.ts';
 import type { Intent, Mentioned } from '../../language/intent.ts';
@@ -21,6 +22,8 @@ export interface Register {
   readonly requests: readonly ShownRequest[];
   /** Whoever asks; null in a terminal, where nobody is known. */
   readonly asker: PersonId | null;
+  /** Who is awaited on an open one; left out where it is not known who decides. */
+  readonly awaitedOn?: (request: ExceptionId) => Promise<readonly Person[]>;
 }
 
 export const NO_REQUESTS: Register = { zone: UTC, requests: [], asker: null };
@@ -50,17 +53,18 @@ export interface RequestTalk extends Pick<Intent, 'topic' | 'link' | 'mentioned'
 }
 
 /** The answer to a question about one request, or about several. */
-export function answerOnRequests(
+export async function answerOnRequests(
   register: Register,
   said: string,
   intent: RequestTalk,
   now: Instant,
-): Card {
+): Promise<Card> {
   if (intent.topic === 'list_exceptions') return list(register, said, intent.mentioned);
   const meant = requestsMeant(register, said, intent);
   const [first, ...others] = meant.requests;
   if (first === undefined || others.length > 0) return askBack(register, meant);
-  return requestStatus(first, register.zone, now, { blocks: nextOf(first, register) });
+  const awaited = (await register.awaitedOn?.(first.exception.id)) ?? [];
+  return requestStatus(first, register.zone, now, { awaited, blocks: nextOf(first, register) });
 }
 
 /** Whoever asked for it may add to it or take it back; what stays out may become a known issue. */

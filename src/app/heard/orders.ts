@@ -18,7 +18,8 @@ import { offerAppointment } from '../people/roster.ts';
 import { sayCode } from '../people/say-code.ts';
 import { showRegister } from '../exceptions/register.ts';
 import { followKnownIssue } from '../exceptions/known-issues.ts';
-import { askRequester } from '../exceptions/say-verdict.ts';
+import { askRequester, offerEnd } from '../exceptions/say-verdict.ts';
+import { sayWhoIsAwaited } from '../exceptions/show-request.ts';
 import { followFollow } from '../follows/follow.ts';
 import { followMute } from '../mutes/follow-mute.ts';
 import { answerReminder } from '../reminders/set-reminder.ts';
@@ -120,6 +121,11 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return await followKnownIssue(call, order);
     case 'ask-requester':
       return await askRequester(call, order);
+    case 'who-awaited':
+      return await sayWhoIsAwaited(call, order.number);
+    case 'landed':
+    case 'reverted':
+      return await offerEnd(call, order);
     case 'exception-rules':
     case 'change-exception-rules':
       return await orderExceptionRules(call, order);

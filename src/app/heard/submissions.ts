@@ -12,6 +12,7 @@ import type { SubmitAnswer } from '../../platform.ts';
 import { submitKnownIssue } from '../exceptions/known-issues.ts';
 import { answerException } from '../exceptions/answer-exception.ts';
 import type { Call } from '../call.ts';
+import { sayHarm } from '../exceptions/harm.ts';
 import { dealWith, decideException } from '../exceptions/decide-exception.ts';
 import { submitDeadline } from '../schedule/deadline-form.ts';
 import { submitFreezeRules } from '../schedule/freeze-rules.ts';
@@ -90,6 +91,16 @@ export const SUBMISSIONS = {
     }
     await decideException(call, id, { deed: 'revert', reason });
     return told('The request says now that it was reverted, and why.');
+  },
+
+  'harm.submit': async (call, row, values) => {
+    const id = brand<ExceptionId>(row);
+    const words = (values['harm'] ?? '').trim();
+    if (words === '') {
+      const again = wireId('harm.open-form', id);
+      return missing('harm', 'Please say what went wrong, for the next decision like it.', again);
+    }
+    return { answer: 'whisper', card: await sayHarm(call, id, 'yes', words) };
   },
 
   'known-issue.submit': async (call, row, values) => {

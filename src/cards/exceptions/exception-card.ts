@@ -20,6 +20,7 @@ import {
 } from '../card.ts';
 import { line, paragraph } from '../cut.ts';
 import { momentAndCountdown, nameOf } from '../date-line.ts';
+import { acknowledgedBlocks } from './after-decision.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { personName, userNode } from '../people.ts';
 import { standingBlocks, standingInWords, TONES } from './standing-words.ts';
@@ -58,6 +59,7 @@ export function exceptionCard(dossier: Dossier, now: Instant): Card {
         plain(` ${capitalWords(paragraph(answers.riskReason, ANSWER_MAX.risk))}`),
       ),
       fields(...fieldsOf(dossier, now)),
+      ...acknowledgedBlocks(dossier),
       ...decisions(dossier),
     ],
   };

@@ -6,6 +6,7 @@ import type { Vote } from '../../domain/vote.ts';
 import { actions, button, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, paragraph } from '../cut.ts';
 import { moment, nameOf } from '../date-line.ts';
+import { askAgainButton } from './after-decision.ts';
 import { knownIssueButton } from './known-issues.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { personName, userNode } from '../people.ts';
@@ -117,6 +118,7 @@ export function exceptionTold(dossier: Dossier): Card {
           ...(until === null
             ? []
             : [text(plain('The approval holds until '), moment(until, project.zone), plain('.'))]),
+          actions(button(wireId('exception.landed', exception.id), 'It has landed')),
         ],
       };
     }
@@ -148,10 +150,14 @@ export function exceptionTold(dossier: Dossier): Card {
             line(answers.what, ANSWER_MAX.what),
             'Ask “can I land this?” to see whether another freeze holds it back.',
           ])
-        : sentences(`The approval of your request #${number} has ended.`, [
-            line(answers.what, ANSWER_MAX.what),
-            'If it is not in yet, ask for an exception again and say what took longer.',
-          ]);
+        : sentences(
+            `The approval of your request #${number} has ended.`,
+            [
+              line(answers.what, ANSWER_MAX.what),
+              'If it is not in yet, it needs a new approval: ask again, and say what took longer and what is different now.',
+            ],
+            { blocks: [actions(askAgainButton(exception))] },
+          );
     case 'landed':
       return sentences(
         `Your request #${number} is marked as landed, by ${personName(standing.by)}.`,

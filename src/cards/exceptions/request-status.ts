@@ -1,9 +1,10 @@
+import type { Person } from '../../domain/account.ts';
 import type { Freeze } from '../../domain/deadline.ts';
 import type { Exception } from '../../domain/exception.ts';
 import type { Instant, Zone } from '../../domain/time.ts';
 import { momentInWords } from '../../domain/time-words.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
-import { line, paragraph } from '../cut.ts';
+import { line, list, paragraph } from '../cut.ts';
 import { countdownNode, moment, nameOf } from '../date-line.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
 import { personName, userNode } from '../people.ts';
@@ -20,17 +21,24 @@ export function requestStatus(
   { exception, freeze }: ShownRequest,
   zone: Zone,
   now: Instant,
-  more: { readonly before?: string; readonly blocks?: readonly Block[] } = {},
+  more: {
+    readonly before?: string;
+    readonly awaited?: readonly Person[];
+    readonly blocks?: readonly Block[];
+  } = {},
 ): Card {
   const { answers, requester } = exception;
   const { first, rest, words } = standingOf(exception, zone, now);
+  const awaited = more.awaited ?? [];
+  const waits =
+    awaited.length === 0 ? [] : [`Awaited: ${list(awaited.map(personName), 200, 'or')}.`];
   const opening = more.before === undefined ? [] : [more.before];
   return {
     tone: 'neutral',
-    summary: [...opening, words, line(answers.what, 160)].join(' '),
+    summary: [...opening, words, ...waits, line(answers.what, 160)].join(' '),
     blocks: [
       ...opening.map((sentence) => text(strong(sentence))),
-      text(strong(first), ...rest),
+      text(strong(first), ...rest, ...waits.map((sentence) => plain(` ${sentence}`))),
       text(
         plain(`${nameOf(freeze)}: ${line(answers.what, 200)}`),
         ...(answers.what.includes(answers.link) ? [] : [plain(' · '), webLink(answers.link)]),

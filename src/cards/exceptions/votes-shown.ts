@@ -1,4 +1,5 @@
 import { isLate, oneDecides, openUntil } from '../../domain/approval-rules.ts';
+import { awaitedOn } from '../../domain/awaited.ts';
 import { isCarried } from '../../domain/decide-exception.ts';
 import { beginsAt, type Dossier } from '../../domain/dossier.ts';
 import { isUndecided } from '../../domain/exception.ts';
@@ -25,7 +26,9 @@ export function voteBlocks(dossier: Dossier, now: Instant): Block[] {
 
 /** "2 approvals are missing, one of docs." as a sentence, and who could give them. */
 export function neededInWords(dossier: Dossier): string {
-  const { missing, awaited } = countVotes(dossier);
+  const { missing } = countVotes(dossier);
+  const hasApprovers = dossier.panel.groups.some(({ approvers }) => approvers.length > 0);
+  const awaited = hasApprovers ? awaitedOn(dossier) : [];
   const who = awaited.length === 0 ? 'a release manager' : list(awaited.map(personName), 60, 'or');
   if (oneDecides(dossier.rules)) return `Awaited: ${who}.`;
   return `${missingInWords(missing)} Awaited: ${who}.`;

@@ -40,6 +40,10 @@ export interface ExceptionTables {
     ended_at: Instant | null;
     ended_words: string | null;
     due_at: Instant | null;
+    /** Since when it waits for those who decide; null: since it was filed. */
+    waits_since: Instant | null;
+    /** When somebody may next have to be told of it. */
+    notice_at: Instant | null;
   };
   vote: {
     id: Generated<number>;
@@ -71,6 +75,8 @@ export interface ExceptionTables {
     file_days: number | null;
     grant_days: number | null;
     budget: number | null;
+    /** After how many working days is reminded, and when is listed. */
+    reminding: string;
   };
   policy_group: { id: Generated<number>; policy_id: number; group_id: GroupId };
   policy_change: {
