@@ -42,6 +42,8 @@ const asker = ['requester', 'manager who asked', 'approver who asked'] as const;
 const answers: Allowed = { states: UNDECIDED, roles: asker };
 const reports = [...asker, 'approver', 'manager'] as const;
 
+const GRANTED = ['approved', 'landed', 'reverted'] as const;
+
 const TABLE: Partial<Record<ActionName, Allowed>> = {
   'exception.approve': decides,
   'exception.open-deny': decides,
@@ -59,10 +61,23 @@ const TABLE: Partial<Record<ActionName, Allowed>> = {
   'exception.landed': { states: ['approved'], roles: reports },
   'exception.open-revert': { states: ['landed'], roles: reports },
   'exception.revert': { states: ['landed'], roles: reports },
+  'exception.revert-as-said': { states: ['landed'], roles: reports },
+  'harm.open-form': { states: GRANTED, roles: reports },
+  'harm.submit': { states: GRANTED, roles: reports },
+  'harm.none': { states: GRANTED, roles: reports },
+  'harm.unknown': { states: GRANTED, roles: reports },
 };
 
 /** These begin a request: there is none yet to decide on. */
-const BEFORE = ['exception.open-form', 'exception.open-draft', 'exception.submit'];
+const BEFORE = [
+  'exception.open-form',
+  'exception.open-again',
+  'exception.open-draft',
+  'exception.submit',
+];
+
+/** These change nothing of it: anybody may look, and a team's word is tested with what the team is told. */
+const BESIDE = ['exception.show', 'exception.acknowledge'];
 
 const VALUES = {
   reason: 'It is too late for this one.',
@@ -136,9 +151,9 @@ async function run(call: Call, action: ActionName, id: Exception['id']): Promise
 
 it('has a row for every button and dialog of a request', () => {
   const all = [...Object.keys(PRESSES), ...Object.keys(SUBMISSIONS)].filter((name) =>
-    name.startsWith('exception.'),
+    /^(?:exception|harm)\./.test(name),
   );
-  expect([...Object.keys(TABLE), ...BEFORE].toSorted()).toEqual(all.toSorted());
+  expect([...Object.keys(TABLE), ...BEFORE, ...BESIDE].toSorted()).toEqual(all.toSorted());
 });
 
 describe.each(Object.entries(TABLE))('%s', (name, { states, roles }) => {

@@ -68,23 +68,21 @@ function known(card: Card | null): Card {
 }
 
 export const afterCards: Readonly<Record<string, Card>> = {
-  'requests-await-you': requestsAwaitYou([{ dossier: open, since }], [], now),
+  'requests-await-you': requestsAwaitYou([{ dossier: open, since }], []),
   'requests-await-you-instead': requestsAwaitYou(
     [
       { dossier: open, since },
       { dossier: other, since },
     ],
     [away],
-    now,
   ),
-  'nobody-decides': nobodyDecides([{ dossier: open, since, away: [away] }], 2, now),
+  'nobody-decides': nobodyDecides([{ dossier: open, since, away: [away] }], 2),
   'nobody-decides-on-two': nobodyDecides(
     [
       { dossier: open, since, away: [away] },
       { dossier: other, since, away: [] },
     ],
     2,
-    now,
   ),
   'nobody-in-time': nobodyInTime([late], now),
   'nobody-in-time-for-two': nobodyInTime(
@@ -98,19 +96,16 @@ export const afterCards: Readonly<Record<string, Card>> = {
   'who-is-awaited': whoIsAwaited(open, [people.bo, people.otto], [away]),
   'who-is-awaited-facts': whoIsAwaited(people.dossier(people.request(people.moreInfo)), [], []),
   'who-is-awaited-nobody': whoIsAwaited(people.dossier(people.request(people.denied)), [], []),
-  'open-requests': openRequests(
-    [
-      { dossier: open, since, awaited: [people.bo, people.otto] },
-      {
-        dossier: people.dossier(
-          people.request(people.moreInfo, { id: brand<ExceptionId>(9), number: 9 }),
-        ),
-        since,
-        awaited: [],
-      },
-    ],
-    now,
-  ),
+  'open-requests': openRequests([
+    { dossier: open, since, awaited: [people.bo, people.otto] },
+    {
+      dossier: people.dossier(
+        people.request(people.moreInfo, { id: brand<ExceptionId>(9), number: 9 }),
+      ),
+      since,
+      awaited: [],
+    },
+  ]),
   'no-request-open': noRequestOpen(),
   'decision-news-granted': known(decisionNews(granted)),
   'decision-news-denied': known(decisionNews(people.dossier(people.request(people.denied)))),
@@ -149,12 +144,10 @@ export const hostileAfterCards: Readonly<Record<string, Card>> = {
   'requests-await-you': requestsAwaitYou(
     worsts.map((dossier) => ({ dossier, since })),
     [gone, gone],
-    now,
   ),
   'nobody-decides': nobodyDecides(
     worsts.map((dossier) => ({ dossier, since, away: [gone] })),
     2,
-    now,
   ),
   'nobody-in-time': nobodyInTime(
     worsts.map((dossier) => ({
@@ -168,7 +161,6 @@ export const hostileAfterCards: Readonly<Record<string, Card>> = {
   'who-is-awaited': whoIsAwaited(worst(people.open, 7), [hostilePerson], [gone, gone]),
   'open-requests': openRequests(
     worsts.map((dossier) => ({ dossier, since, awaited: [hostilePerson, hostilePerson] })),
-    now,
   ),
   'decision-news': known(
     decisionNews(worst({ ...approved, by: hostilePerson, override: LONG }, 7)),

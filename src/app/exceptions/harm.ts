@@ -45,7 +45,7 @@ async function checked(call: Call, id: ExceptionId): Promise<Dossier> {
   const { exception } = dossier;
   if (grantOf(exception) === null) {
     throw new UserError(
-      `Request #${exception.number} was not granted, so nothing can have come of it.`,
+      `Request #${exception.number} was not granted, so nothing can have come of it. Nothing has changed.`,
     );
   }
   const people = [exception.requester, ...decidersOf(dossier)];

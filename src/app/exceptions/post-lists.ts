@@ -67,7 +67,7 @@ async function postList(app: App, tx: Repositories, place: KnownPlace, now: Inst
       awaited: awaitedOn(dossier),
     })),
   );
-  const card = what === 'list' ? openRequests(waiting, now) : noRequestOpen();
+  const card = what === 'list' ? openRequests(waiting) : noRequestOpen();
   const post = { kind: 'post', spot: place.spot, card, subject: null } as const;
   await tx.outbox.add(post, app.names.postKey(), now);
   await tx.requestLists.posted(

@@ -37,8 +37,8 @@ export function messagesFor(
   const asked = of('harm').map(({ dossier }) => dossier);
   return {
     cards: [
-      ...(awaiting.length === 0 ? [] : [nudge(person, awaiting, now)]),
-      ...(escalated.length === 0 ? [] : [escalation(escalated, now)]),
+      ...(awaiting.length === 0 ? [] : [nudge(person, awaiting)]),
+      ...(escalated.length === 0 ? [] : [escalation(escalated)]),
       ...warnings(of('uncovered'), now),
       ...of('ending').flatMap(({ dossier }) => ending(dossier, now)),
       ...(asked.length === 0
@@ -73,14 +73,13 @@ function laterToday(person: Person, { toCome, around }: Watched, now: Instant): 
   );
 }
 
-function nudge(person: Person, awaiting: readonly Watched[], now: Instant): Card {
+function nudge(person: Person, awaiting: readonly Watched[]): Card {
   const instead = awaiting
     .filter(({ dossier }) => !awaitedOn(dossier).some(({ id }) => id === person.id))
     .flatMap(({ dossier, around }) => insteadOf(person, dossier, around));
   return requestsAwaitYou(
     awaiting.map(waitingSince).toSorted((a, b) => a.since - b.since),
     [...new Map(instead.map((one) => [one.person.id, one])).values()],
-    now,
   );
 }
 
@@ -128,7 +127,7 @@ export function awayAmong(people: readonly Person[], { reachOf, now }: Around): 
   });
 }
 
-function escalation(escalated: readonly Watched[], now: Instant): Card {
+function escalation(escalated: readonly Watched[]): Card {
   const waiting = escalated
     .map((one) => ({
       ...waitingSince(one),
@@ -136,5 +135,5 @@ function escalation(escalated: readonly Watched[], now: Instant): Card {
     }))
     .toSorted((a, b) => a.since - b.since);
   const steps = escalated.map(({ dossier }) => dossier.rules.nudgeDays.at(-1) ?? 0);
-  return nobodyDecides(waiting, Math.min(...steps), now);
+  return nobodyDecides(waiting, Math.min(...steps));
 }

@@ -3,7 +3,7 @@ import type { Person } from '../../domain/account.ts';
 import type { Instant } from '../../domain/time.ts';
 import { actions, plain, strong, text, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
-import { countdownNode, nameOf } from '../date-line.ts';
+import { moment, nameOf } from '../date-line.ts';
 import { personName } from '../people.ts';
 import { sentences } from '../sentences.ts';
 import { openButton, titleOf } from './who-waits.ts';
@@ -17,7 +17,7 @@ export interface OpenRequest {
 }
 
 /** What is open, once a day where it is decided; the oldest first. */
-export function openRequests(open: readonly OpenRequest[], now: Instant): Card {
+export function openRequests(open: readonly OpenRequest[]): Card {
   const first =
     open.length === 1
       ? '1 exception request is open.'
@@ -39,7 +39,7 @@ export function openRequests(open: readonly OpenRequest[], now: Instant): Card {
           text(
             strong(`#${dossier.exception.number}`),
             plain(` ${titleOf(dossier, 120)} (${nameOf(dossier.freeze)}), waiting since `),
-            countdownNode(since, now),
+            moment(since, dossier.project.zone),
             plain(`: ${whatFor(dossier, awaited)}`),
           ),
         ),

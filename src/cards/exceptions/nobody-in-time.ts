@@ -32,7 +32,7 @@ export function nobodyInTime(late: readonly LateRequest[], now: Instant): Card {
   const who =
     groups.length > 0
       ? `Nobody of ${list(groups.map(groupInWords), 80, 'or')} is there`
-      : 'Too few who decide are there';
+      : 'Too few approvers are there';
   const first = `${who} to decide on ${numbers} in time.`;
   const gone = new Map(
     late.flatMap((one) =>

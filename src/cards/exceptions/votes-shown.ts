@@ -26,12 +26,23 @@ export function voteBlocks(dossier: Dossier, now: Instant): Block[] {
 
 /** "2 approvals are missing, one of docs." as a sentence, and who could give them. */
 export function neededInWords(dossier: Dossier): string {
-  const { missing } = countVotes(dossier);
   const hasApprovers = dossier.panel.groups.some(({ approvers }) => approvers.length > 0);
   const awaited = hasApprovers ? awaitedOn(dossier) : [];
   const who = awaited.length === 0 ? 'a release manager' : list(awaited.map(personName), 60, 'or');
-  if (oneDecides(dossier.rules)) return `Awaited: ${who}.`;
-  return `${missingInWords(missing)} Awaited: ${who}.`;
+  return `${stillMissing(dossier)} Awaited: ${who}.`.trim();
+}
+
+/** What is missing, and what stands in the way; empty where one person's word is the decision. */
+export function stillMissing(dossier: Dossier): string {
+  if (oneDecides(dossier.rules)) return '';
+  const { missing, no } = countVotes(dossier);
+  const blocked = dossier.rules.oneNo === 'blocks' && no.length > 0;
+  const [against] = no;
+  const stands =
+    blocked && against !== undefined
+      ? ` The no of ${personName(against.person)} stands in the way.`
+      : '';
+  return `${missingInWords(missing)}${stands}`;
 }
 
 function neededBlocks(dossier: Dossier, count: Count, now: Instant): Block[] {

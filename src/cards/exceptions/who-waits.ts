@@ -16,12 +16,12 @@ import {
   type Card,
 } from '../card.ts';
 import { line, list } from '../cut.ts';
-import { countdownNode, nameOf } from '../date-line.ts';
+import { moment, nameOf } from '../date-line.ts';
 import { untilBack } from '../people/attendance.ts';
 import { personName, userNode } from '../people.ts';
 import { sentences } from '../sentences.ts';
 import { wireId } from '../wire-id.ts';
-import { neededInWords } from './votes-shown.ts';
+import { neededInWords, stillMissing } from './votes-shown.ts';
 
 /** As many buttons as a message has. */
 const SHOWN = 5;
@@ -42,7 +42,6 @@ export interface AwayPerson {
 export function requestsAwaitYou(
   waiting: readonly WaitingRequest[],
   instead: readonly AwayPerson[],
-  now: Instant,
 ): Card {
   const first =
     waiting.length === 1
@@ -63,7 +62,7 @@ export function requestsAwaitYou(
     blocks: [
       text(strong(first)),
       ...stands.map((sentence) => text(plain(sentence))),
-      ...linesOf(waiting, now),
+      ...linesOf(waiting),
       actions(...waiting.slice(0, SHOWN).map(({ dossier }) => openButton(dossier))),
       ...rest(waiting),
     ],
@@ -74,7 +73,6 @@ export function requestsAwaitYou(
 export function nobodyDecides(
   waiting: readonly (WaitingRequest & { readonly away: readonly AwayPerson[] })[],
   days: number,
-  now: Instant,
 ): Card {
   const [only] = waiting;
   const after = `${days} working ${days === 1 ? 'day' : 'days'}`;
@@ -90,7 +88,7 @@ export function nobodyDecides(
       ...waiting
         .slice(0, SHOWN)
         .flatMap(({ dossier, since, away }) => [
-          text(...lineOf({ dossier, since }, now)),
+          text(...lineOf({ dossier, since })),
           text(plain([neededInWords(dossier), ...away.map(awayInWords)].join(' '))),
         ]),
       actions(...decidingButtons(waiting.map(({ dossier }) => dossier))),
@@ -137,7 +135,8 @@ export function whoIsAwaited(
     names.length === 0
       ? `#${number} waits for time, or for a release manager: no approval is missing that somebody could give.`
       : `#${number} waits for ${list(names, 200, 'or')}.`;
-  return sentences(first, [neededInWords(dossier), ...away.map(awayInWords), what]);
+  const missing = stillMissing(dossier);
+  return sentences(first, [...(missing === '' ? [] : [missing]), ...away.map(awayInWords), what]);
 }
 
 export function awayInWords({ person, absence }: AwayPerson): string {
@@ -150,18 +149,18 @@ export const openButton = ({ exception }: Pick<Dossier, 'exception'>): Action =>
 export const titleOf = ({ exception }: Pick<Dossier, 'exception'>, max: number): string =>
   line(changeTitle(exception.answers), max);
 
-function linesOf(waiting: readonly WaitingRequest[], now: Instant): Block[] {
-  return waiting.slice(0, SHOWN).map((one) => text(...lineOf(one, now)));
+function linesOf(waiting: readonly WaitingRequest[]): Block[] {
+  return waiting.slice(0, SHOWN).map((one) => text(...lineOf(one)));
 }
 
-function lineOf({ dossier, since }: WaitingRequest, now: Instant) {
+function lineOf({ dossier, since }: WaitingRequest) {
   const { exception, freeze } = dossier;
   return [
     strong(`#${exception.number}`),
     plain(` ${titleOf(dossier, 120)} (${nameOf(freeze)}), by `),
     userNode(exception.requester),
     plain(', waiting since '),
-    countdownNode(since, now),
+    moment(since, dossier.project.zone),
     plain('.'),
   ];
 }

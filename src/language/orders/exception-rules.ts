@@ -27,7 +27,7 @@ const ASKS = [
 ];
 const TOLD = [
   new RegExp(`^(?:set |change )?${RULES}(?<freeze>[^:]+?)(?:: ?| to )(?<rules>.+)$`, 'i'),
-  /^(?:the )?(?!(?:do|does|did|should|could|would|will|can|if|when|why|what|how|which|maybe|perhaps)\b)(?<freeze>.+?) exceptions? (?:now )?(?<rules>(?:needs?|requires?|stays?|lasts?|holds?|are filed|has|have)\b.+)$/i,
+  /^(?:the )?(?!(?:do|does|did|should|could|would|will|can|if|when|why|what|how|which|maybe|perhaps)\b)(?<freeze>.+?) exceptions? (?:now )?(?<rules>(?:needs?|requires?|stays?|lasts?|holds?|are filed|are listed|has|have)\b.+)$/i,
 ];
 
 export function exceptionRulesOrder(said: string, asked: boolean): ExceptionRulesOrder | null {
@@ -74,11 +74,11 @@ const NO_BUDGET = clause('(?:(?:has|have) )?no budget');
 
 const REMIND =
   /(?:,|;|^)\s*(?:and )?(?:remind|nudge)(?:s|ed|ing)?(?: (?:approvers|them|people|whoever is awaited))? after (?<days>\d{1,2}(?:(?:,? and |, ?)\d{1,2})*) (?:working |work |business )?days?/i;
-const NO_REMINDING = clause('(?:no|never|nobody is) (?:nudges?|nudged|reminders?|reminded?)');
+const NO_REMINDING = clause('(?:has |have )?(?:no|never|nobody is) (?:nudges?|nudged|reminders?|reminded?)');
 const LIST_AT = clause(
   '(?:(?:the )?daily list|(?:are |is )?listed(?: daily)?) at (?<n>\\d{1,2})(?::00)?(?: ?(?<half>am|pm))?',
 );
-const NO_LIST = clause('(?:no|without a) daily list');
+const NO_LIST = clause('(?:has |have )?(?:no|without a) daily list');
 
 /** Every clause has to be understood: a rule that was half heard is none. */
 function rulesSaid(
