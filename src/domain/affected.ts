@@ -14,7 +14,7 @@ const AUDIENCES_OF: Partial<Record<ChangeKind, readonly Audience[]>> = {
  * The kinds of change that a request is about. A freeze that forbids nothing that others work on says nothing of what
  * is asked for; one that forbids strings alone says all.
  */
-export function kindsOf(
+function kindsOf(
   _exception: Exception,
   { forbids }: Pick<Freeze, 'forbids'>,
 ): readonly ChangeKind[] {

@@ -3,8 +3,7 @@ import type { Exception } from './exception.ts';
 import type { Instant } from './time.ts';
 
 /** Whether a granted exception did harm, as somebody saw it weeks after the release. */
-export const HARMS = ['yes', 'no', 'unknown'] as const;
-export type Harm = (typeof HARMS)[number];
+export type Harm = 'yes' | 'no' | 'unknown';
 
 export interface HarmSaid {
   readonly person: Person;

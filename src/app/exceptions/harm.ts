@@ -9,7 +9,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { NotAllowed, type Call } from '../call.ts';
 import { actorOf } from './deciders.ts';
 import { dossierOf, findDossier } from './dossier.ts';
-import { decidersOf } from '../../domain/request-notice.ts';
+import { decidersOf } from '../../domain/plan-request-notices.ts';
 
 /** Keeps what somebody says came of a granted exception, and asks them about the next one. */
 export async function sayHarm(

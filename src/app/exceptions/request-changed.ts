@@ -3,7 +3,6 @@ import type { Spot } from '../../domain/account.ts';
 import { dueNext } from '../../domain/decide-exception.ts';
 import { freezeIsOver, usesBudget, type Dossier } from '../../domain/dossier.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
 import type { Vote } from '../../domain/vote.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Repositories } from '../../store/store.ts';

@@ -2,7 +2,8 @@ import type { Account, Person, PlaceRef, PlatformName } from '../../domain/accou
 import { isUndecided } from '../../domain/exception.ts';
 import { brand, type PersonId, type ProjectId } from '../../domain/ids.ts';
 import { absenceAt } from '../../domain/presence.ts';
-import { planRequestNotices, type RequestNotice } from '../../domain/request-notice.ts';
+import { planRequestNotices } from '../../domain/plan-request-notices.ts';
+import type { RequestNotice } from '../../domain/request-notice.ts';
 import { firstOf, settleRequestNotices } from '../../domain/settle-request-notices.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';

@@ -13,7 +13,7 @@ import { decidingButtons, awayInWords, titleOf } from './who-waits.ts';
 const SHOWN = 6;
 
 /** Somebody who decides and is not there in time. */
-export type GonePerson = Uncovered['gone'][number] & Pick<Presence, 'absences'>;
+type GonePerson = Uncovered['gone'][number] & Pick<Presence, 'absences'>;
 
 /** A request that nobody can decide on in time. */
 export interface LateRequest {

@@ -25,18 +25,18 @@ export function voteBlocks(dossier: Dossier, now: Instant): Block[] {
 }
 
 /** "2 approvals are missing, one of docs." as a sentence, and who could give them. */
-export function neededInWords(dossier: Dossier): string {
+export function neededInWords(dossier: Dossier, withBlock = true): string {
   const hasApprovers = dossier.panel.groups.some(({ approvers }) => approvers.length > 0);
   const awaited = hasApprovers ? awaitedOn(dossier) : [];
   const who = awaited.length === 0 ? 'a release manager' : list(awaited.map(personName), 60, 'or');
-  return `${stillMissing(dossier)} Awaited: ${who}.`.trim();
+  return `${stillMissing(dossier, withBlock)} Awaited: ${who}.`.trim();
 }
 
-/** What is missing, and what stands in the way; empty where one person's word is the decision. */
-export function stillMissing(dossier: Dossier): string {
+/** What is missing, and (`withBlock`) the no that stands in the way; empty where one person's word is the decision. */
+export function stillMissing(dossier: Dossier, withBlock = true): string {
   if (oneDecides(dossier.rules)) return '';
   const { missing, no } = countVotes(dossier);
-  const blocked = dossier.rules.oneNo === 'blocks' && no.length > 0;
+  const blocked = withBlock && dossier.rules.oneNo === 'blocks' && no.length > 0;
   const [against] = no;
   const stands =
     blocked && against !== undefined
@@ -72,7 +72,7 @@ function neededBlocks(dossier: Dossier, count: Count, now: Instant): Block[] {
       : []),
     ...(count.awaited.length === 0 && oneDecides(rules)
       ? []
-      : [text(plain(neededInWords(dossier)))]),
+      : [text(plain(neededInWords(dossier, !isBlocked)))]),
   ];
 }
 

@@ -74,7 +74,9 @@ const NO_BUDGET = clause('(?:(?:has|have) )?no budget');
 
 const REMIND =
   /(?:,|;|^)\s*(?:and )?(?:remind|nudge)(?:s|ed|ing)?(?: (?:approvers|them|people|whoever is awaited))? after (?<days>\d{1,2}(?:(?:,? and |, ?)\d{1,2})*) (?:working |work |business )?days?/i;
-const NO_REMINDING = clause('(?:has |have )?(?:no|never|nobody is) (?:nudges?|nudged|reminders?|reminded?)');
+const NO_REMINDING = clause(
+  '(?:has |have )?(?:no|never|nobody is) (?:nudges?|nudged|reminders?|reminded?)',
+);
 const LIST_AT = clause(
   '(?:(?:the )?daily list|(?:are |is )?listed(?: daily)?) at (?<n>\\d{1,2})(?::00)?(?: ?(?<half>am|pm))?',
 );

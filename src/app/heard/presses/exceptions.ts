@@ -1,6 +1,7 @@
 import type { DeadlineId, ExceptionId } from '../../../domain/ids.ts';
 import { acknowledge } from '../../exceptions/acknowledge.ts';
 import { openAnswerForm } from '../../exceptions/answer-exception.ts';
+import { denyAsSaid, openQuestionAsSaid, revertAsSaid } from '../../exceptions/as-said.ts';
 import {
   decideException,
   openVerdictForm,
@@ -14,7 +15,6 @@ import {
   openKnownIssueForm,
 } from '../../exceptions/known-issues.ts';
 import { confirmPolicy } from '../../exceptions/policy.ts';
-import { denyAsSaid, openQuestionAsSaid, revertAsSaid } from '../../exceptions/say-verdict.ts';
 import { showRequest } from '../../exceptions/show-request.ts';
 import { opens, updates, whispers, type PressesOf } from './press.ts';
 
