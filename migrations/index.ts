@@ -26,6 +26,7 @@ import { up as whatPeopleAreTold } from './0026-what-people-are-told.ts';
 import { up as saidForTheWholeProject } from './0027-said-for-the-whole-project.ts';
 import { up as form } from './0028-form.ts';
 import { up as otherDoors } from './0029-other-doors.ts';
+import { up as followingRequests } from './0030-following-requests.ts';
 import { up as copiesAndReach } from './0031-copies-and-reach.ts';
 
 export interface Migration {
@@ -61,5 +62,6 @@ export const migrations: readonly Migration[] = [
   { name: '0027-said-for-the-whole-project', up: saidForTheWholeProject },
   { name: '0028-form', up: form },
   { name: '0029-other-doors', up: otherDoors },
+  { name: '0030-following-requests', up: followingRequests },
   { name: '0031-copies-and-reach', up: copiesAndReach },
 ];

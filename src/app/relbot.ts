@@ -14,6 +14,8 @@ import { formPosts } from './delivery/form-posts.ts';
 import { formReminders } from './reminders/form-reminders.ts';
 import { tellFollowers } from './follows/tell-followers.ts';
 import { endMutes } from './mutes/end-mutes.ts';
+import { tellOfRequests } from './exceptions/tell-of-requests.ts';
+import { postLists } from './exceptions/post-lists.ts';
 import { settleRequests } from './exceptions/settle-requests.ts';
 import { handleKept } from './heard/handle-kept.ts';
 import { createInbox } from './heard/receive.ts';
@@ -136,6 +138,8 @@ async function think(app: App, between: Between): Promise<Instant | null> {
   if (!(await between())) return null;
   await endMutes(app);
   await tellFollowers(app, namesUp(app), between);
+  await tellOfRequests(app, namesUp(app), between);
+  await postLists(app, namesUp(app));
   if (!(await between())) return null;
   // What fell due meanwhile is not left to the beat.
   return await nextThought(app, began);
@@ -150,6 +154,8 @@ async function nextThought({ store: { read } }: App, after: Instant): Promise<In
     await read.reminders.nextAfter(after),
     await read.ownNotices.nextAfter(after),
     await read.exceptions.nextDue(),
+    await read.exceptions.nextNotice(after),
+    await read.requestLists.nextAfter(after),
     await read.mutes.nextEnd(after),
     await read.presence.nextBack(after),
   ]);

@@ -79,7 +79,7 @@ async function projectIn(read: Repositories, key: string | undefined): Promise<P
 }
 
 function rowOf(entry: RegisterEntry) {
-  const { number, cycle, freeze, title, link, thread, team, requester, why } = entry;
+  const { number, cycle, freeze, title, link, thread, team, requester, why, harm } = entry;
   return {
     number,
     cycle,
@@ -94,6 +94,7 @@ function rowOf(entry: RegisterEntry) {
     decided: momentOf(entry.decided),
     by: entry.decidedBy?.name ?? null,
     why,
+    harm,
   };
 }
 

@@ -25,6 +25,13 @@ export interface ApprovalRules {
   readonly grantDays: number | null;
   /** How many the freeze should have in one cycle; more are warned of. Null: no matter. */
   readonly budget: number | null;
+  /**
+   * After how many working days whoever is awaited is reminded, the fewest first; after the last of them the release
+   * managers are told. None: nobody is reminded.
+   */
+  readonly nudgeDays: readonly number[];
+  /** The hour of the day at which the open requests are listed where they are decided; null: they are not. */
+  readonly listHour: number | null;
 }
 
 /** What holds where nobody has said otherwise: one person decides, either way. */
@@ -36,6 +43,8 @@ export const USUAL_RULES: ApprovalRules = {
   fileDays: null,
   grantDays: null,
   budget: null,
+  nudgeDays: [1, 2],
+  listHour: 10,
 };
 
 /** More than anybody means; a slip of the finger. */
@@ -45,6 +54,9 @@ export const MOST = {
   fileDays: 90,
   grantDays: 90,
   budget: 999,
+  nudgeDays: 30,
+  nudges: 5,
+  listHour: 23,
 } as const;
 
 const HOUR = 60 * 60 * 1000;
@@ -71,3 +83,15 @@ export function isLate(
 /** Whether one person's word is the decision, so that a manager has nothing to override. */
 export const oneDecides = ({ approvals, fromEach, oneNo, openHours }: ApprovalRules): boolean =>
   approvals === 1 && !fromEach && oneNo === 'denies' && openHours === 0;
+
+/** "1, 2 working days", the fewest first; null where it is something else, or more than anybody means. */
+export function nudgeDaysSaid(said: string): number[] | null {
+  const list =
+    /^(?<days>\d{1,2}(?:(?:, ?(?:and )?| and )\d{1,2})*)(?: (?:working |work |business )?days?)?$/i.exec(
+      said,
+    )?.groups?.['days'];
+  const days = (list?.match(/\d+/g) ?? []).map(Number);
+  const known = [...new Set(days)].toSorted((a, b) => a - b);
+  const isMeant = known.every((day) => day >= 1 && day <= MOST.nudgeDays);
+  return known.length > 0 && known.length <= MOST.nudges && isMeant ? known : null;
+}

@@ -26,6 +26,8 @@ export function commonRules(
     fileDays: 3,
     grantDays: 7,
     budget: rules.budget,
+    nudgeDays: rules.nudgeDays,
+    listHour: rules.listHour,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Acknowledgement } from './affected.ts';
 import type { Cycle, Project } from './cycle.ts';
 import { instantOf, type Freeze } from './deadline.ts';
 import { freezeEndsAt, lastInstant } from './state.ts';
@@ -10,6 +11,8 @@ export interface Dossier extends Poll {
   readonly cycle: Cycle;
   /** How many exceptions the freeze has in this cycle. */
   readonly used: number;
+  /** Who took note of the decision, for the teams that it makes work for. */
+  readonly acknowledged: readonly Acknowledgement[];
 }
 
 /** When nothing is left to decide: with the freeze's end, or the cycle's; at once when it is no longer in the schedule. */

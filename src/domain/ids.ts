@@ -37,6 +37,7 @@ export type OwnNoticeId = Branded<number, 'OwnNoticeId'>;
 export type StandInId = Branded<number, 'StandInId'>;
 export type FactId = Branded<number, 'FactId'>;
 export type LessonId = Branded<number, 'LessonId'>;
+export type RequestNoticeId = Branded<number, 'RequestNoticeId'>;
 export type KnownIssueId = Branded<number, 'KnownIssueId'>;
 export type DraftId = Branded<number, 'DraftId'>;
 /** One run of the program, from its start to its end: whose a lease is. */

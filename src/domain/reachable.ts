@@ -2,7 +2,9 @@ import { absenceAt, USUAL_DAYS, USUAL_HOURS, type Presence } from './presence.ts
 import { resolveWall } from './resolve.ts';
 import { isOffEverywhere, NO_HOLIDAYS, type Holidays } from './holidays.ts';
 import type { Instant, WallDate, Zone } from './time.ts';
-import { plusDays, wallDateAt, weekdayOf } from './wall.ts';
+import { instant, plusDays, wallDateAt, wallTimeAt, weekdayOf } from './wall.ts';
+
+const HOUR = 60 * 60 * 1000;
 
 /** What their being there depends on. On a day that is a holiday wherever the project's people are, nobody is. */
 export interface Reach extends Pick<Presence, 'hours' | 'days' | 'absences'> {
@@ -39,6 +41,42 @@ export function nextReachable(at: Instant, reach: Reach): Instant | null {
     }
     day = plusDays(day, 1);
     left -= 1;
+  }
+  return null;
+}
+
+/**
+ * The instant at which so many of their working days have passed: at the same time of day as it began, or at the
+ * beginning of their hours where it began outside of them. Absences do not count: what waits, waits meanwhile.
+ */
+export function afterWorkingDays(from: Instant, days: number, reach: Reach): Instant | null {
+  const there: Reach = { ...reach, absences: [] };
+  const began = nextReachable(from, there);
+  if (began === null) return null;
+  const { zone } = reach;
+  const time = wallTimeAt(began, zone);
+  let day = wallDateAt(began, zone);
+  for (let left = days; left > 0; ) {
+    day = plusDays(day, 1);
+    if (workingTime(day, there) !== null) left -= 1;
+  }
+  return resolveWall(day, time, zone).at;
+}
+
+/** How far back is looked for working time. */
+const BACK = 14;
+
+/**
+ * That instant where they are at work, else an hour before the end of their last working time before it; null where
+ * there is none in the weeks before.
+ */
+export function lastReachable(at: Instant, reach: Reach): Instant | null {
+  const today = plusDays(wallDateAt(at, reach.zone), 1);
+  for (let back = 0; back <= BACK; back += 1) {
+    const window = workingTime(plusDays(today, -back), reach);
+    if (window === null || window.from > at) continue;
+    const found = window.to > at ? at : instant(Math.max(window.from, window.to - HOUR));
+    if (absenceAt(reach.absences, found) === null) return found;
   }
   return null;
 }

@@ -12,6 +12,9 @@ export interface Tally {
   readonly expired: number;
   /** Of the granted ones: the harm that was seen afterwards. */
   readonly reverted: number;
+  /** Those that did harm, the reverted ones among them, and those that did none, as far as somebody has said. */
+  readonly harmed: number;
+  readonly harmless: number;
   /** Half of the decisions took no longer; null where no decision has a time. */
   readonly medianMs: number | null;
 }
@@ -49,6 +52,8 @@ function tallyOf(entries: readonly RegisterEntry[]): Tally {
     waiting: count('waiting'),
     expired: count('expired'),
     reverted: count('reverted'),
+    harmed: entries.filter(({ harm }) => harm === 'yes').length,
+    harmless: entries.filter(({ harm }) => harm === 'no').length,
     medianMs: medianOf(timesOf(entries)),
   };
 }

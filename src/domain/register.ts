@@ -1,7 +1,8 @@
 import type { Person } from './account.ts';
 import { changeTitle } from './change-title.ts';
 import type { Freeze } from './deadline.ts';
-import type { Exception, Grant } from './exception.ts';
+import { grantOf, type Exception, type Grant } from './exception.ts';
+import { harmOf, type Harm, type HarmSaid } from './harm.ts';
 import { projectOfLink } from './link-project.ts';
 import type { PastOutcome, PastRequest } from './past-request.ts';
 import type { Instant, WallDate, Zone } from './time.ts';
@@ -37,13 +38,17 @@ export interface RegisterEntry {
   readonly decided: Moment | null;
   readonly decidedBy: Person | null;
   readonly why: string | null;
+  /** What came of what was granted, as far as somebody has said. */
+  readonly harm: Harm | null;
 }
 
+/** @param harm what each said last of what came of it. */
 export function entryOf(
   exception: Exception,
   freeze: Pick<Freeze, 'name' | 'owner'>,
   cycle: string,
   zone: Zone,
+  harm: readonly HarmSaid[] = [],
 ): RegisterEntry {
   const { number, answers, requester, askedAt } = exception;
   const became = outcomeOf(exception);
@@ -60,6 +65,7 @@ export function entryOf(
     asked: moment(askedAt),
     ...became,
     decided: became.decided === null ? null : moment(became.decided),
+    harm: grantOf(exception) === null ? null : harmOf(exception, harm),
   };
 }
 
@@ -112,6 +118,7 @@ export function entryOfPast(past: PastRequest): RegisterEntry {
     decided: decidedOn === null ? null : { day: decidedOn, at: null },
     decidedBy: null,
     why: null,
+    harm: past.outcome === 'reverted' ? 'yes' : null,
   };
 }
 
@@ -128,17 +135,20 @@ export interface RegisterFilter {
   readonly about: readonly string[];
   /** Of the decision where outcomes are asked for, else of the request. */
   readonly days: { readonly from: WallDate; readonly to: WallDate } | null;
+  /** Only those of which this is known; left out: whatever came of them. */
+  readonly harm?: Harm;
 }
 
 export function filtered(
   entries: readonly RegisterEntry[],
   filter: RegisterFilter,
 ): RegisterEntry[] {
-  const { outcomes, about, days } = filter;
+  const { outcomes, about, days, harm } = filter;
   const decided = outcomes !== null && !outcomes.includes('waiting');
   const among = entries.filter((entry) => {
     const day = (decided ? entry.decided : entry.asked)?.day ?? null;
     const inDays = days === null || (day !== null && day >= days.from && day <= days.to);
+    if (harm !== undefined && entry.harm !== harm) return false;
     return inDays && (outcomes === null || outcomes.includes(entry.outcome));
   });
   return about.reduce<RegisterEntry[]>(

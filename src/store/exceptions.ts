@@ -178,6 +178,8 @@ export function exceptions(db: Kysely<Tables>) {
           news: again?.news ?? null,
           restricted: isRestricted ? 1 : 0,
           door: null,
+          waits_since: null,
+          notice_at: request.askedAt,
         })
         .returningAll()
         .executeTakeFirstOrThrow();
@@ -231,6 +233,65 @@ export function exceptions(db: Kysely<Tables>) {
       return rows.map(({ id }) => id);
     },
 
+    /** Since when it waits for those who decide: since it was filed, or since its requester answered them. */
+    async waitsSince(id: ExceptionId): Promise<Instant> {
+      const row = await db
+        .selectFrom('exception')
+        .select(['asked_at', 'waits_since'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return row.waits_since ?? row.asked_at;
+    },
+
+    async waitsFrom(id: ExceptionId, since: Instant): Promise<void> {
+      await db.updateTable('exception').set({ waits_since: since }).where('id', '=', id).execute();
+    },
+
+    /** When somebody may next have to be told of it. */
+    async noticed(id: ExceptionId, noticeAt: Instant | null): Promise<void> {
+      await db.updateTable('exception').set({ notice_at: noticeAt }).where('id', '=', id).execute();
+    },
+
+    async noticeDue(now: Instant): Promise<Pick<Exception, 'id' | 'projectId'>[]> {
+      return await db
+        .selectFrom('exception')
+        .select(['id', 'project_id as projectId'])
+        .where('notice_at', '<=', now)
+        .orderBy('id')
+        .execute();
+    },
+
+    async nextNotice(after: Instant): Promise<Instant | null> {
+      const row = await db
+        .selectFrom('exception')
+        .select((column) => column.fn.min('notice_at').as('at'))
+        .where('notice_at', '>', after)
+        .executeTakeFirst();
+      return row?.at ?? null;
+    },
+
+    /** People are there at other times than was known: whom that concerns is looked at anew. */
+    async noticeAgain(now: Instant): Promise<void> {
+      await db
+        .updateTable('exception')
+        .set({ notice_at: now })
+        .where('state', 'in', ['open', 'more-info', 'approved'])
+        .where('notice_at', 'is not', null)
+        .execute();
+    },
+
+    async undecided(projectId: ProjectId): Promise<ExceptionId[]> {
+      const rows = await db
+        .selectFrom('exception')
+        .select('id')
+        .where('project_id', '=', projectId)
+        .where('state', 'in', ['open', 'more-info'])
+        .where('ended', 'is', null)
+        .orderBy('number')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
     /**
      * What is undecided depends on something that has changed: the clock looks at it next.
      *
@@ -248,9 +309,15 @@ export function exceptions(db: Kysely<Tables>) {
         .set({ due_at: now })
         .where('state', 'in', ['open', 'more-info'])
         .where('ended', 'is', null);
-      if ('cycleId' in of) await undecided.where('cycle_id', '=', of.cycleId).execute();
-      else if ('projectId' in of) await undecided.where('project_id', '=', of.projectId).execute();
-      else {
+      // What was granted is asked about after its release, which may be another day.
+      const all = db.updateTable('exception').set({ notice_at: now });
+      if ('cycleId' in of) {
+        await undecided.where('cycle_id', '=', of.cycleId).execute();
+        await all.where('cycle_id', '=', of.cycleId).execute();
+      } else if ('projectId' in of) {
+        await undecided.where('project_id', '=', of.projectId).execute();
+        await all.where('project_id', '=', of.projectId).execute();
+      } else {
         const { personId } = of;
         const voted = db
           .selectFrom('vote')

@@ -132,6 +132,9 @@ const NAMES_PERSON = [
   ['lesson', 'asked_by'],
   ['unanswered', 'last_by'],
   ['known_issue', 'said_by'],
+  ['request_notice', 'person_id'],
+  ['acknowledgement', 'person_id'],
+  ['harm_said', 'person_id'],
 ] as const;
 
 async function repoint(db: Kysely<Tables>, from: PersonId, to: PersonId): Promise<void> {

@@ -28,7 +28,12 @@ const rulesJson = z.object({
   fileDays: z.number().nullable(),
   grantDays: z.number().nullable(),
   budget: z.number().nullable(),
+  // What was proposed before there were these.
+  nudgeDays: z.array(z.number()).default([...USUAL_RULES.nudgeDays]),
+  listHour: z.number().nullable().default(USUAL_RULES.listHour),
 });
+
+const remindingJson = rulesJson.pick({ nudgeDays: true, listHour: true });
 
 /** How each freeze's exceptions are decided, and by which groups, where it is not as usual. */
 export function policies(db: Kysely<Tables>) {
@@ -128,6 +133,7 @@ function rulesOf(row: Selectable<Tables['policy']>): ApprovalRules {
     fileDays: row.file_days,
     grantDays: row.grant_days,
     budget: row.budget,
+    ...readJson(remindingJson, row.reminding, 'policy.reminding'),
   };
 }
 
@@ -140,5 +146,6 @@ function columnsOf(rules: ApprovalRules) {
     file_days: rules.fileDays,
     grant_days: rules.grantDays,
     budget: rules.budget,
+    reminding: JSON.stringify({ nudgeDays: rules.nudgeDays, listHour: rules.listHour }),
   };
 }

@@ -29,7 +29,11 @@ import { type Delivery, outbox } from './outbox.ts';
 import { people } from './people.ts';
 import { isServer, openPostgres, writeAlone } from './postgres.ts';
 import { placeChanges } from './place-changes.ts';
+import { acknowledgements } from './acknowledgements.ts';
+import { harm } from './harm.ts';
 import { knownIssues } from './known-issues.ts';
+import { requestLists } from './request-lists.ts';
+import { requestNotices } from './request-notices.ts';
 import { pastRequests } from './past-requests.ts';
 import { places } from './places.ts';
 import { posted } from './posted.ts';
@@ -67,6 +71,10 @@ function repositories(db: Kysely<Tables>) {
     exceptions: exceptions(db),
     votes: votes(db),
     pastRequests: pastRequests(db),
+    requestNotices: requestNotices(db),
+    requestLists: requestLists(db),
+    acknowledgements: acknowledgements(db),
+    harm: harm(db),
     knownIssues: knownIssues(db),
     drafts: drafts(db),
     reminders: reminders(db),

@@ -1,5 +1,6 @@
 import type { AuditTables } from './tables/audit.ts';
 import type { ExceptionTables } from './tables/exceptions.ts';
+import type { FollowingTables } from './tables/following.ts';
 import type { MessageTables } from './tables/messages.ts';
 import type { NoticeTables } from './tables/notices.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -11,6 +12,7 @@ import type { TeachingTables } from './tables/teaching.ts';
 export interface Tables
   extends AuditTables,
     ExceptionTables,
+    FollowingTables,
     MessageTables,
     NoticeTables,
     PeopleTables,

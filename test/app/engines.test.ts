@@ -131,6 +131,27 @@ const STORIES: readonly (readonly [
       await chat.says('bo', 'what exceptions are open');
     },
   ],
+  [
+    'what is told of requests',
+    /Did exception #1 do harm/,
+    async (chat) => {
+      await chat.says('ben', 'help');
+      await presses(chat, 'mara', 'make @ben an approver', 'Make them an approver');
+      await chat.program.windTo('2026-09-14T10:00Z');
+      await asksByCommand(chat, 'ana', '');
+      await chat.world.submits('ana', REQUEST);
+      await chat.says('ben', "I'm away until 21 September");
+      await chat.program.windTo('2026-09-18T10:00Z');
+      await chat.says('bo', 'who is #1 waiting for?');
+      await presses(chat, 'mara', 'approve #1', 'Approve #1');
+      await presses(chat, 'ana', '#1 has landed', '#1 has landed');
+      await chat.program.windTo('2026-10-15T10:00Z');
+      const asked = chat.world.privately('ana').findLast(({ text }) => /harm/.test(text));
+      if (asked !== undefined) await chat.world.clicks('ana', asked, 'No');
+      await chat.says('bo', 'exception statistics');
+      await chat.says('bo', 'exceptions that did no harm');
+    },
+  ],
 ];
 
 /** All that anybody hears of it. */

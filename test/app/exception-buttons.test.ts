@@ -46,6 +46,8 @@ const staysOut: Allowed = {
 };
 const reports = [...asker, 'approver', 'manager'] as const;
 
+const GRANTED = ['approved', 'landed', 'reverted'] as const;
+
 const TABLE: Partial<Record<ActionName, Allowed>> = {
   'exception.approve': decides,
   'exception.open-deny': decides,
@@ -82,6 +84,11 @@ const TABLE: Partial<Record<ActionName, Allowed>> = {
   'known-issue.submit': staysOut,
   'known-issue.confirm': staysOut,
   'known-issue.drop': staysOut,
+  'exception.revert-as-said': { states: ['landed'], roles: reports },
+  'harm.open-form': { states: GRANTED, roles: reports },
+  'harm.submit': { states: GRANTED, roles: reports },
+  'harm.none': { states: GRANTED, roles: reports },
+  'harm.unknown': { states: GRANTED, roles: reports },
 };
 
 /** Shows something to whoever asks, and changes nothing. */
@@ -90,11 +97,15 @@ const READS = ['exception.advice'];
 /** These begin a request: there is none yet to decide on. */
 const BEFORE = [
   'exception.open-form',
+  'exception.open-again',
   'exception.open-draft',
   'exception.submit',
   'exception.open-news',
   'exception.news',
 ];
+
+/** A team's word changes nothing of it, and is tested with what the team is told. */
+const BESIDE = ['exception.acknowledge'];
 
 const VALUES = {
   reason: 'It is too late for this one.',
@@ -176,9 +187,10 @@ async function run(call: Call, action: ActionName, id: Exception['id']): Promise
 
 it('has a row for every button and dialog of a request', () => {
   const all = [...Object.keys(PRESSES), ...Object.keys(SUBMISSIONS)].filter((name) =>
-    /^(?:exception|known-issue)\./.test(name),
+    /^(?:exception|harm|known-issue)\./.test(name),
   );
-  expect([...Object.keys(TABLE), ...READS, ...BEFORE].toSorted()).toEqual(all.toSorted());
+  const known = [...Object.keys(TABLE), ...READS, ...BEFORE, ...BESIDE];
+  expect(known.toSorted()).toEqual(all.toSorted());
 });
 
 it('counts against the budget what was granted and not given back', async () => {

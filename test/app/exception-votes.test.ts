@@ -339,6 +339,13 @@ test.each([
   ],
   ['docs freeze exceptions stay open for at least 24 hours', { openHours: 24 }],
   ['exception rules for FF: decided at once', { openHours: 0 }],
+  [
+    'exception rules for FF: 2 approvals, remind after 1, 2 and 5 working days, daily list at 9:00, budget 5',
+    { approvals: 2, nudgeDays: [1, 2, 5], listHour: 9, budget: 5 },
+  ],
+  ['exception rules for FF: nudge after 3 days', { nudgeDays: [3] }],
+  ['exception rules for FF: no reminders and no daily list', { nudgeDays: [], listHour: null }],
+  ['exception rules for FF: daily list at 4 pm', { listHour: 16 }],
 ] as const)('%j says rules', (said, rules) => {
   expect(orderOf(said)).toMatchObject({ order: 'change-exception-rules', rules });
 });
@@ -348,6 +355,8 @@ test.each([
   'feature freeze exceptions need a good reason',
   'feature freeze exceptions need 400 approvals',
   'feature freeze exceptions need 2 approvals and a cake',
+  'exception rules for FF: remind after 99 days',
+  'exception rules for FF: daily list at 25',
   'my exceptions have a problem',
 ])('%j says none', (said) => {
   expect(orderOf(said)).toBeNull();

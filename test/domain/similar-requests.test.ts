@@ -21,6 +21,7 @@ const entry = (
   decided: { day: wallDate('2026-08-02'), at: null },
   decidedBy: null,
   why: null,
+  harm: null,
   ...more,
 });
 

@@ -13,7 +13,7 @@ deadlines:
 `;
 
 const ALL =
-  '{groups: [docs, i18n], from: each, one no: blocks, open for: 2 days, file within: 3 days, longest grant: 7 days, budget: 5}';
+  '{groups: [docs, i18n], from: each, one no: blocks, open for: 2 days, file within: 3 days, longest grant: 7 days, budget: 5, remind after: "1, 3 working days", daily list: "at 09:00"}';
 
 describe('exceptions of a freeze in the file', () => {
   it('are read, and written again so that they are read the same', () => {
@@ -30,6 +30,8 @@ describe('exceptions of a freeze in the file', () => {
           fileDays: 3,
           grantDays: 7,
           budget: 5,
+          nudgeDays: [1, 3],
+          listHour: 9,
         },
       },
     ]);
@@ -39,8 +41,18 @@ describe('exceptions of a freeze in the file', () => {
   it('are as usual where the file leaves them out', () => {
     expect(read(file('{approvals: 2}')).policies?.[0]).toMatchObject({
       groups: [],
-      rules: { approvals: 2, fromEach: false, oneNo: 'denies', budget: null },
+      rules: {
+        approvals: 2,
+        fromEach: false,
+        oneNo: 'denies',
+        budget: null,
+        nudgeDays: [1, 2],
+        listHour: 10,
+      },
     });
+    const never = read(file('{remind after: never, daily list: never}'));
+    expect(never.policies?.[0]?.rules).toMatchObject({ nudgeDays: [], listHour: null });
+    expect(read(exportRelbotYaml(never))).toEqual(never);
     expect(
       read(file('{groups: [docs]}').replace(/ {4}exceptions.*\n/, '')).policies,
     ).toBeUndefined();
@@ -53,6 +65,9 @@ describe('exceptions of a freeze in the file', () => {
     ['{from: each, groups: [docs]}', /fewer than two/],
     ['{one no: maybe}', /write one of denies, blocks, counts, is noted/],
     ['{approvers: 2}', /approvals/],
+    ['{remind after: soon}', /as in 1, 2 working days/],
+    ['{remind after: 40 working days}', /from 1 to 30/],
+    ['{daily list: at noon}', /as in at 10:00/],
   ])('%s is refused with what to write', (exceptions, sentence) => {
     expect(() => read(file(exceptions))).toThrow(sentence);
   });

@@ -32,6 +32,8 @@ const RULES = [
   'fileDays',
   'grantDays',
   'budget',
+  'nudgeDays',
+  'listHour',
 ] as const satisfies readonly (keyof ApprovalRules)[];
 
 const WORDS: Record<keyof ApprovalRules, readonly [file: string, means: string]> = {
@@ -45,6 +47,14 @@ const WORDS: Record<keyof ApprovalRules, readonly [file: string, means: string]>
   ],
   grantDays: ['longest grant', 'how long an approval holds'],
   budget: ['budget', 'how many the freeze should have in one cycle; more are warned of'],
+  nudgeDays: [
+    'remind after',
+    'after how many working days whoever is awaited is reminded; after the last of them the release managers are told',
+  ],
+  listHour: [
+    'daily list',
+    'at which hour the open requests are listed where they are decided, as in `at 10:00`; `never`: not at all',
+  ],
 };
 
 /** The set that a manager sets by one sentence. */
@@ -56,6 +66,8 @@ const COMMON: Record<keyof ApprovalRules, string> = {
   fileDays: '3 days',
   grantDays: '7 days',
   budget: 'as before',
+  nudgeDays: 'as before',
+  listHour: 'as before',
 };
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -72,14 +84,22 @@ function courseTable(): string {
 
 function rulesTable(): string {
   const usual = (value: ApprovalRules[keyof ApprovalRules]) =>
-    value === null ? 'none' : value === false ? 'any' : String(value);
+    value === null
+      ? 'none'
+      : value === false
+        ? 'any'
+        : Array.isArray(value)
+          ? `${value.join(', ')} working days`
+          : String(value);
   return [
     '| in the file | means | unless said otherwise | the usual rules |',
     '|---|---|---|---|',
     '| groups | which groups decide | the release group | as before |',
     ...RULES.map((rule) => {
       const [file, means] = WORDS[rule];
-      return `| ${file} | ${means} | ${usual(USUAL_RULES[rule])} | ${COMMON[rule]} |`;
+      const value = usual(USUAL_RULES[rule]);
+      const otherwise = rule === 'listHour' ? `at ${value}:00` : value;
+      return `| ${file} | ${means} | ${otherwise} | ${COMMON[rule]} |`;
     }),
   ].join('\n');
 }

@@ -15,6 +15,9 @@ const LISTED: readonly (readonly [said: string, asks: object])[] = [
   ],
   ['exceptions by ana', { about: ['ana'] }],
   ['exceptions denied in 2025', { days: '2025' }],
+  ['exceptions that did harm', { outcomes: null, harm: 'yes' }],
+  ['which exceptions caused no harm in 2025', { harm: 'no', days: '2025' }],
+  ['harmful exceptions of the docs team', { harm: 'yes', about: ['docs'] }],
   ['how many requests were rejected last 2 weeks?', { days: 'last 2 weeks' }],
 ];
 

@@ -73,6 +73,36 @@ describe('a decision in a sentence', () => {
     expect(requestOrder(text)).toEqual({ order: 'ask-requester', number, question });
   });
 
+  it.each([
+    ['who is #7 waiting for', { order: 'who-awaited', number: 7 }],
+    ['who is #7 still waiting on', { order: 'who-awaited', number: 7 }],
+    ['who still has to approve #7', { order: 'who-awaited', number: 7 }],
+    ['#12 has landed', { order: 'landed', number: 12 }],
+    ['#12 is in', { order: 'landed', number: 12 }],
+    ['we landed #12', { order: 'landed', number: 12 }],
+    ['we reverted #12', { order: 'reverted', number: 12, why: null }],
+    ['#12 was reverted', { order: 'reverted', number: 12, why: null }],
+    [
+      'we had to revert #12, because upgrades took an hour',
+      { order: 'reverted', number: 12, why: 'upgrades took an hour' },
+    ],
+    ['we reverted #12: it broke logins', { order: 'reverted', number: 12, why: 'it broke logins' }],
+  ])('“%s” is about one request', (text, order) => {
+    expect(requestOrder(text, false)).toEqual(order);
+  });
+
+  it.each(['has #12 landed', 'if we reverted #12', '#12 has not landed', 'we should revert #12'])(
+    '“%s” says nothing of what became of it',
+    (text) => {
+      expect(requestOrder(text, false)).toBeNull();
+    },
+  );
+
+  it('a question marks nothing', () => {
+    expect(requestOrder('#12 has landed', true)).toBeNull();
+    expect(requestOrder('who is #12 waiting for', true)).not.toBeNull();
+  });
+
   it('asks nobody where no request is named', () => {
     expect(requestOrder('ask the team for tests')).toBeNull();
     expect(requestOrder('ask for an exception')).toBeNull();

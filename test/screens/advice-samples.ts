@@ -79,6 +79,7 @@ const before = (number: number | null, changes: Partial<RegisterEntry>): Registe
   decided: { day: wallDate('2026-02-22'), at: null },
   decidedBy: people.rita,
   why: null,
+  harm: null,
   ...changes,
 });
 

@@ -10,6 +10,7 @@ import {
   exceptionForm,
   infoForm,
 } from '../../src/cards/exceptions/exception-forms.ts';
+import { hostileAfterCards } from './after-samples.ts';
 import { hostileDecisionCards, hostilePoll } from './decision-samples.ts';
 import { exceptionOffer } from '../../src/cards/exceptions/exception-offer.ts';
 import { exceptionSubmitted, exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
@@ -187,6 +188,7 @@ export const hostileCards: Readonly<Record<string, Card>> = {
   ),
   ...hostileDecisionCards,
   ...hostileAdviceCards,
+  ...hostileAfterCards,
   'exception-submitted': exceptionSubmitted(
     people.dossier(hostileRequest(people.open), { freeze, ...hostilePoll }),
     { ...people.requests, name: LONG },

@@ -131,6 +131,7 @@ export function dossier(exception: Exception, changes: Partial<Dossier> = {}): D
     project,
     cycle: hibiscus(),
     used: 0,
+    acknowledged: [],
     ...changes,
   };
 }
@@ -145,6 +146,8 @@ export const strict: Pick<Dossier, 'rules' | 'panel' | 'used'> = {
     fileDays: 3,
     grantDays: 7,
     budget: 5,
+    nudgeDays: [1, 3],
+    listHour: 9,
   },
   panel: {
     groups: [

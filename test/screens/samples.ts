@@ -52,6 +52,7 @@ import { unknownDeadline, whichDeadline } from '../../src/cards/answers/which-de
 import { whichKind } from '../../src/cards/answers/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC, zoneOf } from '../../src/domain/zone.ts';
+import { afterCards, afterForms } from './after-samples.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';
 import { planCards, planForms } from './plan-samples.ts';
@@ -287,6 +288,7 @@ export const cards: Readonly<Record<string, Card>> = {
   ),
   ...decisionCards,
   ...adviceCards,
+  ...afterCards,
   'exception-submitted': exceptionSubmitted(
     people.dossier(people.request(people.open)),
     people.requests,
@@ -346,5 +348,6 @@ export const forms: Readonly<Record<string, Form>> = {
   'info-form': infoForm(people.request(people.open)),
   ...decisionForms,
   ...adviceForms,
+  ...afterForms,
   'info-form-as-said': infoForm(people.request(people.open), 'tests'),
 };

@@ -12,6 +12,7 @@ import type { App } from '../app.ts';
 import { findDossier } from '../exceptions/dossier.ts';
 import { attendanceOf } from '../people/attendance.ts';
 import type { Reader } from '../exceptions/read-by.ts';
+import { managersOnRoster } from '../people/managers.ts';
 import { NO_REQUESTS, registerOf, type Register } from '../exceptions/requests.ts';
 
 /** What is known of a project beside its cycles; each is looked up only when a question needs it. */
@@ -50,7 +51,8 @@ export function knowledgeOf(
     facts: () => store.facts.list(id),
     changesOf: (cycle) => store.changes.ofCycle(cycle.id),
     register: () => registerOf(store, project, reader),
-    dossier: async (id) => (app === null ? null : await findDossier({ app, tx: store, now }, id)),
+    dossier: (id) =>
+      findDossier({ app: app ?? { managers: managersOnRoster }, tx: store, now }, id),
   };
 }
 

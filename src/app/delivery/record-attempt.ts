@@ -1,5 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
-import type { Card } from '../../cards/card.ts';
 import { headlineRefused } from '../../cards/places/keep-headline.ts';
 import { notPinned, stateCardUnsure } from '../../cards/places/keep-state-card.ts';
 import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';

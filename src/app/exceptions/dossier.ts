@@ -24,6 +24,7 @@ export async function findDossier(means: DecidingMeans, id: ExceptionId): Promis
     project: await tx.projects.byId(projectId),
     cycle: await tx.cycles.byId(exception.cycleId),
     used: await tx.exceptions.grantedOf(freeze.id),
+    acknowledged: await tx.acknowledgements.of(id),
   };
 }
 

@@ -11,13 +11,15 @@ import { ENVELOPE } from '../../cards/limits.ts';
 import type { Cycle } from '../../domain/cycle.ts';
 import { CHANGE_KINDS, type ChangeKind, instantOf, type Freeze } from '../../domain/deadline.ts';
 import { mayLand } from '../../domain/may-land.ts';
-import type { DeadlineId, DraftId } from '../../domain/ids.ts';
+import type { DeadlineId, DraftId, ExceptionId } from '../../domain/ids.ts';
 import { freezesInForce, freezesOf } from '../../domain/state.ts';
 import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer } from '../../platform.ts';
 import type { Draft } from '../../store/drafts.ts';
 import { needGround, type Call } from '../call.ts';
+import { dossierOf } from './dossier.ts';
+import { freezeAsked } from './freeze-asked.ts';
 
 /**
  * A sentence asked for an exception: what it said is kept, and the card's buttons open the form with it. Where it names
@@ -108,6 +110,23 @@ const onlyKind = ({ forbids }: Freeze): ChangeKind | null =>
 
 function known(link: string | null, kind: ChangeKind | null): Readonly<Record<string, string>> {
   return { ...(link === null ? {} : { what: link }), ...(kind === null ? {} : { kind }) };
+}
+
+/** Opens the form with the answers of a request whose approval ends or has ended: only when it lands is asked anew. */
+export async function openAgain(call: Call, id: ExceptionId): Promise<Form> {
+  const { exception } = await dossierOf(call, id);
+  const { what, harm, risk, riskReason, kind } = exception.answers;
+  const values = {
+    what,
+    harm,
+    risk,
+    why: riskReason,
+    ...(kind === null ? {} : { kind }),
+    ...(exception.isRestricted ? { restricted: 'yes' } : {}),
+    ...(exception.standing.state === 'approved' ? { longer: 'yes' } : {}),
+  };
+  const { id: freezeId } = await freezeAsked(call, exception.freezeId);
+  return await openDraft(call, await begin(call, freezeId, values));
 }
 
 /** Opens the form as it was begun; someone else's draft is begun anew, as their own. */

@@ -5,7 +5,7 @@ import { askedAlready } from '../../cards/exceptions/asked-before.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
 import { CHANGE_KINDS } from '../../domain/deadline.ts';
-import { askedBefore } from '../../domain/asked-before.ts';
+import { askedBefore, type AskedBefore } from '../../domain/asked-before.ts';
 import { NO_EXTRA } from '../../domain/extra-answers.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { whySaysNothing } from '../../domain/tells-something.ts';
@@ -19,7 +19,6 @@ import { dossierOf } from './dossier.ts';
 import { freezeAsked } from './freeze-asked.ts';
 import { readAnswers } from './read-answers.ts';
 import { planRequest } from './request-changed.ts';
-import { similarTo } from './similar.ts';
 
 /** The form came back: the request is filed and posted, or comes back with reasons and all that was typed. */
 export async function fileException(
@@ -52,7 +51,10 @@ export async function fileException(
   const isRestricted = draft.values['restricted'] === 'yes';
   const before = isRestricted
     ? null
-    : askedBefore(await call.tx.exceptions.ofFreeze(freeze.id), read.answers.link);
+    : stillToAsk(
+        draft,
+        askedBefore(await call.tx.exceptions.ofFreeze(freeze.id), read.answers.link),
+      );
   const news = (values['news'] ?? '').trim();
   if (before !== null && (before.is !== 'decided' || news === '')) {
     const { zone } = needGround(call).project;
@@ -88,6 +90,13 @@ export async function fileException(
     },
   });
   return whisper(guarded(exceptionSubmitted(dossier, shownIn), [exception]));
+}
+
+/** Who asks for longer knows that it was granted: they say what is new, as after any decision. */
+function stillToAsk({ values }: Draft, before: AskedBefore | null): AskedBefore | null {
+  return before?.is === 'granted' && values['longer'] === 'yes'
+    ? { ...before, is: 'decided' }
+    : before;
 }
 
 /** A form is sent by whoever opened it: else somebody could ask in another one's place. */

@@ -4,6 +4,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Draft } from '../../store/drafts.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import { needGround, type Call } from '../call.ts';
+import { planList } from './post-lists.ts';
 import { similarTo } from './similar.ts';
 import { NOWHERE } from '../people/tell-managers.ts';
 
@@ -50,9 +51,11 @@ async function postIn(
 ): Promise<KnownPlace> {
   const { tx, app, now } = call;
   const card = exceptionCard(dossier, now, await similarTo(tx, dossier));
-  for (const { spot } of places) {
+  for (const place of places) {
+    const { spot } = place;
     const subject = { kind: 'exception', id: dossier.exception.id } as const;
     await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);
+    await planList(tx, app, place, dossier, now);
   }
   const nearest =
     places.find(({ spot }) => spot.platform === call.place.spot.platform) ?? places[0];

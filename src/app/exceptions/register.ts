@@ -29,15 +29,22 @@ import { registerOf } from './requests.ts';
 
 /** All requests of a project, those that were brought along as well; what somebody may not see is left out before. */
 export async function entriesOf(
-  store: Pick<Repositories, 'exceptions' | 'deadlines' | 'cycles' | 'pastRequests'>,
+  store: Pick<Repositories, 'exceptions' | 'deadlines' | 'cycles' | 'pastRequests' | 'harm'>,
   project: Project,
   reader: Reader,
 ): Promise<RegisterEntry[]> {
   const { requests } = await registerOf(store, project, reader);
   const cycles = new Map<CycleId, string>();
   for (const { id, name } of await store.cycles.list(project.id)) cycles.set(id, name);
+  const harm = await store.harm.ofProject(project.id);
   const own = requests.map(({ exception, freeze }) =>
-    entryOf(exception, freeze, cycles.get(exception.cycleId) ?? '', project.zone),
+    entryOf(
+      exception,
+      freeze,
+      cycles.get(exception.cycleId) ?? '',
+      project.zone,
+      harm.get(exception.id),
+    ),
   );
   const past = await store.pastRequests.list(project.id);
   return newestFirst([...own, ...past.map(entryOfPast)]);
@@ -93,15 +100,17 @@ interface Narrowed {
 }
 
 export function narrowedBy(
-  { outcomes, about, days }: RegisterOrder,
+  { days: daysSaid, ...order }: Pick<RegisterOrder, 'outcomes' | 'about' | 'days' | 'harm'>,
   now: Instant,
   zone: Zone,
 ): Narrowed | Extract<SpanSaid, { found: 'unclear' }> {
-  if (days === null) {
-    const filter = { outcomes, about, days };
+  const { outcomes, about, harm } = order;
+  const rest = { outcomes, about, ...(harm === undefined ? {} : { harm }) };
+  if (daysSaid === null) {
+    const filter = { ...rest, days: null };
     return { found: 'span', filter, asked: filter };
   }
-  const span = wholeYear(days, now) ?? pastSpanSaid(days, { now, zone });
+  const span = wholeYear(daysSaid, now) ?? pastSpanSaid(daysSaid, { now, zone });
   if (span.found === 'unclear') return span;
   const { from, to } = span;
   const words =
@@ -110,8 +119,8 @@ export function narrowedBy(
       : `from ${wallDateInWords(from)} to ${wallDateInWords(to)}`;
   return {
     found: 'span',
-    filter: { outcomes, about, days: { from, to } },
-    asked: { outcomes, about, days: words },
+    filter: { ...rest, days: { from, to } },
+    asked: { ...rest, days: words },
   };
 }
 

@@ -4,20 +4,13 @@ import { dueNext } from '../../domain/decide-exception.ts';
 import { freezeIsOver, type Dossier } from '../../domain/dossier.ts';
 import type { Exception } from '../../domain/exception.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
 import type { Vote } from '../../domain/vote.ts';
 import { instant } from '../../domain/wall.ts';
 import type { Repositories } from '../../store/store.ts';
-import type { App } from '../app.ts';
 import { NOWHERE } from '../people/tell-managers.ts';
+import type { ChangeMeans } from './change-means.ts';
 import { editCopies } from '../delivery/edit-copies.ts';
-
-/** What a request is changed with. */
-export interface ChangeMeans {
-  readonly app: Pick<App, 'names' | 'log'>;
-  readonly tx: Repositories;
-  readonly now: Instant;
-}
+import { tellDecision } from './tell-decision.ts';
 
 /** Who did what from where, for the audit. `by`: null is relbot itself, when time has passed. */
 interface Happened {
@@ -37,6 +30,8 @@ export async function requestChanged(
   const { exception } = after;
   await tx.exceptions.save(exception);
   await planRequest(tx, after);
+  if (deed === 'add facts') await tx.exceptions.waitsFrom(exception.id, now);
+  await tx.exceptions.noticed(exception.id, now);
   await editCopies(tx, { kind: 'exception', id: exception.id }, app.names, now);
   // A vote alone leaves what the requester was told last: that may be the reason of a no.
   if (exception.standing !== before.exception.standing) {
@@ -60,7 +55,11 @@ export async function requestChanged(
             ...(vote.words === null ? {} : { why: vote.words }),
           },
   });
-  return { ...after, used: await tx.exceptions.grantedOf(after.freeze.id) };
+  const fresh = { ...after, used: await tx.exceptions.grantedOf(after.freeze.id) };
+  if (exception.standing.state !== before.exception.standing.state) {
+    await tellDecision({ tx, app, now }, fresh);
+  }
+  return fresh;
 }
 
 /** When time alone may next do something to it. */

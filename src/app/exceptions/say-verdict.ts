@@ -1,6 +1,4 @@
 import { button, type Action, type Card } from '../../cards/card.ts';
-import { infoForm } from '../../cards/exceptions/exception-forms.ts';
-import type { Form } from '../../cards/form.ts';
 import type { ShownRequest } from '../../cards/exceptions/request-status.ts';
 import {
   decidedAlready,
@@ -13,13 +11,11 @@ import { wireId } from '../../cards/wire-id.ts';
 import { oneDecides } from '../../domain/approval-rules.ts';
 import { isInTurn } from '../../domain/decide-exception.ts';
 import type { Exception } from '../../domain/exception.ts';
-import { brand, type DraftId, type ExceptionId } from '../../domain/ids.ts';
-import { UserError } from '../../domain/user-error.ts';
+import type { DraftId, ExceptionId } from '../../domain/ids.ts';
 import type { Intent, Verdict } from '../../language/intent.ts';
 import { verdictsSaid, type VerdictSaid } from '../../language/verdict-said.ts';
-import type { RequestOrder } from '../../language/orders/requests.ts';
+import type { QuestionOrder, RequestOrder } from '../../language/orders/requests.ts';
 import { needGround, type Call } from '../call.ts';
-import { decideException, openVerdictForm } from './decide-exception.ts';
 import { readerOf } from './read-by.ts';
 import { dossierOf } from './dossier.ts';
 import { askBack, openOnes, registerOf, requestsMeant, type Register } from './requests.ts';
@@ -48,16 +44,30 @@ export async function answerVerdict(call: Call, said: string, intent: DecideInte
   const [request, ...more] = meant.requests;
   if (request === undefined || more.length > 0) return askBack(register, meant);
   const kept = one.verdict === 'approve' ? UNTIL.exec(said)?.[0] : words;
-  return await offer(call, register, request, one.verdict, kept ?? null);
+  return await offer(call, register, request, DEEDS[one.verdict], kept ?? null);
 }
 
 /** The answer to “ask #7 for tests”. */
-export async function askRequester(call: Call, order: RequestOrder): Promise<Card> {
+export async function askRequester(call: Call, order: QuestionOrder): Promise<Card> {
   const register = await registerOf(call.tx, needGround(call).project, readerOf(call));
   const { number, question } = order;
   const request = register.requests.find(({ exception }) => exception.number === number);
   if (request === undefined) return askBack(register, { requests: [], asked: `#${number}` });
-  return await offer(call, register, request, 'need-info', question);
+  return await offer(call, register, request, 'ask', question);
+}
+
+/** The answer to “#12 has landed” and “we reverted #12”. */
+export async function offerEnd(
+  call: Call,
+  order: Extract<RequestOrder, { order: 'landed' | 'reverted' }>,
+): Promise<Card> {
+  const register = await registerOf(call.tx, needGround(call).project, readerOf(call));
+  const { number } = order;
+  const request = register.requests.find(({ exception }) => exception.number === number);
+  if (request === undefined) return askBack(register, { requests: [], asked: `#${number}` });
+  return order.order === 'landed'
+    ? await offer(call, register, request, 'land', null)
+    : await offer(call, register, request, 'revert', order.why);
 }
 
 /** An end that an approval was to have. */
@@ -87,11 +97,10 @@ async function offer(
   call: Call,
   { zone }: Register,
   request: ShownRequest,
-  verdict: Verdict,
+  deed: Offered,
   words: string | null,
 ): Promise<Card> {
   const { exception } = request;
-  const deed = DEEDS[verdict];
   if (!isInTurn(exception, deed)) return decidedAlready(request, zone, call.now);
   const { rules } = await dossierOf(call, exception.id);
   const setting = { zone, now: call.now, oneDecides: oneDecides(rules) };
@@ -121,6 +130,7 @@ async function buttonFor(
       return button(wireId('exception.landed', id), `#${number} has landed`, 'primary');
     case 'deny':
     case 'ask':
+    case 'revert':
       return await buttonForWords(call, { id, number }, deed, words);
   }
 }
@@ -128,20 +138,37 @@ async function buttonFor(
 async function buttonForWords(
   call: Call,
   { id, number }: Pick<Exception, 'id' | 'number'>,
-  deed: 'deny' | 'ask',
+  deed: 'deny' | 'ask' | 'revert',
   words: string | null,
 ): Promise<Action> {
-  const label = deed === 'deny' ? `Deny #${number}` : `Ask about #${number}…`;
-  if (words === null) {
-    const form = deed === 'deny' ? 'exception.open-deny' : 'exception.open-info';
-    return button(wireId(form, id), deed === 'deny' ? `${label}…` : label, styleOf(deed));
-  }
+  const { label, form, asSaid, style } = WITH_WORDS[deed];
+  if (words === null) return button(wireId(form, id), `${label(number)}…`, style);
   const draft = await keepSaid(call, id, words);
-  const action = deed === 'deny' ? 'exception.deny-as-said' : 'exception.open-info-as-said';
-  return button(wireId(action, draft), label, styleOf(deed));
+  // A question is looked at once more in its form.
+  return button(wireId(asSaid, draft), `${label(number)}${deed === 'ask' ? '…' : ''}`, style);
 }
 
-const styleOf = (deed: 'deny' | 'ask') => (deed === 'deny' ? 'danger' : 'primary');
+/** What needs words: its button, its form, and what takes the words that were said. */
+const WITH_WORDS = {
+  deny: {
+    label: (number: number) => `Deny #${number}`,
+    form: 'exception.open-deny',
+    asSaid: 'exception.deny-as-said',
+    style: 'danger',
+  },
+  ask: {
+    label: (number: number) => `Ask about #${number}`,
+    form: 'exception.open-info',
+    asSaid: 'exception.open-info-as-said',
+    style: 'primary',
+  },
+  revert: {
+    label: (number: number) => `#${number} was reverted`,
+    form: 'exception.open-revert',
+    asSaid: 'exception.revert-as-said',
+    style: 'primary',
+  },
+} as const;
 
 /** What was said is kept as a draft: the button has only its number, and works after a restart. */
 async function keepSaid(
@@ -154,31 +181,4 @@ async function keepSaid(
     { personId: person.id, spot: place.spot, freezeId: null, values },
     now,
   );
-}
-
-/** Denies with the reason that the preview showed. */
-export async function denyAsSaid(call: Call, id: DraftId): Promise<Card> {
-  const { exception, words } = await saidIn(call, id);
-  return await decideException(call, exception, { deed: 'deny', reason: words, door: null });
-}
-
-/** Opens the question, filled in with what was said. */
-export async function openQuestionAsSaid(call: Call, id: DraftId): Promise<Form> {
-  const said = await saidIn(call, id);
-  await openVerdictForm(call, said.exception, 'ask');
-  const { exception } = await dossierOf(call, said.exception);
-  return infoForm(exception, said.words);
-}
-
-async function saidIn(
-  { tx }: Call,
-  id: DraftId,
-): Promise<{ readonly exception: ExceptionId; readonly words: string }> {
-  const values = (await tx.drafts.byId(id))?.values;
-  const exception = Number(values?.['exception']);
-  const words = values?.['words'] ?? '';
-  if (!Number.isSafeInteger(exception) || words === '') {
-    throw new UserError('I no longer have what was said here. Say it again.');
-  }
-  return { exception: brand<ExceptionId>(exception), words };
 }

@@ -11,7 +11,7 @@ import { entriesOf } from './register.ts';
  * among them; on one that is decided nobody needs it.
  */
 export async function similarTo(
-  store: Pick<Repositories, 'exceptions' | 'deadlines' | 'cycles' | 'pastRequests'>,
+  store: Pick<Repositories, 'exceptions' | 'deadlines' | 'cycles' | 'harm' | 'pastRequests'>,
   { exception, freeze, cycle, project }: Dossier,
 ): Promise<RegisterEntry[]> {
   if (!isUndecided(exception)) return [];

@@ -22,7 +22,8 @@ import { showRegister } from '../exceptions/register.ts';
 import { offerRestrict } from '../exceptions/restrict.ts';
 import { offerRestrictedHere } from '../places/restricted-here.ts';
 import { followKnownIssue } from '../exceptions/known-issues.ts';
-import { askRequester } from '../exceptions/say-verdict.ts';
+import { askRequester, offerEnd } from '../exceptions/say-verdict.ts';
+import { sayWhoIsAwaited } from '../exceptions/show-request.ts';
 import { followFollow } from '../follows/follow.ts';
 import { followMute } from '../mutes/follow-mute.ts';
 import { answerReminder } from '../reminders/set-reminder.ts';
@@ -132,6 +133,11 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return await offerRestrict(call, order.number);
     case 'ask-requester':
       return await askRequester(call, order);
+    case 'who-awaited':
+      return await sayWhoIsAwaited(call, order.number);
+    case 'landed':
+    case 'reverted':
+      return await offerEnd(call, order);
     case 'exception-rules':
     case 'common-exception-rules':
     case 'change-exception-rules':

@@ -15,6 +15,7 @@ import { answerMore } from '../exceptions/answer-more.ts';
 import { answerException } from '../exceptions/answer-exception.ts';
 import { DOORS, type Door } from '../../domain/advice/doors.ts';
 import type { Call } from '../call.ts';
+import { sayHarm } from '../exceptions/harm.ts';
 import { dealWith, decideException } from '../exceptions/decide-exception.ts';
 import { submitDeadline } from '../schedule/deadline-form.ts';
 import { submitFreezeRules } from '../schedule/freeze-rules.ts';
@@ -91,6 +92,13 @@ export const SUBMISSIONS = {
       await decideException(call, id, { deed: 'revert', reason });
       return sentences('The request says now that it was reverted, and why.');
     },
+  ),
+
+  'harm.submit': withWords(
+    'harm',
+    'Please say what went wrong, for the next decision like it.',
+    'harm.open-form',
+    async (call, id, words) => await sayHarm(call, id, 'yes', words),
   ),
 
   'known-issue.submit': withWords(

@@ -13,7 +13,7 @@ export interface Managers {
 }
 
 /** The managers as the roster has them. */
-const onRoster: Managers = {
+export const managersOnRoster: Managers = {
   async has(tx, person, scope) {
     if (await tx.roles.has(person.id, 'manager', scope)) return true;
     return (await standingIn(tx, scope)).some(({ standIn }) => standIn.id === person.id);
@@ -40,5 +40,5 @@ export async function declareManagers(
     for (const accounts of declared) ids.push(await tx.people.link(accounts));
     await tx.roles.declare(ids, now);
   });
-  return onRoster;
+  return managersOnRoster;
 }

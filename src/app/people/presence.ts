@@ -23,6 +23,13 @@ import { zoneOfPerson } from './own-zone.ts';
  * may do what follows only where a button confirmed it before (a backup).
  */
 export async function followPresence(call: Call, order: PresenceOrder): Promise<Card> {
+  const card = await followed(call, order);
+  // Requests may wait for them.
+  if (order.order !== 'about-me') await call.tx.exceptions.noticeAgain(call.now);
+  return card;
+}
+
+async function followed(call: Call, order: PresenceOrder): Promise<Card> {
   switch (order.order) {
     case 'my-zone':
       return await planned(call, await sayZone(call, order.zone));

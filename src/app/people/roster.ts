@@ -171,6 +171,8 @@ async function carryOut(call: Call, person: Person, change: RosterChange): Promi
       if (held.person.id === person.id) await tx.roles.take(own);
     }
   }
+  // Others may be awaited now.
+  await tx.exceptions.noticeAgain(now);
   const { key } = await tx.projects.byId(projectId);
   await tx.exceptions.lookAgain({ projectId }, now);
   await tx.audit.add({

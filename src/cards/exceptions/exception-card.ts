@@ -26,6 +26,7 @@ import { momentAndCountdown, nameOf } from '../date-line.ts';
 import { ENVELOPE } from '../limits.ts';
 import { blocksLength } from '../measure.ts';
 import { adviceBlocks } from './advice.ts';
+import { acknowledgedBlocks } from './after-decision.ts';
 import { againBlocks } from './asked-before.ts';
 import { doorsInShort } from './door-words.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
@@ -105,6 +106,7 @@ function decided(most: number, dossier: Dossier, now: Instant): Block[] {
     ...answered(dossier.exception, most),
     ...againBlocks(dossier.exception),
     fields(...fieldsOf(dossier, now)),
+    ...acknowledgedBlocks(dossier),
     ...decisions(dossier),
   ];
 }

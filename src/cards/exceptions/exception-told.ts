@@ -18,6 +18,7 @@ import {
 } from '../card.ts';
 import { line, paragraph } from '../cut.ts';
 import { moment, nameOf } from '../date-line.ts';
+import { askAgainButton } from './after-decision.ts';
 import { doorBlocks, doorsInShort } from './door-words.ts';
 import { knownIssueButton } from './known-issues.ts';
 import { ANSWER_MAX } from './exception-forms.ts';
@@ -150,6 +151,7 @@ export function exceptionTold(dossier: Dossier, next: Cycle | null = null): Card
           ...(until === null
             ? []
             : [text(plain('The approval holds until '), moment(until, project.zone), plain('.'))]),
+          actions(button(wireId('exception.landed', exception.id), 'It has landed')),
         ],
       };
     }
@@ -184,10 +186,14 @@ export function exceptionTold(dossier: Dossier, next: Cycle | null = null): Card
             line(answers.what, ANSWER_MAX.what),
             'Ask “can I land this?” to see whether another freeze holds it back.',
           ])
-        : sentences(`The approval of your request #${number} has ended.`, [
-            line(answers.what, ANSWER_MAX.what),
-            'If it is not in yet, ask for an exception again and say what took longer.',
-          ]);
+        : sentences(
+            `The approval of your request #${number} has ended.`,
+            [
+              line(answers.what, ANSWER_MAX.what),
+              'If it is not in yet, it needs a new approval: ask again, and say what took longer and what is different now.',
+            ],
+            { blocks: [actions(askAgainButton(exception))] },
+          );
     case 'landed':
       return sentences(
         `Your request #${number} is marked as landed, by ${personName(standing.by)}.`,

@@ -72,6 +72,7 @@ function lineOf(entry: RegisterEntry, zone: Zone): Inline[] {
     ...(number === null ? [strong(title)] : [strong(`#${number}`), plain(` ${title}`)]),
     plain(` (${line(freeze, 40)}, ${line(cycle, 30)}): ${OUTCOME_WORDS[outcome]}${whoOf(entry)}`),
     ...(decided === null ? [] : whenOf(decided, zone)),
+    ...(entry.harm === 'yes' && outcome !== 'reverted' ? [plain(', did harm')] : []),
     ...(link === null || entry.title.includes(link) ? [] : [plain(' · '), webLink(link)]),
   ];
 }

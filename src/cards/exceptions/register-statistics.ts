@@ -10,7 +10,9 @@ const BAR = 10;
 /** How often exceptions are granted and how long that takes, all together, by freeze and by team. */
 export function registerStatistics(statistics: Statistics, asked: AskedOf): Card {
   const first = firstLine(statistics, asked);
-  const then = [elseBecame(statistics), timeInWords(statistics)].filter((one) => one !== '');
+  const then = [elseBecame(statistics), harmInWords(statistics), timeInWords(statistics)].filter(
+    (one) => one !== '',
+  );
   return {
     tone: 'neutral',
     summary: [first, ...then].join(' '),
@@ -51,6 +53,13 @@ function elseBecame({
   return parts.length === 0 ? '' : `Else: ${parts.join(', ')}.`;
 }
 
+/** What was reverted is counted above: it is said where more is known than that. */
+function harmInWords({ harmed, harmless, reverted }: Statistics): string {
+  if (harmed === reverted && harmless === 0) return '';
+  const none = harmless === 0 ? '' : `, ${harmless} did none`;
+  return `Seen afterwards: ${harmed} of the approved did harm${none}.`;
+}
+
 function timeInWords({ medianMs, withinDay, timed }: Statistics): string {
   if (medianMs === null) return '';
   return `Half were decided within ${spanInWords(medianMs)}; ${withinDay} of ${timed} within a day.`;
@@ -65,7 +74,9 @@ function bars(title: string, groups: readonly (Tally & { readonly name: string }
       const time = group.medianMs === null ? '' : `, half within ${spanInWords(group.medianMs)}`;
       return text(
         code(barOf(group)),
-        plain(` ${line(group.name, 60)}: ${group.granted} of ${group.total} approved${time}`),
+        plain(
+          ` ${line(group.name, 60)}: ${group.granted} of ${group.total} approved${time}${group.harmed === 0 ? '' : `, ${group.harmed} did harm`}`,
+        ),
       );
     }),
     ...(left === 0 ? [] : [text(plain(`+ ${groups.length - SHOWN} more with ${requests(left)}`))]),

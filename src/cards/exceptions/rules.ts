@@ -90,6 +90,28 @@ export function rulesInWords({ groups, rules }: RulesSpokenOf): string[] {
       : [`What is filed more than ${days(fileDays)} after the freeze began is marked as late.`]),
     ...(grantDays === null ? [] : [`An approval holds for ${days(grantDays)}.`]),
     ...(budget === null ? [] : [`The budget is ${budget} in each cycle.`]),
+    ...remindingInWords(rules),
+  ];
+}
+
+function remindingInWords({ nudgeDays, listHour }: ApprovalRules): string[] {
+  const usual = USUAL_RULES.nudgeDays.join() === nudgeDays.join();
+  const after = list(nudgeDays.map(String), 60);
+  return [
+    ...(usual
+      ? []
+      : [
+          nudgeDays.length === 0
+            ? 'Nobody is reminded of what waits.'
+            : `Whoever is awaited is reminded after ${after} working ${after === '1' ? 'day' : 'days'}; after the last of them the release managers are told.`,
+        ]),
+    ...(listHour === USUAL_RULES.listHour
+      ? []
+      : [
+          listHour === null
+            ? 'The open requests are not listed by themselves.'
+            : `The open requests are listed at ${String(listHour).padStart(2, '0')}:00.`,
+        ]),
   ];
 }
 

@@ -24,7 +24,7 @@ export function verdictOffer(
       actions(button),
       note(
         plain(
-          deed === 'withdraw' || deed === 'land'
+          deed === 'withdraw' || deed === 'land' || deed === 'revert'
             ? 'Who may is checked at the press.'
             : 'Who may decide is checked at the press; nobody decides on their own request.',
         ),
@@ -34,7 +34,7 @@ export function verdictOffer(
 }
 
 /** What a sentence can ask for. */
-export type Offered = 'approve' | 'deny' | 'ask' | 'withdraw' | 'land';
+export type Offered = 'approve' | 'deny' | 'ask' | 'withdraw' | 'land' | 'revert';
 
 export interface OfferSetting {
   readonly zone: Zone;
@@ -51,6 +51,7 @@ const WOULD: Record<Offered, (number: number, oneDecides: boolean) => string> = 
   ask: (number) => `The requester of #${number} would be asked for more.`,
   withdraw: (number) => `#${number} would be withdrawn: nobody decides on it any more.`,
   land: (number) => `#${number} would be marked as landed.`,
+  revert: (number) => `#${number} would be marked as reverted.`,
 };
 
 function wordsLine(deed: Offered, words: string | null): Block[] {
@@ -68,6 +69,12 @@ function wordsLine(deed: Offered, words: string | null): Block[] {
               ),
             ),
           ];
+    case 'revert':
+      return [
+        words === null
+          ? text(plain('The button asks you what went wrong: it stands on the request.'))
+          : text(strong('With the reason:'), plain(` ${paragraph(words, ANSWER_MAX.words)}`)),
+      ];
     case 'deny':
       return [
         words === null

@@ -1,4 +1,5 @@
 import { isLate, oneDecides, openUntil } from '../../domain/approval-rules.ts';
+import { awaitedOn } from '../../domain/awaited.ts';
 import { isCarried } from '../../domain/decide-exception.ts';
 import { beginsAt, type Dossier } from '../../domain/dossier.ts';
 import { isUndecided } from '../../domain/exception.ts';
@@ -25,18 +26,30 @@ export function voteBlocks(dossier: Dossier, now: Instant): Block[] {
 }
 
 /** "2 approvals are missing, one of docs." as a sentence, and who could give them. */
-export function neededInWords(dossier: Dossier): string {
-  const { missing } = countVotes(dossier);
+export function neededInWords(dossier: Dossier, withBlock = true): string {
   const awaited = awaitedIn(dossier).map(personName);
   const who = awaited.length === 0 ? 'a release manager' : list(awaited, 60, 'or');
-  if (oneDecides(dossier.rules)) return `Awaited: ${who}.`;
-  return `${missingInWords(missing)} Awaited: ${who}.`;
+  return `${stillMissing(dossier, withBlock)} Awaited: ${who}.`.trim();
 }
 
-/** The approvers who have said nothing yet; where no approver is left, the managers, who can decide in any case. */
+/** What is missing, and (`withBlock`) the no that stands in the way; empty where one person's word is the decision. */
+export function stillMissing(dossier: Dossier, withBlock = true): string {
+  if (oneDecides(dossier.rules)) return '';
+  const { missing, no } = countVotes(dossier);
+  const blocked = withBlock && dossier.rules.oneNo === 'blocks' && no.length > 0;
+  const [against] = no;
+  const stands =
+    blocked && against !== undefined
+      ? ` The no of ${personName(against.person)} stands in the way.`
+      : '';
+  return `${missingInWords(missing)}${stands}`;
+}
+
+/** Whose word brings it nearer; where no approver is left, the managers, who can decide in any case. */
 function awaitedIn(dossier: Dossier): readonly Person[] {
-  const { awaited, recused } = countVotes(dossier);
+  const awaited = awaitedOn(dossier);
   if (awaited.length > 0) return awaited;
+  const { recused } = countVotes(dossier);
   const out = [dossier.exception.requester, ...recused.map(({ person }) => person)];
   return dossier.panel.managers.filter(({ id }) => !out.some((one) => one.id === id));
 }
@@ -68,7 +81,7 @@ function neededBlocks(dossier: Dossier, count: Count, now: Instant): Block[] {
       : []),
     ...(count.awaited.length === 0 && oneDecides(rules)
       ? []
-      : [text(plain(neededInWords(dossier)))]),
+      : [text(plain(neededInWords(dossier, !isBlocked)))]),
   ];
 }
 

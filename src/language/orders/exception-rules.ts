@@ -1,4 +1,10 @@
-import { MOST, ONE_NO, type ApprovalRules, type OneNo } from '../../domain/approval-rules.ts';
+import {
+  MOST,
+  nudgeDaysSaid,
+  ONE_NO,
+  type ApprovalRules,
+  type OneNo,
+} from '../../domain/approval-rules.ts';
 
 /** About how a freeze's exceptions are decided. `freeze` is what the person called it. */
 export type ExceptionRulesOrder =
@@ -38,7 +44,7 @@ const SHARED = [
 ];
 const TOLD = [
   new RegExp(`^(?:set |change )?${RULES}(?<freeze>[^:]+?)(?:: ?| to )(?<rules>.+)$`, 'i'),
-  /^(?:the )?(?!(?:do|does|did|should|could|would|will|can|if|when|why|what|how|which|maybe|perhaps)\b)(?<freeze>.+?) exceptions? (?:now )?(?<rules>(?:needs?|requires?|stays?|lasts?|holds?|are filed|has|have)\b.+)$/i,
+  /^(?:the )?(?!(?:do|does|did|should|could|would|will|can|if|when|why|what|how|which|maybe|perhaps)\b)(?<freeze>.+?) exceptions? (?:now )?(?<rules>(?:needs?|requires?|stays?|lasts?|holds?|are filed|are listed|has|have)\b.+)$/i,
 ];
 
 export function exceptionRulesOrder(said: string, asked: boolean): ExceptionRulesOrder | null {
@@ -88,13 +94,26 @@ const NO_END = clause('(?:approvals? |grants? )?(?:lasts?|holds?) (?:for good|fo
 const BUDGET = clause(`(?:(?:has|have) )?(?:an? )?budget (?:of |is )?${N}`);
 const NO_BUDGET = clause('(?:(?:has|have) )?no budget');
 
+const REMIND =
+  /(?:,|;|^)\s*(?:and )?(?:remind|nudge)(?:s|ed|ing)?(?: (?:approvers|them|people|whoever is awaited))? after (?<days>\d{1,2}(?:(?:,? and |, ?)\d{1,2})*) (?:working |work |business )?days?/i;
+const NO_REMINDING = clause(
+  '(?:has |have )?(?:no|never|nobody is) (?:nudges?|nudged|reminders?|reminded?)',
+);
+const LIST_AT = clause(
+  '(?:(?:the )?daily list|(?:are |is )?listed(?: daily)?) at (?<n>\\d{1,2})(?::00)?(?: ?(?<half>am|pm))?',
+);
+const NO_LIST = clause('(?:has |have )?(?:no|without a) daily list');
+
 /** Every clause has to be understood: a rule that was half heard is none. */
 function rulesSaid(
   text: string,
 ): { readonly rules: Partial<ApprovalRules>; readonly groups: readonly string[] | null } | null {
   const { a, b } = EACH.exec(text)?.groups ?? {};
   const groups = a !== undefined && b !== undefined ? [a, b] : null;
-  const rest = groups === null ? text : text.replace(EACH, '');
+  const reminding = REMIND.exec(text)?.groups?.['days'];
+  const nudgeDays = reminding === undefined ? undefined : nudgeDaysSaid(reminding);
+  if (nudgeDays === null) return null;
+  const rest = (groups === null ? text : text.replace(EACH, '')).replace(REMIND, '');
   const clauses = rest
     .split(/\s*[,;]\s*(?:and\s+)?|\s+and\s+/i)
     .map((one) =>
@@ -106,6 +125,7 @@ function rulesSaid(
     .filter((one) => one !== '');
   let rules: Partial<ApprovalRules> =
     groups === null ? {} : { fromEach: true, approvals: groups.length };
+  if (nudgeDays !== undefined) rules = { ...rules, nudgeDays };
   for (const one of clauses) {
     const read = ruleSaid(one);
     if (read === null) return null;
@@ -121,6 +141,10 @@ function ruleSaid(text: string): Partial<ApprovalRules> | null {
   if (NO_WINDOW.test(text)) return { fileDays: null };
   if (NO_END.test(text)) return { grantDays: null };
   if (NO_BUDGET.test(text)) return { budget: null };
+  if (NO_REMINDING.test(text)) return { nudgeDays: [] };
+  if (NO_LIST.test(text)) return { listHour: null };
+  const listed = LIST_AT.exec(text)?.groups;
+  if (listed !== undefined) return listHourSaid(listed);
   const no = ONE_NO_SAID.exec(text)?.groups?.['no'];
   if (no !== undefined) return { oneNo: oneNoCalled(no) };
   const open = OPEN.exec(text)?.groups;
@@ -134,6 +158,13 @@ function ruleSaid(text: string): Partial<ApprovalRules> | null {
     numbered(GRANT, text, 'grantDays') ??
     numbered(BUDGET, text, 'budget')
   );
+}
+
+function listHourSaid({ n, half }: Readonly<Record<string, string | undefined>>) {
+  const said = counted(n, 24);
+  const hour = half === undefined ? said : (said % 12) + (half.toLowerCase() === 'pm' ? 12 : 0);
+  const most = half === undefined ? MOST.listHour : 12;
+  return within(said, half === undefined ? 0 : 1, most) ? { listHour: hour } : null;
 }
 
 const oneNoCalled = (said: string): OneNo =>

@@ -1,3 +1,4 @@
+import type { Harm } from '../../domain/harm.ts';
 import type { RequestOutcome } from '../../domain/register.ts';
 import { COUNT, MONTH, WEEKDAY } from '../date-words.ts';
 
@@ -10,6 +11,8 @@ export interface RegisterOrder {
   readonly about: readonly string[];
   /** "last week", "since 3 May", "2025" */
   readonly days: string | null;
+  /** What came of them, where that was asked for. */
+  readonly harm?: Harm;
 }
 
 const OUTCOMES: Readonly<Record<string, readonly RequestOutcome[]>> = {
@@ -27,6 +30,10 @@ const LEAD =
   '(?:(?:(?:can|could) you )?(?:show|list|give|tell)(?: (?:me|us))?(?: (?:all|every))?(?: of)?(?: the| our)? |(?:what|which|how many) |all (?:the )?|the )?';
 const LIST = new RegExp(
   `^${LEAD}(?:(?<before>${OUTCOME}) )?${REQUESTS}(?:(?: (?:that|which))?(?: (?:were|was|are|got|have been|we))? (?<after>${OUTCOME}))?(?<tail> .+)$`,
+  'i',
+);
+const HARMED = new RegExp(
+  `^${LEAD}(?:(?<harmful>harmful|harmless) ${REQUESTS}|(?:(?:approved|granted) )?${REQUESTS}(?: (?:that|which))? (?:did|caused|had done) (?<none>no )?harm)(?<tail> .+)?$`,
   'i',
 );
 const COUNTED = new RegExp(
@@ -49,6 +56,13 @@ export function registerOrder(said: string): RegisterOrder | null {
   if (counted !== undefined) {
     const tail = tailOf(counted['tail'] ?? '');
     return tail === null ? null : { order: 'count-register', outcomes: null, ...tail };
+  }
+  const harmed = HARMED.exec(said)?.groups;
+  if (harmed !== undefined) {
+    const tail = tailOf(harmed['tail'] ?? '');
+    const isNone = harmed['none'] !== undefined || /^harmless$/i.test(harmed['harmful'] ?? '');
+    const harm = isNone ? 'no' : 'yes';
+    return tail === null ? null : { order: 'list-register', outcomes: null, ...tail, harm };
   }
   const listed = LIST.exec(said)?.groups;
   if (listed === undefined) return null;

@@ -49,6 +49,10 @@ export interface ExceptionTables {
     restricted: Generated<number>;
     /** Of a denial: the other way that is pointed to. */
     door: Door | null;
+    /** Since when it waits for those who decide; null: since it was filed. */
+    waits_since: Instant | null;
+    /** When somebody may next have to be told of it. */
+    notice_at: Instant | null;
   };
   vote: {
     id: Generated<number>;
@@ -80,6 +84,8 @@ export interface ExceptionTables {
     file_days: number | null;
     grant_days: number | null;
     budget: number | null;
+    /** After how many working days is reminded, and when is listed. */
+    reminding: string;
   };
   policy_group: { id: Generated<number>; policy_id: number; group_id: GroupId };
   policy_change: {

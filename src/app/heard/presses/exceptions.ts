@@ -1,25 +1,27 @@
 import type { DeadlineId, ExceptionId } from '../../../domain/ids.ts';
+import { acknowledge } from '../../exceptions/acknowledge.ts';
 import { openAnswerForm } from '../../exceptions/answer-exception.ts';
 import { openExtraForm } from '../../exceptions/answer-more.ts';
+import { denyAsSaid, openQuestionAsSaid, revertAsSaid } from '../../exceptions/as-said.ts';
 import {
   decideException,
   openVerdictForm,
   showAdvice,
   withdrawException,
 } from '../../exceptions/decide-exception.ts';
-import { restrict } from '../../exceptions/restrict.ts';
-import { showRequest } from '../../exceptions/show-request.ts';
-import { openDraft, openForm, openNewsForm } from '../../exceptions/exception-form.ts';
+import { openAgain, openDraft, openForm, openNewsForm } from '../../exceptions/exception-form.ts';
+import { openHarmForm, sayHarm } from '../../exceptions/harm.ts';
 import {
   confirmKnownIssue,
   dropKnownIssue,
   openKnownIssueForm,
 } from '../../exceptions/known-issues.ts';
 import { confirmPolicy } from '../../exceptions/policy.ts';
-import { denyAsSaid, openQuestionAsSaid } from '../../exceptions/say-verdict.ts';
+import { restrict } from '../../exceptions/restrict.ts';
+import { showRequest } from '../../exceptions/show-request.ts';
 import { opens, updates, whispers, type PressesOf } from './press.ts';
 
-export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
+export const EXCEPTIONS: PressesOf<'exception' | 'harm' | 'policy' | 'known-issue'> = {
   'exception.open-form': opens<DeadlineId>((call, id) => openForm(call, id, null)),
   'exception.open-draft': opens(openDraft),
   'exception.approve': decides('approve'),
@@ -38,6 +40,12 @@ export const EXCEPTIONS: PressesOf<'exception' | 'policy' | 'known-issue'> = {
   'exception.open-extra': opens(openExtraForm),
   'exception.deny-as-said': updates(denyAsSaid),
   'exception.open-info-as-said': opens(openQuestionAsSaid),
+  'exception.revert-as-said': updates(revertAsSaid),
+  'exception.acknowledge': updates(acknowledge),
+  'exception.open-again': opens(openAgain),
+  'harm.open-form': opens(openHarmForm),
+  'harm.none': updates<ExceptionId>((call, id) => sayHarm(call, id, 'no', null)),
+  'harm.unknown': updates<ExceptionId>((call, id) => sayHarm(call, id, 'unknown', null)),
   'policy.confirm': updates(confirmPolicy),
   'known-issue.open-form': opens(openKnownIssueForm),
   'known-issue.confirm': updates(confirmKnownIssue),
