@@ -1,3 +1,4 @@
+import { changeAddress } from './change-address.ts';
 import type { Exception } from './exception.ts';
 import type { PersonId } from './ids.ts';
 
@@ -17,8 +18,8 @@ export function findRequests(all: readonly Exception[], sought: RequestSought): 
   const { number, link, words, own } = sought;
   if (number !== null) return newest.filter((request) => request.number === number);
   if (link !== null) {
-    const address = addressOf(link);
-    return newest.filter(({ answers }) => addressOf(answers.link) === address);
+    const address = changeAddress(link);
+    return newest.filter(({ answers }) => changeAddress(answers.link) === address);
   }
   const mine = own === null ? newest : newest.filter(({ requester }) => requester.id === own);
   if (words.length > 0) {
@@ -43,14 +44,4 @@ function scoreOf({ answers }: Exception, words: readonly string[]): number {
   );
   return words.filter((word) => word.split(/[^\p{L}\p{N}]+/u).every((part) => said.has(part)))
     .length;
-}
-
-/** The same change, whatever the address is written with. */
-function addressOf(link: string): string {
-  return link
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[#?].*$/, '')
-    .replace(/[/.,;:)]+$/, '');
 }
