@@ -15,6 +15,8 @@ export interface PublicRelbot {
   now(): Instant;
   /** Another one whenever what is public may have changed by something that was done; time alone leaves it. */
   revision(): Promise<string>;
+  /** When time alone may change something of all this, but for what is granted until an instant. */
+  changesAt(): Promise<Instant | null>;
   projects(): Promise<readonly PublicProject[]>;
   /** All of one cycle: what a page shows. */
   cycle(which: Which): Promise<PublicCycle>;
@@ -27,6 +29,8 @@ export interface PublicRelbot {
   history(which: Which): Promise<readonly PublicEvent[]>;
   gate(which: Which, question: GateQuestion): Promise<PublicGate>;
   calendar(which: Which, whose: CalendarFor): Promise<PublicCalendar>;
+  /** `deadline`: a key, a name or an alias; null: the next freeze or release. */
+  badge(which: Which, deadline: string | null): Promise<PublicBadge>;
 }
 
 /** Which cycle is meant, by key, name or alias. Null: the first project, and its current cycle. */
@@ -187,6 +191,7 @@ export interface PublicEvent {
   readonly at: Instant;
   readonly project: string;
   readonly cycle: string;
+  readonly cycleName: string;
   readonly kind: 'schedule' | 'asked' | RequestDeed;
   /** A sentence without a full stop: what happened. */
   readonly says: string;
@@ -282,4 +287,15 @@ export interface PublicCalendar {
   /** iCalendar. */
   readonly text: string;
   readonly changedAt: Instant | null;
+}
+
+/** How long until a deadline, for a place as small as a badge. */
+export interface PublicBadge {
+  /** "2026.2 Hibiscus" */
+  readonly label: string;
+  /** "feature freeze in 5 days" */
+  readonly message: string;
+  readonly tone: 'open' | 'frozen' | 'over';
+  /** The same for who cannot see it, and what is frozen now. */
+  readonly title: string;
 }

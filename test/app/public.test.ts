@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { dealWith } from '../../src/app/exceptions/decide-exception.ts';
 import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
-import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle.ts';
 import { NotKnown, type GateQuestion } from '../../src/public.ts';
 import { at, day } from '../domain/sample-cycle.ts';
-import { samplePlan } from '../support/conversation.ts';
+import { moved, without } from '../support/plans.ts';
 import { desk, type Desk } from '../support/requests.ts';
 import { TestClock } from '../support/relbot.ts';
 import { tempStore } from '../support/temp-store.ts';
@@ -23,18 +22,6 @@ async function open(): Promise<{
   const clock = new TestClock('2026-08-29T10:00Z');
   return { atDesk, clock, shown: createPublic({ ...atDesk.app, clock }) };
 }
-
-const withDate = (plan: CyclePlan, key: string, date: string): CyclePlan => ({
-  ...plan,
-  deadlines: plan.deadlines.map(
-    (one): DeadlinePlan => (one.key === key ? { ...one, when: day(date) } : one),
-  ),
-});
-
-const without = (plan: CyclePlan, key: string): CyclePlan => ({
-  ...plan,
-  deadlines: plan.deadlines.filter((one) => one.key !== key),
-});
 
 describe('the state', () => {
   it('says what is frozen, until when, and what may land', async () => {
@@ -59,7 +46,7 @@ describe('the state', () => {
   it('as of an instant is the one of the schedule as it was planned then', async () => {
     const { atDesk, shown, clock } = await open();
     clock.set(at('2026-08-30T10:00Z'));
-    await importCycle(atDesk.app, withDate(samplePlan, 'h-ff', '2026-09-03'), clock.now());
+    await importCycle(atDesk.app, moved('h-ff', '2026-09-03'), clock.now());
     const now = await shown.schedule(THIS, null);
     const then = await shown.schedule(THIS, at('2026-08-29T12:00Z'));
     const freeze = (schedule: typeof now) => schedule.deadlines.find(({ key }) => key === 'h-ff');
@@ -113,7 +100,7 @@ describe('the gate', () => {
 
   it('lets in what was granted, whatever the link is written with, until it ends', async () => {
     const { atDesk, shown, clock } = await open();
-    const noLibraries = without(samplePlan, 'h-final-clientlib');
+    const noLibraries = without('h-final-clientlib');
     await importCycle(atDesk.app, noLibraries, clock.now());
     const filed = await atDesk.files('ana');
     const asked = { ...FEATURE, change: 'http://www.X.example/1/?tab=files#top' };
@@ -168,8 +155,8 @@ describe('requests and history', () => {
     await atDesk.by('mara', (call) =>
       dealWith(call, filed.id, { deed: 'override', to: 'deny', reason: 'Too late.' }),
     );
-    const moved = without(withDate(samplePlan, 'h-3', '2026-09-04'), 'h-highlights');
-    await importCycle(atDesk.app, moved, at('2026-08-30T10:00Z'));
+    const after = without('h-highlights', moved('h-3', '2026-09-04'));
+    await importCycle(atDesk.app, after, at('2026-08-30T10:00Z'));
     clock.set(at('2026-08-31T10:00Z'));
     expect((await shown.requests(THIS)).requests).toMatchObject([
       { number: 1, requester: 'ana', outcome: 'refused', decidedBy: 'mara', why: 'Too late.' },
@@ -226,6 +213,6 @@ it('the revision is another one after a write, and reading anew sees it', async 
   const before = await shown.revision();
   expect(await shown.revision()).toBe(before);
   await atDesk.files('ana');
-  await importCycle(atDesk.app, withDate(samplePlan, 'h-ff', '2026-09-03'), clock.now());
+  await importCycle(atDesk.app, moved('h-ff', '2026-09-03'), clock.now());
   expect(await shown.revision()).not.toBe(before);
 });

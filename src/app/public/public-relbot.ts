@@ -1,11 +1,13 @@
 import { cycleAsOf } from '../../domain/cycle-as-of.ts';
 import type { Cycle } from '../../domain/cycle.ts';
+import { nextStateChange } from '../../domain/state-changes.ts';
 import { freezesOf } from '../../domain/state.ts';
 import { slipsOf } from '../../domain/slips.ts';
 import type { Instant } from '../../domain/time.ts';
 import { instant } from '../../domain/wall.ts';
 import { feedCalendar, feedEvents, type FeedEvent } from '../../formats/ical-feed.ts';
 import { NotKnown, type PublicRelbot, type PublicRequests, type Which } from '../../public.ts';
+import { badgeView } from './badge-view.ts';
 import { fedDeadlines, isFor } from './calendar-view.ts';
 import { gateView } from './gate-view.ts';
 import { changeEvent, inTime, requestEvents } from './history-view.ts';
@@ -19,6 +21,7 @@ import { stateView } from './state-view.ts';
 export function createPublic(means: PublicMeans): PublicRelbot {
   const { clock } = means;
   const shelf = shelves(means);
+  let change: { shelf: Shelf; from: Instant; at: Instant | null } | null = null;
   const feeds = new WeakMap<Shelf, Map<Cycle, Promise<FeedEvent[]>>>();
 
   async function find(which: Which): Promise<{ from: Shelf; found: Found }> {
@@ -47,6 +50,17 @@ export function createPublic(means: PublicMeans): PublicRelbot {
 
     async revision() {
       return (await shelf()).revision;
+    },
+
+    async changesAt() {
+      const from = await shelf();
+      const now = clock.now();
+      if (change?.shelf === from && change.from <= now && now < (change.at ?? Infinity)) {
+        return change.at;
+      }
+      const cycles = (await from.projects()).flatMap((known) => known.cycles);
+      change = { shelf: from, from: now, at: nextStateChange(cycles, now) };
+      return change.at;
     },
 
     async projects() {
@@ -131,6 +145,11 @@ export function createPublic(means: PublicMeans): PublicRelbot {
       const changes = await Promise.all(meant.map(({ cycle }) => changedLast(from, cycle)));
       const text = feedCalendar(titleOf(which, meant), events.filter(isFor(whose)));
       return { text, changedAt: changes.length === 0 ? null : instant(Math.max(...changes)) };
+    },
+
+    async badge(which, deadline) {
+      const { found } = await find(which);
+      return badgeView(found.cycle, deadline, clock.now());
     },
   };
 }
