@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { line, list } from '../../../src/cards/cut.ts';
+import { changeKindCalled } from '../../../src/domain/change-kind.ts';
 import { CHANGE_KINDS } from '../../../src/domain/deadline.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { instant } from '../../../src/domain/wall.ts';
@@ -85,11 +86,9 @@ export const change = z
   .describe('The address of the change: a request that was granted for it opens the gate.')
   .optional();
 
-const spelled = (kind: string) => kind.toLowerCase().replace(/[^a-z]/g, '');
-
 export const kind = z
   .string({ error: `“kind” is missing: one of ${CHANGE_KINDS.join(', ')}.` })
-  .transform((text) => CHANGE_KINDS.find((one) => spelled(one) === spelled(text)) ?? null)
+  .transform(changeKindCalled)
   .refine((one) => one !== null, `“kind” is one of ${CHANGE_KINDS.join(', ')}.`)
   .meta({ type: 'string', enum: [...CHANGE_KINDS] })
   .describe('The kind of change, in any case, also with - for a blank: `bug-fix`.');

@@ -13,7 +13,7 @@ export interface Managers {
 }
 
 /** The managers as the roster has them. */
-const onRoster: Managers = {
+export const onRoster: Managers = {
   async has(tx, person, scope) {
     if (await tx.roles.has(person.id, 'manager', scope)) return true;
     return (await standingIn(tx, scope)).some(({ standIn }) => standIn.id === person.id);
