@@ -2,10 +2,13 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Instant } from '../../src/domain/time.ts';
+import { instant } from '../../src/domain/wall.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { onlyFromHere } from './loopback.ts';
 import { NotKnown } from '../../src/public.ts';
 import { problem } from './problem.ts';
+import { KeptAnswers } from './public/kept-answers.ts';
 import { isForAll, isTooLong, type PublicOptions, servePublic } from './public/serve.ts';
 import { type Rate, RateLimit, USUAL_RATE, whoAsks } from './rate-limit.ts';
 import { type PlatformHealth, STATUS_CSS, statusPage, type StatusView } from './status.ts';
@@ -70,7 +73,12 @@ export function createApp(routes: WebRoutes): Hono {
 
   app.use(playground === null ? notTooMuch(routes) : onlyFromHere);
   app.route('/', servePublic(open));
-  app.get('/status', async (c) => c.html(statusPage(await status(), health())));
+  const page = keptPages(open.shown);
+  app.get('/status', async (c) => {
+    const platforms = health();
+    const make = async () => String(await statusPage(await status(), platforms));
+    return c.html(await page(`/status ${JSON.stringify(platforms)}`, make));
+  });
   app.get('/status.css', (c) => c.body(STATUS_CSS, 200, { 'content-type': 'text/css' }));
   if (playground === null) app.get('/', (c) => c.redirect('/status'));
   else app.route('/', playground);
@@ -84,6 +92,24 @@ export function createApp(routes: WebRoutes): Hono {
     return problem(500, 'Something broke on relbot’s side; its log says what.');
   });
   return app;
+}
+
+/** A page is made once for each revision of what is public, and anew when time changes it or a minute is over. */
+function keptPages(shown: PublicOptions['shown']) {
+  const kept = new KeptAnswers();
+  return async (key: string, make: () => Promise<string>): Promise<string> => {
+    const [stands, at] = [await shown.revision(), shown.now()];
+    const known = kept.find(key, stands, at);
+    if (known !== null) return known.made.body;
+    const made = { body: await make(), until: await nextMinuteOr(shown) };
+    return kept.keep(key, stands, at, made).made.body;
+  };
+}
+
+/** It counts minutes. */
+async function nextMinuteOr(shown: PublicOptions['shown']): Promise<Instant> {
+  const minute = (Math.floor(shown.now() / 60_000) + 1) * 60_000;
+  return instant(Math.min(minute, (await shown.changesAt()) ?? minute));
 }
 
 /**

@@ -32,7 +32,7 @@ export interface OpenWeb {
   readonly address: string;
   readonly bugs: readonly unknown[];
   /** A path of the server. */
-  get(path: string, options?: RequestInit): Promise<Response>;
+  readonly get: (path: string, options?: RequestInit) => Promise<Response>;
 }
 
 /** The real server on the sample cycle, two days into feature freeze, with a clock that stands still. */

@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PUBLIC_ROUTES } from '../../adapters/web/public/routes.ts';
@@ -118,7 +119,7 @@ describe('pages', () => {
   it('lead from one to the next, and later to what came since', async () => {
     const web = await openWeb();
     for (const who of ['ana', 'ben', 'cleo', 'dora', 'emil']) await web.atDesk.files(who);
-    const numbers: unknown[] = [];
+    const numbers: number[] = [];
     let next: unknown = '/api/v1/exceptions?limit=2';
     let pages = 0;
     while (typeof next === 'string') {
@@ -128,7 +129,10 @@ describe('pages', () => {
       next = page['next'];
       pages += 1;
     }
-    expect({ numbers: numbers.toSorted(), pages }).toEqual({ numbers: [1, 2, 3, 4, 5], pages: 3 });
+    expect({ numbers: numbers.toSorted((a, b) => a - b), pages }).toEqual({
+      numbers: [1, 2, 3, 4, 5],
+      pages: 3,
+    });
 
     const all = await read(web, '/api/v1/changes');
     web.clock.set(at('2026-08-30T10:00Z'));
@@ -191,9 +195,14 @@ describe('the gate', () => {
 it('the document describes every address, and its schemas are those that read the questions', async () => {
   const { get } = await openWeb();
   const answer = await get('/api/v1/openapi.json');
+  const written: unknown = await answer.json();
+  const { valid, errors } = await new Validator().validate(
+    z.record(z.string(), z.unknown()).parse(written),
+  );
+  expect({ valid, errors }).toEqual({ valid: true });
   const document = z
     .object({ openapi: z.literal('3.1.0'), paths: z.record(z.string(), z.unknown()) })
-    .parse(await answer.json());
+    .parse(written);
   expect(Object.keys(document.paths)).toEqual(PUBLIC_ROUTES.map(({ path }) => path));
   expect(document.paths['/api/v1/gate']).toMatchObject({
     get: { parameters: { 1: { name: 'kind', required: true, schema: { type: 'string' } } } },

@@ -21,7 +21,7 @@ export function badgeSvg({ label, message, tone, title }: PublicBadge): string {
 
 /** About as wide as 11 px Verdana draws it: narrow, common and wide letters. */
 function widthOf(text: string): number {
-  const widths = [...text].map((letter) => {
+  const widths = Array.from(text, (letter) => {
     if (/[ijlI.,:;'|!()[\] ]/.test(letter)) return 4.2;
     if (/[mwMW@%]/.test(letter)) return 10.5;
     if (/[A-Z0-9]/.test(letter)) return 7.4;

@@ -7,6 +7,7 @@ import type { Change } from '../../domain/change.ts';
 import type { Cycle, Project } from '../../domain/cycle.ts';
 import type { Deadline, Freeze } from '../../domain/deadline.ts';
 import type { KnownIssue } from '../../domain/known-issue.ts';
+import type { Instant } from '../../domain/time.ts';
 import type { Repositories, Store } from '../../store/store.ts';
 
 /** What is read of the store, once for each of its revisions, by whoever asks first. */
@@ -33,8 +34,8 @@ export interface PublicMeans {
   readonly managers: Managers;
 }
 
-/** What leaves no entry in the audit, such as somebody's new name, is seen a minute later. */
-const LONGEST = 60_000;
+/** What leaves no entry in the audit, such as somebody's new name, is seen so much later. */
+const LATEST = 60_000;
 
 /**
  * Gives the shelf of the store as it stands. Whatever is public leaves an entry in the audit, so its newest hash is the
@@ -43,26 +44,22 @@ const LONGEST = 60_000;
  */
 export function shelves(means: PublicMeans): () => Promise<Shelf> {
   const { store, clock } = means;
-  let current: Shelf | null = null;
-  let seen: number | null = null;
-  let minute = -1;
+  let current: { shelf: Shelf; stands: string; seen: number | null; from: Instant } | null = null;
   let looking: Promise<Shelf> | null = null;
 
-  async function look(nowSeen: number | null, nowMinute: number): Promise<Shelf> {
+  async function look(seen: number | null): Promise<Shelf> {
     const { number, hash } = await store.read.audit.head();
-    const revision = `${number}.${hash.slice(0, 16)}.${nowMinute}`;
-    if (current?.revision !== revision) current = emptyShelf(means, revision);
-    [seen, minute] = [nowSeen, nowMinute];
-    return current;
+    const [stands, now] = [`${number}.${hash.slice(0, 16)}`, clock.now()];
+    const isOld = current === null || Math.abs(now - current.from) >= LATEST;
+    if (current?.stands === stands && !isOld) current = { ...current, seen };
+    else current = { shelf: emptyShelf(means, `${stands}.${now}`), stands, seen, from: now };
+    return current.shelf;
   }
 
   return async () => {
-    const nowSeen = store.seen();
-    const nowMinute = Math.floor(clock.now() / LONGEST);
-    if (current !== null && nowSeen !== null && nowSeen === seen && nowMinute === minute) {
-      return current;
-    }
-    looking ??= look(nowSeen, nowMinute).finally(() => {
+    const seen = store.seen();
+    if (current !== null && seen !== null && seen === current.seen) return current.shelf;
+    looking ??= look(seen).finally(() => {
       looking = null;
     });
     return await looking;
@@ -76,10 +73,6 @@ function emptyShelf({ store: { read }, clock, managers }: PublicMeans, revision:
     const all = await read.exceptions.list(id);
     return { shown, restricted: all.length - shown.length };
   });
-  const deciders = onceEach(
-    async ({ project, freeze }: { project: Project; freeze: Freeze | null; id: string }) =>
-      await decidersOn({ app: { managers }, tx: read, now: clock.now() }, project.id, freeze),
-  );
   return {
     revision,
     projects,
@@ -87,8 +80,9 @@ function emptyShelf({ store: { read }, clock, managers }: PublicMeans, revision:
     knownIssues: onceEach(async ({ id }: Cycle) => await read.knownIssues.ofCycle(id)),
     changes: onceEach(async ({ id }: Cycle) => await read.changes.ofCycle(id)),
     takenOut: onceEach(async ({ id }: Cycle) => await read.deadlines.takenOut(id)),
-    deciders: async (project, freeze) =>
-      await deciders({ project, freeze, id: `${project.id} ${freeze?.id ?? ''}` }),
+    // Who holds a role for a time holds it no more when that is over, which nobody writes down.
+    deciders: async ({ id }, freeze) =>
+      await decidersOn({ app: { managers }, tx: read, now: clock.now() }, id, freeze),
   };
 }
 
