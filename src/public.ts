@@ -115,7 +115,7 @@ export interface PublicEnding {
   readonly says: string;
 }
 
-export interface StateOf {
+interface StateOf {
   /** Its own freezes count, too. */
   readonly team: string | null;
   readonly asOf: Instant | null;
@@ -149,7 +149,7 @@ export interface PublicFreezeInForce {
   readonly forbids: readonly ChangeKind[];
 }
 
-export interface PublicLanding {
+interface PublicLanding {
   readonly kind: ChangeKind;
   readonly answer: 'allowed' | 'exception' | 'closed';
   /** The keys of the freezes in the way. */
@@ -263,8 +263,8 @@ export interface PublicGate {
   /** A sentence. */
   readonly reason: string;
   /**
-   * Frozen: when it opens; null where that is not in this cycle, or nobody knows. Open: when the next freeze stops it.
-   * Excepted: when the grant ends.
+   * Frozen: when the freezes in the way are over; null where nobody knows. Open: when the next freeze stops it. Excepted:
+   * when the grant ends.
    */
   readonly until: Instant | null;
   readonly freezes: readonly PublicFreezeInForce[];
@@ -283,7 +283,7 @@ export interface CalendarFor {
   readonly audience: string | null;
 }
 
-export interface PublicCalendar {
+interface PublicCalendar {
   /** iCalendar. */
   readonly text: string;
   readonly changedAt: Instant | null;

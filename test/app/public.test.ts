@@ -81,7 +81,7 @@ describe('the gate', () => {
       answer: 'frozen',
       reason:
         'Final release for client libraries is on until 2026.2 Hibiscus release (Wednesday 30 September 2026): no new features or bug fixes may land without an exception. Also in the way: Feature freeze.',
-      until: null,
+      until: at('2026-09-30T23:59:59Z'),
       ask: 'Ask for an exception in chat: @relbot exception https://x.example/1',
       request: null,
     });

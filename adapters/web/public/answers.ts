@@ -213,7 +213,7 @@ export const gateAnswer = z.strictObject({
   until: instant
     .nullable()
     .describe(
-      'Frozen: when it opens, null where not in this cycle. Open: when the next freeze stops it. Excepted: when the grant ends.',
+      'Frozen: when the freezes in the way are over, null where nobody knows. Open: when the next freeze stops it. Excepted: when the grant ends.',
     ),
   freezes: z.array(freezeInForce).describe('The freezes in the way.'),
   ask: z.string().nullable().describe('Where to ask for an exception, a sentence.'),

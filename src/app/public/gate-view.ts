@@ -115,11 +115,19 @@ function untilOf({ answer, landing, request }: Gate): Instant | null {
       return landing.next?.at ?? null;
     case 'excepted':
       return grantedUntil(request);
-    case 'frozen': {
-      const { opens } = landing;
-      return opens === null || opens === 'next release' || opens === 'sign-off' ? null : opens.at;
-    }
+    case 'frozen':
+      return heldUntil(landing);
   }
+}
+
+/** When it opens; where that is not in this cycle any more, when the last of its freezes ends. */
+function heldUntil({ opens, inTheWay }: MayLand): Instant | null {
+  if (opens === null || opens === 'sign-off') return null;
+  if (opens !== 'next release') return opens.at;
+  const ends = inTheWay.flatMap(({ until }) =>
+    until === null || until === 'sign-off' ? [] : [until.at],
+  );
+  return ends.toSorted((a, b) => a - b).at(-1) ?? null;
 }
 
 function grantedUntil(request: Exception | null): Instant | null {
