@@ -12,14 +12,18 @@ export interface Found {
   readonly name: PublicCycleName;
 }
 
-/** The project of that key or name, else the first. */
+/** The project of that key or name; else the first that has the cycle that is named, or the first of all. */
 export function projectNamed(
   projects: readonly KnownProject[],
-  wanted: string | null,
+  { project: wanted, cycle }: Which,
 ): KnownProject {
   const [first] = projects;
   if (first === undefined) throw new NotKnown('relbot knows no project yet.');
-  if (wanted === null) return first;
+  if (wanted === null) {
+    const hasIt = ({ cycles }: KnownProject) =>
+      cycle !== null && cycleCalled(cycles, cycle) !== null;
+    return projects.find(hasIt) ?? first;
+  }
   const called = wanted.toLowerCase();
   const found = projects.find(({ project: { key, name } }) =>
     [key, name].some((one) => one.toLowerCase() === called),
@@ -49,7 +53,8 @@ export function cyclesMeant(
   { project, cycle }: Which,
   now: Instant,
 ): Found[] {
-  const among = project === null && cycle === null ? projects : [projectNamed(projects, project)];
+  const isAll = project === null && cycle === null;
+  const among = isAll ? projects : [projectNamed(projects, { project, cycle })];
   return among.flatMap((known) =>
     cycle === null
       ? known.cycles.map((one) => ({

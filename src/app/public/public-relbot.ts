@@ -26,14 +26,14 @@ export function createPublic(means: PublicMeans): PublicRelbot {
 
   async function find(which: Which): Promise<{ from: Shelf; found: Found }> {
     const from = await shelf();
-    const known = projectNamed(await from.projects(), which.project);
+    const known = projectNamed(await from.projects(), which);
     return { from, found: cycleNamed(known, which.cycle, clock.now()) };
   }
 
   async function findAsOf(which: Which, asOf: Instant | null) {
     if (asOf === null || asOf >= clock.now()) return await find(which);
     const from = await shelf();
-    const known = projectNamed(await from.projects(), which.project);
+    const known = projectNamed(await from.projects(), which);
     return { from, found: cycleNamed(await projectAsOf(from, known, asOf), which.cycle, asOf) };
   }
 
