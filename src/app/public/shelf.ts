@@ -46,24 +46,33 @@ export function shelves(means: PublicMeans): () => Promise<Shelf> {
   const { store, clock } = means;
   let current: { shelf: Shelf; stands: string; seen: number | null; from: Instant } | null = null;
   let looking: Promise<Shelf> | null = null;
+  let next: Promise<Shelf> | null = null;
 
-  async function look(seen: number | null): Promise<Shelf> {
+  async function look(): Promise<Shelf> {
+    const seen = store.seen();
     const { number, hash } = await store.read.audit.head();
     const [stands, now] = [`${number}.${hash.slice(0, 16)}`, clock.now()];
     const isOld = current === null || Math.abs(now - current.from) >= LATEST;
-    if (current?.stands === stands && !isOld) current = { ...current, seen };
-    else current = { shelf: emptyShelf(means, `${stands}.${now}`), stands, seen, from: now };
+    // Something was written that is in no audit: `seen` stays, so that it is looked again until the shelf is old.
+    if (current !== null && current.stands === stands && !isOld) return current.shelf;
+    current = { shelf: emptyShelf(means, `${stands}.${now}`), stands, seen, from: now };
     return current.shelf;
   }
 
   return async () => {
     const seen = store.seen();
     if (current !== null && seen !== null && seen === current.seen) return current.shelf;
-    looking ??= look(seen).finally(() => {
-      looking = null;
-    });
-    return await looking;
+    next ??= lookNext();
+    return await next;
   };
+
+  /** A look that is under way may have begun before what was written meanwhile: who comes now waits for the next. */
+  async function lookNext(): Promise<Shelf> {
+    await looking?.catch(() => null); // whoever began it hears of it
+    next = null;
+    looking = look();
+    return await looking;
+  }
 }
 
 function emptyShelf({ store: { read }, clock, managers }: PublicMeans, revision: string): Shelf {
