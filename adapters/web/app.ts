@@ -48,9 +48,16 @@ const SECURE: NonNullable<Parameters<typeof secureHeaders>[0]> = {
 };
 
 const forPages = secureHeaders(SECURE);
-/** No page, but pages of other sites may show it: a badge, say. */
+/** No page, so that headers for pages say nothing of it; but pages of other sites may show it: a badge, say. */
 const forAll = secureHeaders({
-  ...SECURE,
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  originAgentCluster: false,
+  crossOriginOpenerPolicy: false,
   contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
   crossOriginResourcePolicy: 'cross-origin',
 });
