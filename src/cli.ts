@@ -5,6 +5,7 @@ import { askQuestions } from './commands/ask.ts';
 import { copyDatabase } from './commands/copy.ts';
 import { EXPORT_FORMATS, exportCycle, type ExportFormat } from './commands/export.ts';
 import { consentFrom } from './commands/consent.ts';
+import { addGateCommand } from './commands/gate-command.ts';
 import { importFiles } from './commands/import.ts';
 import { readInstant } from './commands/instant-option.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
@@ -130,6 +131,7 @@ function createProgram(): Command {
 
   addPlanCommand(program, () => settings().databaseUrl);
   addRegisterCommands(program, () => settings().databaseUrl);
+  addGateCommand(program, () => settings().databaseUrl);
 
   program
     .command('copy')

@@ -11,6 +11,8 @@ export interface Settings {
   readonly port: number;
   /** Without a slash at its end. */
   readonly publicUrl: string | null;
+  /** How many proxies before the server write into X-Forwarded-For. */
+  readonly trustedProxies: number;
   /** The people who manage, each with the accounts that are theirs. */
   readonly managers: readonly (readonly Account[])[];
   readonly slack: SlackSettings | null;
@@ -42,6 +44,7 @@ const schema = z.object({
   HOST: unsetWhenEmpty,
   PORT: unsetWhenEmpty,
   PUBLIC_URL: unsetWhenEmpty,
+  TRUSTED_PROXIES: unsetWhenEmpty,
   RELBOT_MANAGERS: unsetWhenEmpty,
   SLACK_BOT_TOKEN: unsetWhenEmpty,
   SLACK_APP_TOKEN: unsetWhenEmpty,
@@ -65,6 +68,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     host: set.HOST ?? '127.0.0.1',
     port: readPort(set.PORT),
     publicUrl: readPublicUrl(set.PUBLIC_URL),
+    trustedProxies: readTrustedProxies(set.TRUSTED_PROXIES),
     managers: readManagers(set.RELBOT_MANAGERS),
     slack: readSlack(set),
     discord:
@@ -92,6 +96,14 @@ function readPublicUrl(url: string | null): string | null {
   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url.replace(/\/+$/, '');
   throw new UserError(
     `PUBLIC_URL is “${url}”; write the whole address, as in https://relbot.example.org.`,
+  );
+}
+
+function readTrustedProxies(count: string | null): number {
+  if (count === null) return 0;
+  if (/^\d$/.test(count)) return Number(count);
+  throw new UserError(
+    `TRUSTED_PROXIES is “${count}”; it is how many proxies stand before relbot, such as 1.`,
   );
 }
 

@@ -1,15 +1,26 @@
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { Instant } from '../../src/domain/time.ts';
+import { instant } from '../../src/domain/wall.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { onlyFromHere } from './loopback.ts';
+import { NotKnown } from '../../src/public.ts';
 import { problem } from './problem.ts';
+import { KeptAnswers } from './public/kept-answers.ts';
+import { isForAll, isTooLong, type PublicOptions, servePublic } from './public/serve.ts';
+import { type Rate, RateLimit, USUAL_RATE, whoAsks } from './rate-limit.ts';
 import { type PlatformHealth, STATUS_CSS, statusPage, type StatusView } from './status.ts';
 
 export interface WebRoutes {
   readonly health: () => PlatformHealth;
   readonly status: () => Promise<StatusView>;
+  /** What anybody may read. */
+  readonly open: PublicOptions;
+  /** How many proxies stand before it and write into X-Forwarded-For; 0: nobody is believed. */
+  readonly proxies?: number;
+  readonly rate?: Rate;
   /** The playground's page and all it asks for, when nothing else is configured. */
   readonly playground: Hono | null;
   /** Told of whatever is a bug, with the method and path that ran into it. */
@@ -19,7 +30,7 @@ export interface WebRoutes {
 /** The largest body that any route takes. */
 const BODY = 128 * 1024;
 
-const HEADERS = secureHeaders({
+const SECURE: NonNullable<Parameters<typeof secureHeaders>[0]> = {
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
     scriptSrc: ["'self'"],
@@ -34,33 +45,108 @@ const HEADERS = secureHeaders({
   crossOriginResourcePolicy: 'same-origin',
   // Whether the address is served over TLS is the business of whoever put a proxy before it.
   strictTransportSecurity: false,
+};
+
+const forPages = secureHeaders(SECURE);
+/** No page, so that headers for pages say nothing of it; but pages of other sites may show it: a badge, say. */
+const forAll = secureHeaders({
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  originAgentCluster: false,
+  crossOriginOpenerPolicy: false,
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  crossOriginResourcePolicy: 'cross-origin',
 });
+const HEADERS: MiddlewareHandler = async (c, next) =>
+  await (isForAll(c.req.path) ? forAll : forPages)(c, next);
 
 /** Everything the server serves but Slack's events. */
-export function createApp({ health, status, playground, onBug }: WebRoutes): Hono {
+export function createApp(routes: WebRoutes): Hono {
+  const { health, status, open, playground, onBug } = routes;
   const app = new Hono();
   app.use(HEADERS);
-  app.use(
-    bodyLimit({
-      maxSize: BODY,
-      onError: () => problem(413, `That is too much at once: ${BODY / 1024} KiB is the most.`),
-    }),
-  );
+  app.use(async (c, next) => {
+    if (isTooLong(c.req.url))
+      return problem(414, 'The address is longer than any that makes sense.');
+    return await next();
+  });
+  app.use(notTooLarge);
 
   app.get('/healthz', (c) => c.json({ status: 'ok', platforms: health() }));
 
-  if (playground !== null) app.use(onlyFromHere);
-  app.get('/status', async (c) => c.html(statusPage(await status(), health())));
+  app.use(playground === null ? notTooMuch(routes) : onlyFromHere);
+  app.route('/', servePublic(open));
+  const page = keptPages(open.shown);
+  app.get('/status', async (c) => {
+    const platforms = health();
+    const make = async () => String(await statusPage(await status(), platforms));
+    return c.html(await page(`/status ${JSON.stringify(platforms)}`, make));
+  });
   app.get('/status.css', (c) => c.body(STATUS_CSS, 200, { 'content-type': 'text/css' }));
   if (playground === null) app.get('/', (c) => c.redirect('/status'));
   else app.route('/', playground);
 
   app.notFound(() => problem(404, 'There is nothing at this address.'));
   app.onError((error, c) => {
+    if (error instanceof NotKnown) return problem(404, error.message);
     if (error instanceof UserError) return problem(400, error.message);
     if (error instanceof HTTPException) return problem(error.status, error.message);
     onBug(error, `${c.req.method} ${c.req.path}`);
     return problem(500, 'Something broke on relbot’s side; its log says what.');
   });
   return app;
+}
+
+/** A page is made once for each revision of what is public, and anew when time changes it or a minute is over. */
+function keptPages(shown: PublicOptions['shown']) {
+  const kept = new KeptAnswers();
+  return async (key: string, make: () => Promise<string>): Promise<string> => {
+    const [stands, at] = [await shown.revision(), shown.now()];
+    const known = kept.find(key, stands, at);
+    if (known !== null) return known.made.body;
+    const made = { body: await make(), until: await nextMinuteOr(shown) };
+    return kept.keep(key, stands, at, made).made.body;
+  };
+}
+
+/** It counts minutes. */
+async function nextMinuteOr(shown: PublicOptions['shown']): Promise<Instant> {
+  const minute = (Math.floor(shown.now() / 60_000) + 1) * 60_000;
+  return instant(Math.min(minute, (await shown.changesAt()) ?? minute));
+}
+
+/**
+ * Hono's own limit counts a body whose length is not said, and fails at it on Node's server. Nobody who has business here
+ * sends one.
+ */
+const notTooLarge: MiddlewareHandler = async (c, next) => {
+  if (c.req.header('transfer-encoding') !== undefined) {
+    return problem(411, 'The body’s length is missing: send it with Content-Length.');
+  }
+  if (Number(c.req.header('content-length') ?? 0) > BODY) {
+    return problem(413, `That is too much at once: ${BODY / 1024} KiB is the most.`);
+  }
+  return await next();
+};
+
+/** The playground has only one reader, whose page asks often. */
+function notTooMuch({ open, rate = USUAL_RATE, proxies = 0 }: WebRoutes): MiddlewareHandler {
+  const limit = new RateLimit(rate, () => open.shown.now());
+  return async (c, next) => {
+    const wait = limit.take(whoAsks(remoteOf(c), c.req.header('x-forwarded-for'), proxies));
+    if (wait === null) return await next();
+    const seconds = wait === 1 ? 'a second' : `${wait} seconds`;
+    return problem(429, `That is too much at once: ask again in ${seconds}.`, {
+      'retry-after': String(wait),
+      'access-control-allow-origin': '*',
+    });
+  };
+}
+
+function remoteOf(c: Context): string {
+  return getConnInfo(c).remote.address ?? 'unknown';
 }

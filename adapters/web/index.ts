@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
 import { UserError } from '../../src/domain/user-error.ts';
 import { createApp, type WebRoutes } from './app.ts';
 import { isLoopback } from './loopback.ts';
-import { refuse } from './problem.ts';
+import { refuse, refuseRaw } from './problem.ts';
 
 export type { WebRoutes } from './app.ts';
 export type { CycleStatus, PlatformHealth, StatusView } from './status.ts';
@@ -47,6 +48,7 @@ export function createWeb(options: WebOptions): Web {
         }
         return void hono(request, response);
       });
+      server.on('clientError', refuseUnreadable);
       await listening(server, host, port);
       return addressOf(server, host);
     },
@@ -61,6 +63,20 @@ export function createWeb(options: WebOptions): Web {
       await closed;
     },
   };
+}
+
+/** What is no HTTP, or has headers without end, never becomes a request. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const tooLong = error.code === 'HPE_HEADER_OVERFLOW';
+  socket.end(
+    tooLong
+      ? refuseRaw(431, 'The request’s headers are too long.')
+      : refuseRaw(400, 'That is no request that can be read.'),
+  );
 }
 
 async function listening(server: Server, host: string, port: number): Promise<void> {

@@ -1,11 +1,8 @@
-import ical, { type ICalCalendar } from 'ical-generator';
-import { DateTime } from 'luxon';
+import ical from 'ical-generator';
 import type { Cycle, Project } from '../domain/cycle.ts';
 import type { Deadline } from '../domain/deadline.ts';
-import { clockInWords } from '../domain/time-words.ts';
-import type { Instant, WallDate } from '../domain/time.ts';
-import { plusDays } from '../domain/wall.ts';
-import { uidOf } from './ical-uid.ts';
+import type { Instant } from '../domain/time.ts';
+import { calendarName, icalEvent, PRODUCT } from './ical-event.ts';
 
 export interface ExportedCalendar {
   readonly text: string;
@@ -16,72 +13,16 @@ export interface ExportedCalendar {
 /** The cycle for a calendar: days and weeks as whole days, moments as moments. `stamp` is when the file is written. */
 export function exportIcal(project: Project, cycle: Cycle, stamp: Instant): ExportedCalendar {
   const calendar = ical({
-    // ical-generator writes the name as it is: a line break in it would begin a property.
-    name: `${project.name} ${cycle.name}`.replaceAll(/[\s\p{Cc}]+/gu, ' '),
-    prodId: { company: 'relbot', product: 'relbot', language: 'EN' },
+    name: calendarName(`${project.name} ${cycle.name}`),
+    prodId: PRODUCT,
     x: { 'X-WR-TIMEZONE': project.zone },
   });
-  for (const deadline of cycle.deadlines) addEvent(calendar, project, cycle, deadline, stamp);
+  for (const deadline of cycle.deadlines) {
+    const event = icalEvent(project, cycle, deadline, stamp);
+    if (event !== null) calendar.createEvent(event);
+  }
   return {
     text: `${calendar.toString()}\r\n`,
     leftOut: cycle.deadlines.filter(({ when }) => when.precision === 'undecided'),
   };
-}
-
-function addEvent(
-  calendar: ICalCalendar,
-  project: Project,
-  cycle: Cycle,
-  deadline: Deadline,
-  stamp: Instant,
-): void {
-  const span = spanOf(deadline);
-  if (span === null) return;
-  const counts = deadline.when.precision === 'instant' ? null : clockInWords(deadline.when);
-  const description = [deadline.note, counts === null ? null : `Counts: ${counts}.`];
-  calendar.createEvent({
-    id: uidOf(project.key, cycle.key, deadline.key),
-    sequence: deadline.revision - 1,
-    stamp: moment(stamp),
-    ...span,
-    summary: deadline.name,
-    description: description.filter((part) => part !== null).join('\n\n') || null,
-    categories: [{ name: deadline.kind }],
-    ...(deadline.link === null ? {} : { url: deadline.link }),
-    x: own(deadline),
-  });
-}
-
-/** What only relbot reads back: calendars have no word for it. */
-function own({ owner, audience, until }: Deadline): Record<`X-${string}`, string> {
-  return {
-    ...(owner === null ? {} : { 'X-RELBOT-OWNER': owner }),
-    ...(audience.length === 0 ? {} : { 'X-RELBOT-AUDIENCE': audience.join(';') }),
-    // A mark: else an event from Monday to Friday would be read as a week.
-    ...(until?.precision === 'day' ? { 'X-RELBOT-UNTIL': until.date } : {}),
-  };
-}
-
-function spanOf({ when, until }: Deadline) {
-  switch (when.precision) {
-    case 'undecided':
-      return null;
-    case 'instant':
-      return { start: moment(when.at) };
-    case 'day': {
-      const last = until?.precision === 'day' ? until.date : when.date;
-      // DTEND is the day after the last one (RFC 5545, 3.6.1).
-      return { allDay: true, start: day(when.date), end: day(plusDays(last, 1)) };
-    }
-    case 'week':
-      return { allDay: true, start: day(when.monday), end: day(plusDays(when.monday, 5)) };
-  }
-}
-
-function moment(at: Instant): DateTime {
-  return DateTime.fromMillis(at, { zone: 'utc' });
-}
-
-function day(date: WallDate): DateTime {
-  return DateTime.fromISO(date, { zone: 'utc' });
 }

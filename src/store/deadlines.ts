@@ -50,9 +50,28 @@ export function deadlines(db: Kysely<Tables>) {
         .execute();
     },
 
-    /** Gone from the schedule, kept for the exceptions and the audit that name it. */
+    /**
+     * Gone from the schedule, kept for the exceptions and the audit that name it, and for calendars, which are told that
+     * it is cancelled: by a revision of its own, as they take no news of one they know.
+     */
     async takeOut(id: DeadlineId, now: Instant): Promise<void> {
-      await db.updateTable('deadline').set({ gone_at: now }).where('id', '=', id).execute();
+      await db
+        .updateTable('deadline')
+        .set((set) => ({ gone_at: now, revision: set('revision', '+', 1) }))
+        .where('id', '=', id)
+        .execute();
+    },
+
+    /** Those that were taken out of a cycle and have not come back. */
+    async takenOut(cycleId: CycleId): Promise<Deadline[]> {
+      const rows = await db
+        .selectFrom('deadline')
+        .selectAll()
+        .where('cycle_id', '=', cycleId)
+        .where('gone_at', 'is not', null)
+        .orderBy('id')
+        .execute();
+      return rows.map(deadlineOf);
     },
   };
 }

@@ -119,6 +119,11 @@ export interface Store {
    * nobody who writes something else.
    */
   deliver<T>(work: (tx: Delivering) => Promise<T>): Promise<T>;
+  /**
+   * A number that is another one after somebody has written, known at the cost of a look into the file; null on
+   * PostgreSQL, which has to be asked (`audit.head`).
+   */
+  seen(): number | null;
   /** Whether other relbots may be at work on the same database. */
   readonly isShared: boolean;
   close(): Promise<void>;
@@ -169,6 +174,7 @@ async function openFile(url: string): Promise<Store> {
   await migrate(writer.withTables<AnySchema>());
   const lookedAt = openSqlite(url, { readonly: true });
   const reader = new Kysely<Tables>({ dialect: new RelbotSqliteDialect(lookedAt) });
+  const version = lookedAt.prepare('pragma data_version').pluck();
   return {
     read: repositories(reader),
     transact: async (work) =>
@@ -177,6 +183,7 @@ async function openFile(url: string): Promise<Store> {
       await writer
         .transaction()
         .execute(async (tx) => await work({ outbox: outbox(tx), holders: holders(tx) })),
+    seen: () => Number(version.get()),
     isShared: false,
     async close() {
       await reader.destroy();
@@ -214,6 +221,7 @@ async function openOnServer(url: string): Promise<Store> {
       await db
         .transaction()
         .execute(async (tx) => await work({ outbox: outbox(tx), holders: holders(tx) })),
+    seen: () => null,
     isShared: true,
     close: () => db.destroy(),
   };

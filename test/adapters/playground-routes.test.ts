@@ -13,6 +13,7 @@ import type { Instant, Zone } from '../../src/domain/time.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { placeRef } from '../../adapters/playground/places.ts';
 import { card, RecordingInbox } from '../fakes/recording-inbox.ts';
+import { nothingKnown } from '../support/open-web.ts';
 
 const START = brand<Instant>(Date.UTC(2026, 7, 6, 9));
 const HOST = '127.0.0.1:3000';
@@ -48,6 +49,7 @@ beforeEach(async () => {
   app = createApp({
     health: () => ({ playground: playground.health() }),
     status: () => Promise.reject(new Error('not asked here')),
+    open: { shown: nothingKnown(() => clock.now()), publicUrl: null },
     playground: routes,
     onBug: (error) => bugs.push(error),
   });

@@ -143,8 +143,7 @@ describe('while it waits', () => {
     await chat.program.windTo('2026-09-16T12:00Z');
     expect(told(chat, 'ben', /waits for you/)).toEqual([]);
     await presses(chat, 'ana', chat.world.privately('ana').at(-1), 'Add the facts');
-    await chat.world.submits('ana', { risk: 'low',
-  why: 'One line, and here is the test.' });
+    await chat.world.submits('ana', { risk: 'low', why: 'One line, and here is the test.' });
     await chat.program.windTo('2026-09-17T11:00Z');
     expect(told(chat, 'ben', /waits for you/)).toEqual([]);
     await chat.program.windTo('2026-09-17T12:00Z');

@@ -24,6 +24,8 @@ test('many are reached by features and strings: two approve, and a no stands', (
     fileDays: 3,
     grantDays: 7,
     budget: null,
+    nudgeDays: [1, 2],
+    listHour: 10,
   });
 });
 

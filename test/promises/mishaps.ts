@@ -73,6 +73,7 @@ export class Mishaps {
   #store(store: Store): Store {
     return {
       close: () => store.close(),
+      seen: () => store.seen(),
       isShared: store.isShared,
       read: this.#repositories(store.read, (...step) => this.#pass(...step)),
       transact: (work) =>

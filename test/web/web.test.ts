@@ -5,6 +5,8 @@ import { Hono } from 'hono';
 import { createWeb, type StatusView, type Web, type WebOptions } from '../../adapters/web/index.ts';
 import { isLoopback } from '../../adapters/web/loopback.ts';
 import { UserError } from '../../src/domain/user-error.ts';
+import { at } from '../domain/sample-cycle.ts';
+import { nothingKnown } from '../support/open-web.ts';
 
 const status: StatusView = {
   asOf: 'Thu 6 Aug 2026, 09:00 UTC',
@@ -38,6 +40,7 @@ async function serve(options: Partial<WebOptions> = {}): Promise<string> {
       discord: { state: 'down', detail: 'the bot token was refused', lastInboundAt: null },
     }),
     status: async () => status,
+    open: { shown: nothingKnown(() => at('2026-08-06T09:00Z')), publicUrl: null },
     slackEvents: () => null,
     playground: null,
     onBug: (error) => bugs.push(error),

@@ -1,0 +1,52 @@
+import type { ShownRequest } from '../../cards/exceptions/request-status.ts';
+import { grantOf } from '../../domain/exception.ts';
+import type { KnownIssue } from '../../domain/known-issue.ts';
+import { entryOf } from '../../domain/register.ts';
+import { changeTitle } from '../../domain/change-title.ts';
+import type { PublicIssue, PublicRequest } from '../../public.ts';
+import type { Found } from './named.ts';
+
+/** A request as everybody may read it: people by their names alone. */
+export function requestView(
+  { exception, freeze }: ShownRequest,
+  { project, cycle }: Found,
+): PublicRequest {
+  const { number, answers, askedAt, standing } = exception;
+  const entry = entryOf(exception, freeze, cycle.name, project.zone);
+  return {
+    number,
+    project: project.key,
+    cycle: cycle.key,
+    freeze: { key: freeze.key, name: freeze.name },
+    title: entry.title,
+    link: answers.link,
+    requester: exception.requester.name,
+    team: entry.team,
+    harm: answers.harm,
+    risk: answers.risk,
+    askedAt,
+    outcome: entry.outcome,
+    decidedAt: entry.decided?.at ?? null,
+    decidedBy: entry.decidedBy?.name ?? null,
+    why: entry.why,
+    question: standing.state === 'more-info' ? standing.question : null,
+    until: grantOf(exception)?.until ?? null,
+    landedAt: standing.state === 'landed' ? standing.at : null,
+  };
+}
+
+/** Of those that are listed, the ones whose request everybody may read. */
+export function issueViews(
+  issues: readonly KnownIssue[],
+  shown: readonly ShownRequest[],
+): PublicIssue[] {
+  const open = new Set(shown.map(({ exception }) => exception.id));
+  return issues
+    .filter(({ exception }) => open.has(exception.id))
+    .map(({ exception: { number, answers }, workaround }) => ({
+      request: number,
+      title: changeTitle(answers),
+      link: answers.link,
+      workaround,
+    }));
+}
