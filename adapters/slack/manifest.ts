@@ -89,4 +89,5 @@ export const OPTIONAL_SCOPES: readonly { scope: string; gives: string }[] = [
   },
   { scope: 'groups:history', gives: 'the same in private channels' },
   { scope: 'pins:write', gives: 'the state card is pinned, so that it stays in sight' },
+  { scope: 'files:write', gives: 'the schedule and the statistics come with their pictures' },
 ];

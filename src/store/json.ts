@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PLATFORM_NAMES } from '../domain/account.ts';
 import { STAGES } from '../domain/cycle.ts';
 import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
+import { pictureJson } from './picture-json.ts';
 import { brand } from '../domain/ids.ts';
 import type { Card } from '../cards/card.ts';
 import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
@@ -111,6 +112,7 @@ const block = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('note'), text: inlines }),
   z.object({ kind: z.literal('divider') }),
+  z.object({ kind: z.literal('image'), picture: pictureJson, alt: z.string() }),
   z.object({ kind: z.literal('actions'), actions: z.array(action) }),
 ]);
 

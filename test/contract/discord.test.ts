@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { createDiscord } from '../../adapters/discord/index.ts';
 import { instant } from '../../src/domain/wall.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';
+import { paint } from '../support/one-pixel.ts';
 import { platformContract } from './platform-contract.ts';
 
 platformContract({
@@ -15,6 +16,7 @@ platformContract({
       apiUrl: world.apiUrl,
       clock: { now },
       log: pino({ level: 'silent' }),
+      paint,
     });
     const close = world.close.bind(world);
     world.close = async () => {
