@@ -92,6 +92,28 @@ function createProgram(): Command {
     );
 
   program
+    .command('picture')
+    .description('draw a cycle’s timeline into a file')
+    .requiredOption('--out <file>', 'where to: its ending, .svg or .png, says what it will be')
+    .option('--cycle <name>', 'its name, such as hibiscus; else the current one')
+    .option('--project <key>', 'of this project')
+    .option('--at <instant>', 'as it stood or will stand then', readInstant)
+    .action(
+      async (options: {
+        out: string;
+        cycle?: string;
+        project?: string;
+        at?: ReturnType<typeof readInstant>;
+      }) => {
+        const { databaseUrl } = settings();
+        const { out, cycle, project, at } = options;
+        // Drawing is seldom asked for, and the program starts without it.
+        const { writePicture } = await import('./commands/picture.ts');
+        await writePicture({ databaseUrl, out, cycle, project, at }, toTerminal);
+      },
+    );
+
+  program
     .command('lint')
     .description('print what is wrong or doubtful in schedules, or in the current cycle')
     .argument('[file...]', 'the files to read; none is stored')

@@ -16,7 +16,8 @@ import { loadDotEnv, readSettings, type Settings } from './config.ts';
 import { UserError } from './domain/user-error.ts';
 import { filesBeside } from './formats/own-files.ts';
 import { createLog, type Log } from './log.ts';
-import type { Platform } from './platform.ts';
+import { Painter } from './painting/painter.ts';
+import type { Paint, Platform } from './platform.ts';
 import { openStore, type Store } from './store/store.ts';
 
 /** Wiring only: what is configured is imported, joined and started. */
@@ -38,7 +39,8 @@ export async function start(settings: Settings, wantsPlayground: boolean): Promi
 
 async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
   const store = await openStore(settings.databaseUrl);
-  const { platforms, slackEvents } = await platformsOf(settings, log);
+  const painter = new Painter({ warn: (sentence) => log.warn(sentence) });
+  const { platforms, slackEvents } = await platformsOf(settings, log, painter.paint);
   const managers = await declareManagers(store, settings.managers, systemClock.now());
   const files = filesBeside(settings.databaseUrl);
   const app: App = {
@@ -53,10 +55,10 @@ async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
   const relbot = createRelbot(app);
   const web = await webFor(settings, app, null, slackEvents);
   const startCode = await makeStartCode(app);
-  return await running(relbot, web, store, startCode, async () => undefined);
+  return await running(relbot, web, store, startCode, () => painter.close());
 }
 
-async function platformsOf(settings: Settings, log: Log) {
+async function platformsOf(settings: Settings, log: Log, paint: Paint) {
   const platforms: Platform[] = [];
   let slackEvents: Parameters<typeof webFor>[3] = () => null;
   if (settings.slack !== null) {
@@ -70,6 +72,7 @@ async function platformsOf(settings: Settings, log: Log) {
       ...(apiUrl === null ? {} : { apiUrl }),
       log,
       clock: systemClock,
+      paint,
     });
     platforms.push(slack);
     slackEvents = () => slack.requestListener ?? null;
@@ -77,9 +80,8 @@ async function platformsOf(settings: Settings, log: Log) {
   if (settings.discord !== null) {
     const { createDiscord } = await import('../adapters/discord/index.ts');
     const { token, apiUrl } = settings.discord;
-    platforms.push(
-      createDiscord({ token, ...(apiUrl === null ? {} : { apiUrl }), log, clock: systemClock }),
-    );
+    const api = apiUrl === null ? {} : { apiUrl };
+    platforms.push(createDiscord({ token, ...api, log, clock: systemClock, paint }));
   }
   return { platforms, slackEvents };
 }

@@ -3,6 +3,7 @@ import type { Instant, Zone } from './domain/time.ts';
 import type { Branded } from './domain/ids.ts';
 import type { Card } from './cards/card.ts';
 import type { Form } from './cards/form.ts';
+import type { Picture } from './cards/pictures/picture.ts';
 
 /**
  * The port: all that the core knows of a chat platform. Adapters implement `Platform` and push what happens into the
@@ -11,6 +12,12 @@ import type { Form } from './cards/form.ts';
 
 /** Names one message on its way, so that it can be recognised after a crash: 8 to 25 of [a-z0-9]. */
 export type PostKey = Branded<string, 'PostKey'>;
+
+/**
+ * Paints a card's picture as PNG, for platforms that take nothing else. Null where it cannot be painted now: the card
+ * then goes with its words alone, as it does where a picture is not permitted.
+ */
+export type Paint = (picture: Picture) => Promise<Uint8Array | null>;
 
 /** What differs between platforms in ways the core has to act on. */
 export interface Capabilities {

@@ -7,7 +7,7 @@ import { type DiscordCard, discordCard } from './card.ts';
 import { discordModal } from './form.ts';
 import type { Log } from './log.ts';
 import type { Reply } from './reply.ts';
-import { edit, whisper } from './sending.ts';
+import { edit, type Means, whisper } from './sending.ts';
 import { TOO_SLOW } from './sentences.ts';
 
 export interface AnsweringParts {
@@ -64,12 +64,12 @@ export class Answering {
     if (this.#acknowledged === 'not yet' && (await reply.replace(this.#keyed(card)))) return;
     if (this.#acknowledged === 'replaces' && (await reply.finish(this.#keyed(card)))) return;
     if (message === null) return this.#whisper(card);
-    this.#report(await edit(this.#parts.rest, message, card));
+    this.#report(await edit(this.#means, message, card));
     if (this.#acknowledged === 'whispers') await reply.withdraw();
   }
 
   async #whisper(card: Card): Promise<void> {
-    const { reply, origin, rest } = this.#parts;
+    const { reply, origin } = this.#parts;
     const ways: Record<Acknowledged, () => Promise<boolean>> = {
       'not yet': () => reply.whisper(discordCard(card)),
       replaces: () => reply.beside(discordCard(card)),
@@ -79,7 +79,7 @@ export class Answering {
     if (reply.state !== 'done' && (await ways[this.#acknowledged]())) return;
     const key = brand<PostKey>(`late${origin.eventId}`);
     const place = card.forOneOnly === true ? null : origin.answerIn;
-    this.#report(await whisper(rest, origin.from.account.user, place, card, key));
+    this.#report(await whisper(this.#means, origin.from.account.user, place, card, key));
   }
 
   async #nothing(): Promise<void> {
@@ -91,6 +91,11 @@ export class Answering {
   #keyed(card: Card): DiscordCard {
     const { key } = this.#parts;
     return key === null ? discordCard(card) : discordCard(card, brand<PostKey>(key));
+  }
+
+  /** A person waits: an answer comes without its picture. */
+  get #means(): Means {
+    return { rest: this.#parts.rest, paint: undefined };
   }
 
   #report(result: { readonly outcome: 'sent' } | NotSent): void {

@@ -6,7 +6,14 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Action, Block, Card, ButtonStyle as Style, Tone } from '../../src/cards/card.ts';
+import {
+  type Action,
+  type Block,
+  type Card,
+  pictureOf,
+  type ButtonStyle as Style,
+  type Tone,
+} from '../../src/cards/card.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { EmbedWriter } from './embed-writer.ts';
 import { LIMITS } from './limits.ts';
@@ -17,21 +24,43 @@ export interface DiscordCard {
   readonly embeds: APIEmbed[];
   readonly components: APIActionRowComponent<APIButtonComponent>[];
   readonly allowed_mentions: APIAllowedMentions;
+  /** The file of its picture, which is sent beside it. */
+  readonly attachments?: {
+    readonly id: string;
+    readonly filename: string;
+    readonly description: string;
+  }[];
 }
+
+/** What a card's picture is called, where it is sent along. */
+export const PICTURE = 'relbot.png';
 
 /**
  * The card as an embed with rows of buttons. With a key, the footer carries it, so that the message can be recognised
  * in the channel's history.
+ * @param withPicture whether its picture is sent along, as `PICTURE`; else the card is its words alone
  */
-export function discordCard(card: Card, key?: PostKey): DiscordCard {
+export function discordCard(card: Card, key?: PostKey, withPicture = false): DiscordCard {
+  const picture = withPicture ? pictureOf(card) : null;
   const writer = new EmbedWriter(COLOURS[card.tone], key === undefined ? null : footerOf(key));
   if (card.title !== undefined) writer.title(card.title);
-  for (const block of card.blocks) writeBlock(writer, block);
+  for (const block of card.blocks) writeBlock(writer, block, picture !== null);
   const components = rowsOf(card, writer);
   if (writer.isEmpty) writer.text([{ kind: 'plain', text: card.summary }]);
   // Nothing in a card calls anyone; who is to be called is named beside it.
-  return { embeds: writer.embeds(), components, allowed_mentions: { parse: [] } };
+  return {
+    embeds: writer.embeds(),
+    components,
+    allowed_mentions: { parse: [] },
+    ...(picture === null ? {} : { attachments: [attachment(picture.alt)] }),
+  };
 }
+
+const attachment = (alt: string) => ({
+  id: '0',
+  filename: PICTURE,
+  description: bareLine(alt, LIMITS.altText),
+});
 
 const COLOURS: Record<Tone, number> = {
   neutral: 0x5b6b7f,
@@ -51,7 +80,7 @@ export function keyOf(
   return footer?.startsWith(FOOTER) ? footer.slice(FOOTER.length) : null;
 }
 
-function writeBlock(writer: EmbedWriter, block: Block): void {
+function writeBlock(writer: EmbedWriter, block: Block, withPicture: boolean): void {
   switch (block.kind) {
     case 'text':
       return writer.text(block.text);
@@ -61,6 +90,9 @@ function writeBlock(writer: EmbedWriter, block: Block): void {
       return writer.fields(block.fields);
     case 'divider':
       return writer.divider();
+    case 'image':
+      if (withPicture) writer.image(`attachment://${PICTURE}`);
+      return;
     case 'actions':
       return;
   }

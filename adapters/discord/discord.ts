@@ -1,4 +1,4 @@
-import type { Client, REST } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Card } from '../../src/cards/card.ts';
 import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
 import type { Instant } from '../../src/domain/time.ts';
@@ -17,7 +17,7 @@ import type {
 import { platformDown } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { find } from './read-back.ts';
-import { edit, headline, pin, post, whisper } from './sending.ts';
+import { edit, headline, type Means, pin, post, whisper } from './sending.ts';
 import { Session, type SessionOptions } from './session.ts';
 
 const OFF: NotSent = { outcome: 'later', afterMs: 5000, detail: 'relbot is not on Discord now.' };
@@ -64,19 +64,19 @@ export class Discord implements Platform {
   }
 
   async post(place: PlaceRef, card: Card, key: PostKey): Promise<PostResult> {
-    return this.#online((rest) => post(rest, place, card, key)) ?? OFF;
+    return this.#online((means) => post(means, place, card, key)) ?? OFF;
   }
 
   async edit(ref: MessageRef, card: Card): Promise<EditResult> {
-    return this.#online((rest) => edit(rest, ref, card)) ?? OFF;
+    return this.#online((means) => edit(means, ref, card)) ?? OFF;
   }
 
   async pin(ref: MessageRef): Promise<EditResult> {
-    return this.#online((rest) => pin(rest, ref)) ?? OFF;
+    return this.#online(({ rest }) => pin(rest, ref)) ?? OFF;
   }
 
   async headline(place: PlaceRef, change: HeadlineChange): Promise<EditResult> {
-    return this.#online((rest) => headline(rest, place, change)) ?? OFF;
+    return this.#online(({ rest }) => headline(rest, place, change)) ?? OFF;
   }
 
   async find(place: PlaceRef, key: PostKey, since: Instant): Promise<FindResult> {
@@ -90,7 +90,7 @@ export class Discord implements Platform {
     card: Card,
     key: PostKey,
   ): Promise<WhisperResult> {
-    return this.#online((rest) => whisper(rest, to, place, card, key)) ?? OFF;
+    return this.#online((means) => whisper(means, to, place, card, key)) ?? OFF;
   }
 
   health(): Health {
@@ -98,8 +98,9 @@ export class Discord implements Platform {
   }
 
   /** Null before the first login, when nobody would be known to have sent it. */
-  #online<T>(run: (rest: REST, client: Client<true>) => T): T | null {
+  #online<T>(run: (means: Means, client: Client<true>) => T): T | null {
     const client = this.#session?.client;
-    return client?.isReady() ? run(client.rest, client) : null;
+    if (client?.isReady() !== true) return null;
+    return run({ rest: client.rest, paint: this.#options.paint }, client);
   }
 }

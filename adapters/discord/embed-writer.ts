@@ -13,6 +13,7 @@ const DESCRIPTION = LIMITS.embedDescription - 1 - CUT.length;
 
 interface Draft {
   title?: string;
+  image?: string;
   description: string;
   readonly fields: APIEmbedField[];
 }
@@ -37,8 +38,8 @@ export class EmbedWriter {
   }
 
   get isEmpty(): boolean {
-    const { title, description, fields } = this.#last;
-    return title === undefined && description === '' && fields.length === 0;
+    const { title, image, description, fields } = this.#last;
+    return title === undefined && image === undefined && description === '' && fields.length === 0;
   }
 
   title(title: string): void {
@@ -66,11 +67,19 @@ export class EmbedWriter {
     for (const field of fields) this.#field(field);
   }
 
+  /** Discord draws an embed's picture below all its text: what comes after it in the card stands in the next embed. */
+  image(url: string): void {
+    if (this.#drafts.length >= LIMITS.embeds) return;
+    this.#last.image = url;
+    this.#open();
+  }
+
   embeds(): APIEmbed[] {
     if (this.#dropped) this.#last.description += `\n${CUT}`;
-    return this.#drafts.map(({ title, description, fields }, index) => ({
+    return this.#drafts.map(({ title, image, description, fields }, index) => ({
       ...(title === undefined ? {} : { title }),
       ...(description === '' ? {} : { description }),
+      ...(image === undefined ? {} : { image: { url: image } }),
       ...(fields.length === 0 ? {} : { fields }),
       color: this.#color,
       ...(index === this.#drafts.length - 1 && this.#footer !== null

@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/app/clock.ts';
-import type { Platform } from '../../src/platform.ts';
+import type { Paint, Platform } from '../../src/platform.ts';
 import { Discord } from './discord.ts';
 import { PATIENCE, type Patience } from './limits.ts';
 import type { Log } from './log.ts';
@@ -10,6 +10,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string;
   readonly log: Log;
   readonly clock: Clock;
+  /** Without it messages go without their pictures. */
+  readonly paint?: Paint;
   readonly patience?: Partial<Patience>;
 }
 

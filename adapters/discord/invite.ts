@@ -26,6 +26,11 @@ export const PERMISSIONS = [
     without: 'its messages are refused, as they are embeds',
   },
   {
+    name: 'Attach Files',
+    bit: PermissionFlagsBits.AttachFiles,
+    without: 'the schedule and the statistics come without their pictures',
+  },
+  {
     name: 'Read Message History',
     bit: PermissionFlagsBits.ReadMessageHistory,
     without: 'answers are no replies, and after a crash it cannot look whether a post got through',

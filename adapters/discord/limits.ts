@@ -16,6 +16,8 @@ export const LIMITS = {
   embeds: 10,
   content: 2000,
   nonce: 25,
+  /** D resources/message, "Attachment Object": `description`. */
+  altText: 1024,
   /** D components/reference, "Action Row", "Button". */
   rows: 5,
   buttonsInRow: 5,

@@ -1,22 +1,24 @@
 import {
+  type RawFile,
   type REST,
   type RESTPostAPIChannelMessageJSONBody,
   Routes,
   SnowflakeUtil,
 } from 'discord.js';
 import { z } from 'zod';
-import type { Card } from '../../src/cards/card.ts';
+import { type Card, pictureOf } from '../../src/cards/card.ts';
 import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import type {
   EditResult,
   HeadlineChange,
   NotSent,
+  Paint,
   PostKey,
   PostResult,
   WhisperResult,
 } from '../../src/platform.ts';
-import { discordCard } from './card.ts';
+import { discordCard, PICTURE } from './card.ts';
 import { CODES, codeOf, notSent } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import {
@@ -39,30 +41,41 @@ const FOREIGN: NotSent = {
 
 type Body = RESTPostAPIChannelMessageJSONBody;
 
+/** How relbot reaches Discord, and how it paints what Discord takes as a file. */
+export interface Means {
+  readonly rest: REST;
+  readonly paint: Paint | undefined;
+}
+
 /**
  * Posts with a nonce that Discord enforces: the same key within some minutes gives the message that is already there.
  */
 export async function post(
-  rest: REST,
+  means: Means,
   ref: PlaceRef,
   card: Card,
   key: PostKey,
 ): Promise<PostResult> {
   const place = readPlace(ref);
-  return place === null ? FOREIGN : send(rest, place, keyed(card, key));
+  return place === null
+    ? FOREIGN
+    : withPicture(means, card, (way) => send(means.rest, place, keyed(way, key)));
 }
 
-export async function edit(rest: REST, ref: MessageRef, card: Card): Promise<EditResult> {
+export async function edit(means: Means, ref: MessageRef, card: Card): Promise<EditResult> {
   const place = readMessage(ref);
   if (place === null) return FOREIGN;
-  try {
-    await rest.patch(Routes.channelMessage(place.channel, place.message), {
-      body: discordCard(card),
-    });
-    return { outcome: 'sent' };
-  } catch (failure) {
-    return notSent(failure);
-  }
+  const route = Routes.channelMessage(place.channel, place.message);
+  return withPicture(means, card, async ({ card: shown, files }) => {
+    try {
+      // What hangs on the message and is not named here goes: also a picture that it has no more.
+      const body = { attachments: [], ...discordCard(shown, undefined, files.length > 0) };
+      await means.rest.patch(route, { body, files: [...files] });
+      return { outcome: 'sent' };
+    } catch (failure) {
+      return notSent(failure);
+    }
+  });
 }
 
 /** A message that is pinned already stays so: Discord answers as if it had just been. */
@@ -122,7 +135,7 @@ const MAY_NOT_CHANGE_TOPIC: NotSent = {
  * direct message, and where the person has closed those, an answer in the open that calls them.
  */
 export async function whisper(
-  rest: REST,
+  means: Means,
   to: UserRef,
   ref: PlaceRef | null,
   card: Card,
@@ -130,15 +143,16 @@ export async function whisper(
 ): Promise<WhisperResult> {
   const user = readUser(to);
   if (user === null) return FOREIGN;
-  const direct = await sendDirect(rest, user, keyed(card, key));
+  const { rest } = means;
+  const direct = await withPicture(means, card, (way) => sendDirect(rest, user, keyed(way, key)));
   if (direct.outcome === 'sent') return { ...direct, how: 'direct' };
   const place = ref === null ? null : readPlace(ref);
   if (direct.outcome !== 'closed') return direct;
   if (place === null) return direct.because;
-  const open = await send(rest, place, {
-    ...keyed(card, key),
-    content: `<@${user}>`,
-    allowed_mentions: { parse: [], users: [user] },
+  const open = await withPicture(means, card, (way) => {
+    const { body, files } = keyed(way, key);
+    const called = { content: `<@${user}>`, allowed_mentions: { parse: [], users: [user] } };
+    return send(rest, place, { body: { ...body, ...called }, files });
   });
   return open.outcome === 'sent' ? { ...open, how: 'public' } : open;
 }
@@ -146,12 +160,12 @@ export async function whisper(
 async function sendDirect(
   rest: REST,
   user: Snowflake,
-  body: Body,
+  message: Sent,
 ): Promise<PostResult | { readonly outcome: 'closed'; readonly because: NotSent }> {
   try {
     const opened = await rest.post(Routes.userChannels(), { body: { recipient_id: user } });
     const { id } = channelShape.parse(opened);
-    return sent(await rest.post(Routes.channelMessages(id), { body }));
+    return sent(await rest.post(Routes.channelMessages(id), asked(message)));
   } catch (failure) {
     const because = notSent(failure);
     return isClosed(failure) ? { outcome: 'closed', because } : because;
@@ -161,9 +175,10 @@ async function sendDirect(
 const isClosed = (failure: unknown): boolean =>
   codeOf(failure) === CODES.closedDirect || codeOf(failure) === CODES.noCommonServer;
 
-async function send(rest: REST, { channel, replyTo }: Place, body: Body): Promise<PostResult> {
+async function send(rest: REST, { channel, replyTo }: Place, message: Sent): Promise<PostResult> {
   const route = Routes.channelMessages(channel);
-  if (replyTo === null) return attempt(() => rest.post(route, { body }));
+  if (replyTo === null) return attempt(() => rest.post(route, asked(message)));
+  const { body, files } = message;
   const reply: Body = {
     ...body,
     // Answered in the open even when the question has been deleted meanwhile.
@@ -172,10 +187,10 @@ async function send(rest: REST, { channel, replyTo }: Place, body: Body): Promis
   };
   return attempt(async () => {
     try {
-      return await rest.post(route, { body: reply });
+      return await rest.post(route, asked({ body: reply, files }));
     } catch (failure) {
       if (codeOf(failure) !== CODES.replyNeedsHistory) throw failure;
-      return rest.post(route, { body });
+      return rest.post(route, asked(message));
     }
   });
 }
@@ -193,9 +208,40 @@ function sent(answer: unknown): PostResult {
   return { outcome: 'sent', ref: messageRef(channel_id, id) };
 }
 
-function keyed(card: Card, key: PostKey): Body {
+function keyed({ card, files }: ToShow, key: PostKey): Sent {
   if (key.length > LIMITS.nonce) throw new Error(`A post's key has ${key.length} characters`);
-  return { ...discordCard(card, key), nonce: key, enforce_nonce: true };
+  const shown = discordCard(card, key, files.length > 0);
+  return { body: { ...shown, nonce: key, enforce_nonce: true }, files };
+}
+
+/** A card, with the file of its picture where it has one. */
+interface ToShow {
+  readonly card: Card;
+  readonly files: readonly RawFile[];
+}
+
+interface Sent {
+  readonly body: Body;
+  readonly files: readonly RawFile[];
+}
+
+const asked = ({ body, files }: Sent) => ({ body, files: [...files] });
+
+/**
+ * With its picture; without, where that cannot be painted or Discord refuses the message for it (relbot may not attach
+ * files there). What was refused was certainly not posted, so that trying again shows it once.
+ */
+async function withPicture<R extends { readonly outcome: string }>(
+  { paint }: Means,
+  card: Card,
+  go: (way: ToShow) => Promise<R>,
+): Promise<R> {
+  const image = pictureOf(card);
+  const data = image === null ? null : await paint?.(image.picture);
+  if (data === null || data === undefined) return go({ card, files: [] });
+  const file = { name: PICTURE, data: Buffer.from(data), contentType: 'image/png' };
+  const result = await go({ card, files: [file] });
+  return result.outcome === 'refused' ? go({ card, files: [] }) : result;
 }
 
 /** The smallest id that a message of that instant can have; ids carry milliseconds since 2015. */

@@ -1,7 +1,7 @@
 import { type Client, Events, GatewayCloseCodes, type Guild, RESTEvents, Routes } from 'discord.js';
 import type { Clock } from '../../src/app/clock.ts';
 import type { Instant } from '../../src/domain/time.ts';
-import { type Health, type Inbox, PlatformDown } from '../../src/platform.ts';
+import { type Health, type Inbox, type Paint, PlatformDown } from '../../src/platform.ts';
 import { newClient } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { INTENTS_REFUSED, TOKEN_REFUSED } from './errors.ts';
@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly log: Log;
   readonly clock: Clock;
   readonly patience: Patience;
+  /** Without it messages go without their pictures. */
+  readonly paint?: Paint | undefined;
 }
 
 /** One connection to Discord, from logging in to the end. A new start makes a new one. */

@@ -1,4 +1,6 @@
+import { raw } from 'hono/html';
 import type { Action, Block, Card, Field } from '../../src/cards/card.ts';
+import { pictureSvg } from '../../src/cards/pictures/draw.ts';
 import { cut, LIMITS } from './limits.ts';
 import { html, leaf, linkHtml, textHtml, type Html } from './text.ts';
 
@@ -26,6 +28,9 @@ function blockHtml(block: Block): Html {
       return html`<p class="card-note">${textHtml(block.text)}</p>`;
     case 'divider':
       return html`<hr>`;
+    case 'image':
+      // Escaped where it was drawn; its own title and description say what it shows.
+      return html`<figure class="card-picture">${raw(pictureSvg(block.picture))}</figure>`;
     case 'fields':
       return html`<dl class="card-fields">${block.fields.map(fieldHtml)}</dl>`;
     case 'actions':

@@ -10,10 +10,16 @@ export interface SlackMessage {
   readonly blocks: KnownBlock[];
 }
 
-/** A neutral card as a Slack message. Pure; its tone has no sign here, as Slack colours only its old attachments. */
-export function slackCard(card: Card): SlackMessage {
+/**
+ * A neutral card as a Slack message. Pure; its tone has no sign here, as Slack colours only its old attachments.
+ * @param picture the id of the file that its picture was uploaded as; without one it goes with its words alone
+ */
+export function slackCard(card: Card, picture: string | null = null): SlackMessage {
   const budget = { left: LIMITS.message };
-  const blocks = [...header(card), ...card.blocks.flatMap((block) => rendered(block, budget))];
+  const blocks = [
+    ...header(card),
+    ...card.blocks.flatMap((block) => rendered(block, budget, picture)),
+  ];
   return {
     text: escaped(cut(tame(card.summary), LIMITS.summary)),
     blocks: blocks.length <= LIMITS.blocks ? blocks : shortened(blocks),
@@ -34,7 +40,7 @@ function header(card: Card): KnownBlock[] {
     : [{ type: 'header', text: { type: 'plain_text', text: title, emoji: false } }];
 }
 
-function rendered(block: Block, budget: Budget): KnownBlock[] {
+function rendered(block: Block, budget: Budget, picture: string | null): KnownBlock[] {
   switch (block.kind) {
     case 'text':
       return paragraph(spent(block.text, budget));
@@ -44,9 +50,15 @@ function rendered(block: Block, budget: Budget): KnownBlock[] {
       return note(block.text, budget);
     case 'divider':
       return [{ type: 'divider' }];
+    case 'image':
+      return picture === null ? [] : [imageBlock(block.alt, picture)];
     case 'actions':
       return rows(block.actions);
   }
+}
+
+function imageBlock(alt: string, id: string): KnownBlock {
+  return { type: 'image', alt_text: cut(tame(alt), LIMITS.altText), slack_file: { id } };
 }
 
 function paragraph(elements: RichTextElement[]): KnownBlock[] {

@@ -13,6 +13,8 @@ export const LIMITS = {
   message: 12_000,
   /** https://docs.slack.dev/reference/methods/chat.postMessage: `text` is best kept under 4,000. */
   summary: 3000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/image-block: `alt_text`. */
+  altText: 2000,
   /** https://docs.slack.dev/reference/block-kit/blocks: blocks of a message. */
   blocks: 50,
   /** Slack takes 25 in a block (ST, `ActionsBlock.elements`); more than five in a row are hard to read. */

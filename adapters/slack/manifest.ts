@@ -94,4 +94,5 @@ export const OPTIONAL_SCOPES: readonly { scope: string; gives: string }[] = [
     gives: 'relbot keeps its part of a channel’s topic up to date, where a manager asks for it',
   },
   { scope: 'groups:write.topic', gives: 'the same topic in private channels' },
+  { scope: 'files:write', gives: 'the schedule and the statistics come with their pictures' },
 ];

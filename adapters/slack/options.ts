@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/app/clock.ts';
+import type { Paint } from '../../src/platform.ts';
 import type { Log } from './log.ts';
 import type { Timings } from './timings.ts';
 
@@ -13,5 +14,7 @@ export interface SlackOptions {
   readonly apiUrl?: string;
   readonly log: Log;
   readonly clock: Clock;
+  /** Without it messages go without their pictures. */
+  readonly paint?: Paint;
   readonly timings?: Partial<Timings>;
 }

@@ -11,6 +11,10 @@ export class Recent<V> {
     return this.#kept.get(key);
   }
 
+  forget(key: string): void {
+    this.#kept.delete(key);
+  }
+
   set(key: string, value: V): void {
     this.#kept.delete(key);
     this.#kept.set(key, value);

@@ -9,10 +9,10 @@ import type {
   PostResult,
   WhisperResult,
 } from '../../src/platform.ts';
-import { slackCard } from './card.ts';
 import { apiError, notSent } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { isDirect, messageRef, type Place, readMessage, readPlace } from './places.ts';
+import type { Pictures } from './pictures.ts';
 import { POST_EVENT } from './read-back.ts';
 import { Recent } from './recent.ts';
 
@@ -30,6 +30,7 @@ const NO_MESSAGE: NotSent = {
 /** Everything that relbot says on its own account. */
 export class Sending {
   readonly #client: WebClient;
+  readonly #pictures: Pictures;
   /** A key that was sent is not sent again; what was sent before a restart is found by reading back. */
   readonly #sent = new Recent<MessageRef>();
   /** Threads that have an answer: Slack shows a whisper in a thread only there. */
@@ -37,8 +38,9 @@ export class Sending {
   /** Called with each failure, so that a refused token is noticed by whoever watches over the connection. */
   readonly #failed: (failure: unknown) => void;
 
-  constructor(client: WebClient, failed: (failure: unknown) => void) {
+  constructor(client: WebClient, pictures: Pictures, failed: (failure: unknown) => void) {
     this.#client = client;
+    this.#pictures = pictures;
     this.#failed = failed;
   }
 
@@ -48,15 +50,17 @@ export class Sending {
     const before = this.#sent.get(`${ref} ${key}`);
     if (before !== undefined) return { outcome: 'sent', ref: before };
     return this.#attempt(async () => {
-      const { channel, ts } = await this.#client.chat.postMessage({
-        channel: place.channel,
-        ...inThread(place),
-        ...slackCard(card),
-        mrkdwn: false,
-        unfurl_links: false,
-        unfurl_media: false,
-        metadata: { event_type: POST_EVENT, event_payload: { key } },
-      });
+      const { channel, ts } = await this.#pictures.with(card, (message) =>
+        this.#client.chat.postMessage({
+          channel: place.channel,
+          ...inThread(place),
+          ...message,
+          mrkdwn: false,
+          unfurl_links: false,
+          unfurl_media: false,
+          metadata: { event_type: POST_EVENT, event_payload: { key } },
+        }),
+      );
       const sent = messageRef(channel ?? place.channel, ts ?? '');
       this.#sent.set(`${ref} ${key}`, sent);
       if (place.thread !== null) this.threadLives(place.channel, place.thread);
@@ -65,12 +69,14 @@ export class Sending {
   }
 
   async edit(ref: MessageRef, card: Card): Promise<EditResult> {
-    const message = readMessage(ref);
-    if (message === null) return NO_MESSAGE;
+    const place = readMessage(ref);
+    if (place === null) return NO_MESSAGE;
     return this.#attempt(async () => {
       // `parse` is "client" by default here, unlike in a post: names in the text would become mentions.
       // Metadata that is not given stays, so that an edited post is still found by its key.
-      await this.#client.chat.update({ ...message, ...slackCard(card), parse: 'none' });
+      await this.#pictures.with(card, (message) =>
+        this.#client.chat.update({ ...place, ...message, parse: 'none' }),
+      );
       return { outcome: 'sent' };
     });
   }
@@ -115,12 +121,14 @@ export class Sending {
     const place = ref === null ? null : readPlace(ref);
     if (place === null || isDirect(place.channel)) return this.#direct(to, place, card, key);
     const here = await this.#attempt(async () => {
-      await this.#client.chat.postEphemeral({
-        channel: place.channel,
-        user: to,
-        ...(this.#isLive(place) ? inThread(place) : {}),
-        ...slackCard(card),
-      });
+      await this.#pictures.with(card, (message) =>
+        this.#client.chat.postEphemeral({
+          channel: place.channel,
+          user: to,
+          ...(this.#isLive(place) ? inThread(place) : {}),
+          ...message,
+        }),
+      );
       return { outcome: 'sent', how: 'private', ref: null } as const;
     });
     if (here.outcome !== 'refused') return here;
@@ -143,15 +151,17 @@ export class Sending {
   ): Promise<WhisperResult> {
     return this.#attempt(async () => {
       const channel = place?.channel ?? (await this.#conversationWith(to));
-      const { ts } = await this.#client.chat.postMessage({
-        channel,
-        ...(place === null ? {} : inThread(place)),
-        ...slackCard(card),
-        mrkdwn: false,
-        unfurl_links: false,
-        unfurl_media: false,
-        ...(key === null ? {} : { metadata: { event_type: POST_EVENT, event_payload: { key } } }),
-      });
+      const { ts } = await this.#pictures.with(card, (message) =>
+        this.#client.chat.postMessage({
+          channel,
+          ...(place === null ? {} : inThread(place)),
+          ...message,
+          mrkdwn: false,
+          unfurl_links: false,
+          unfurl_media: false,
+          ...(key === null ? {} : { metadata: { event_type: POST_EVENT, event_payload: { key } } }),
+        }),
+      );
       return { outcome: 'sent', how: 'direct', ref: messageRef(channel, ts ?? '') };
     });
   }

@@ -24,6 +24,7 @@ import { listen } from './ingress.ts';
 import { slackLogger } from './log.ts';
 import { LIMITS } from './limits.ts';
 import { Names } from './people.ts';
+import { Pictures } from './pictures.ts';
 import { findPost } from './read-back.ts';
 import { Sending } from './sending.ts';
 import { Socket } from './socket.ts';
@@ -66,7 +67,14 @@ export class Slack implements Platform {
   constructor(options: SlackOptions & { readonly timings: Timings }) {
     this.#options = options;
     this.#client = webClient(options.botToken, options);
-    this.#sending = new Sending(this.#client, (failure) => this.#noticed(failure));
+    const pictures = new Pictures({
+      ...options.timings,
+      client: this.#client,
+      log: options.log,
+      paint: options.paint,
+      isGranted: () => this.#isGranted('files:write'),
+    });
+    this.#sending = new Sending(this.#client, pictures, (failure) => this.#noticed(failure));
     this.#names = new Names(this.#client, options.clock, options.log);
     if (options.appToken === undefined) {
       this.requestListener = (request, response) => this.#receive(request, response);
@@ -74,13 +82,16 @@ export class Slack implements Platform {
   }
 
   get can(): Capabilities {
-    const isGranted = (scope: string) => this.#running?.self.scopes.has(scope);
     // While it is not connected nobody knows: then `find` says that it cannot look just now, and the post waits.
-    const readBack = isGranted('channels:history') ?? true;
-    const pin = isGranted('pins:write') ?? false;
-    const headline = TOPIC_SCOPES.some((scope) => isGranted(scope));
+    const readBack = this.#running?.self.scopes.has('channels:history') ?? true;
+    const pin = this.#isGranted('pins:write');
+    const headline = TOPIC_SCOPES.some((scope) => this.#isGranted(scope));
     const { atOnce } = LIMITS;
     return { formErrors: 'inline', readBack, pin, headline, atOnce, connectsAlone: false };
+  }
+
+  #isGranted(scope: string): boolean {
+    return this.#running?.self.scopes.has(scope) ?? false;
   }
 
   start(inbox: Inbox): Promise<void> {

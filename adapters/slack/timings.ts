@@ -14,6 +14,10 @@ export interface Timings {
    * after Slack has recycled a connection. Longer means fewer false alarms, but longer gaps.
    */
   readonly heartbeat: number;
+  /** A picture's way to Slack: past it, its message goes without. Well within what a message may take in all. */
+  readonly uploadWithin: number;
+  /** How long to wait, each time, before a message is tried again whose picture Slack does not know yet. */
+  readonly fileWaits: readonly number[];
   /** How often it is asked whether the token still serves. */
   readonly probeEvery: number;
 }
@@ -23,5 +27,7 @@ export const TIMINGS: Timings = {
   nameWithin: 400,
   startWithin: 30_000,
   heartbeat: 5000,
+  uploadWithin: 10_000,
+  fileWaits: [400, 800, 1600],
   probeEvery: 5 * 60_000,
 };

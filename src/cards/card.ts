@@ -1,5 +1,6 @@
 import type { Account, Spot } from '../domain/account.ts';
 import type { Instant } from '../domain/time.ts';
+import type { Picture } from './pictures/picture.ts';
 import type { WireId } from './wire-id.ts';
 
 /** How a card looks at a glance; an adapter may show it as a colour, never as the only sign. */
@@ -55,6 +56,11 @@ export type Block =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | { readonly kind: 'note'; readonly text: Text }
   | { readonly kind: 'divider' }
+  /**
+   * What the words of the card say, to be seen at a glance. `alt` says it to who cannot see it. A place that shows no
+   * pictures leaves it out, so nothing may stand in it alone.
+   */
+  | { readonly kind: 'image'; readonly picture: Picture; readonly alt: string }
   | { readonly kind: 'actions'; readonly actions: readonly Action[] };
 
 /** A message as plain data. `summary` is the notification, the screen reader's line and the terminal's answer. */
@@ -81,7 +87,12 @@ export const link = (href: string, label: string): Inline => ({ kind: 'link', hr
 export const text = (...inlines: readonly Inline[]): Block => ({ kind: 'text', text: inlines });
 export const note = (...inlines: readonly Inline[]): Block => ({ kind: 'note', text: inlines });
 export const fields = (...list: readonly Field[]): Block => ({ kind: 'fields', fields: list });
+export const image = (picture: Picture, alt: string): Block => ({ kind: 'image', picture, alt });
 export const actions = (...list: readonly Action[]): Block => ({ kind: 'actions', actions: list });
+
+/** The card's one picture; null where it has none. */
+export const pictureOf = ({ blocks }: Card): Extract<Block, { kind: 'image' }> | null =>
+  blocks.find((block) => block.kind === 'image') ?? null;
 
 export const button = (id: WireId, label: string, style: ButtonStyle = 'plain'): Action => ({
   kind: 'button',

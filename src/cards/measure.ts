@@ -39,6 +39,7 @@ function blockLength(block: Block): number {
         0,
       );
     case 'divider':
+    case 'image':
     case 'actions':
       return 0;
   }

@@ -20,6 +20,9 @@ function blockLines(block: Block): string[] {
       return block.text.length > 0 && block.text.every(isLeftOut) ? [] : [wordsOf(block.text)];
     case 'divider':
       return [''];
+    case 'image':
+      // Its words stand in the card.
+      return [];
     case 'fields':
       return block.fields.map((field) => `${field.label}: ${wordsOf(field.value)}`);
     case 'actions':

@@ -9,7 +9,7 @@ import { exportJson } from '../formats/json-export.ts';
 import { exportOpenStack } from '../formats/openstack-export.ts';
 import { exportRelbotYaml } from '../formats/relbot-export.ts';
 import { openReadOnly, type Repositories } from '../store/store.ts';
-import { cycleCalled } from './find-cycle.ts';
+import { storedCycle } from './find-cycle.ts';
 import type { Printer } from './printer.ts';
 
 export const EXPORT_FORMATS = ['yaml', 'csv', 'ics', 'json', 'openstack', 'openstack-rst'] as const;
@@ -85,14 +85,9 @@ async function find(
   wanted: string | undefined,
   projectKey: string | undefined,
 ): Promise<Found | null> {
-  const project =
-    projectKey === undefined ? await read.projects.first() : await read.projects.byKey(projectKey);
-  if (project === null) return null;
-  const cycle =
-    wanted === undefined
-      ? await read.cycles.current(project.id, systemClock.now())
-      : cycleCalled(await read.cycles.list(project.id), wanted);
-  if (!cycle) return null;
+  const found = await storedCycle(read, { cycle: wanted, project: projectKey }, systemClock.now());
+  if (found === null) return null;
+  const { project, cycle } = found;
   const policies = (await read.policies.list(project.id)).map(({ groups, ...policy }) => ({
     ...policy,
     groups: groups.map(({ name }) => name),

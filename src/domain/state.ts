@@ -112,6 +112,14 @@ export function releaseOf(cycle: Cycle): Deadline | null {
   return dated.at(-1) ?? releases.at(0) ?? null;
 }
 
+/** The dated stages, earliest first, each with the instant at which the next one begins; null for the last. */
+export function stageSpans(
+  cycle: Cycle,
+): (Pick<StageNow, 'stage' | 'since'> & { readonly until: Instant | null })[] {
+  const begun = beginnings(cycle);
+  return begun.map(({ stage, since }, i) => ({ stage, since, until: begun[i + 1]?.since ?? null }));
+}
+
 /** When each dated stage begins, earliest first; of two at one instant the one listed later wins. */
 function beginnings(cycle: Cycle): Beginning[] {
   return cycle.stages

@@ -54,6 +54,19 @@ export function dayOfMoment(at: Instant, zone: Zone): string {
   return inZone(at, zone).toFormat('d LLL');
 }
 
+/** Where there is little room: "Thu 27 Aug" or "27 Aug 2026" · "week of 7 Sep" · "no date yet" */
+export function briefDateInWords(when: When, withYear: boolean): string {
+  switch (when.precision) {
+    case 'instant':
+    case 'day':
+      return inUtc(when.date).toFormat(withYear ? 'd LLL yyyy' : 'EEE d LLL');
+    case 'week':
+      return `week of ${inUtc(when.monday).toFormat(withYear ? 'd LLL yyyy' : 'd LLL')}`;
+    case 'undecided':
+      return 'no date yet';
+  }
+}
+
 /** "Thursday 27 August 2026" */
 export function wallDateInWords(date: WallDate): string {
   return inUtc(date).toFormat('EEEE d LLLL yyyy');

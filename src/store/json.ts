@@ -12,6 +12,7 @@ import {
   UNDOS,
   WORKAROUNDS,
 } from '../domain/extra-answers.ts';
+import { pictureJson } from './picture-json.ts';
 import { brand } from '../domain/ids.ts';
 import type { Card } from '../cards/card.ts';
 import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
@@ -136,6 +137,7 @@ const block = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('note'), text: inlines }),
   z.object({ kind: z.literal('divider') }),
+  z.object({ kind: z.literal('image'), picture: pictureJson, alt: z.string() }),
   z.object({ kind: z.literal('actions'), actions: z.array(action) }),
 ]);
 

@@ -18,6 +18,19 @@ describe('people ask', () => {
     expect((await chat.says('ana', question)).text).toMatch(expected);
   });
 
+  it.each(['show the schedule', 'show me the timeline', 'picture of the cycle'])(
+    '%s: in a picture, and the same in words beneath it',
+    async (question) => {
+      const chat = await conversation();
+      const answer = await chat.says('ana', question);
+      expect(answer.pictures).toMatchObject([
+        expect.stringMatching(/^Timeline of 2026\.2 Hibiscus, today, Thu 6 Aug: 13 dates\. /),
+      ]);
+      expect(answer.text).toMatch(/^Schedule of 2026\.2 Hibiscus\nTo come, each by the end/);
+      expect(answer.text).toMatch(/Thursday 27 August 2026 \(R-5\): [^\n]*Feature freeze/);
+    },
+  );
+
   it('a name that fits two gets a question back, and the button answers it', async () => {
     const chat = await conversation();
     const back = await chat.says('ana', 'when is string freeze');

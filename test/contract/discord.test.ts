@@ -5,6 +5,7 @@ import { createDiscord } from '../../adapters/discord/index.ts';
 import { permissionBits } from '../../adapters/discord/invite.ts';
 import { instant } from '../../src/domain/wall.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';
+import { paint } from '../support/one-pixel.ts';
 import { platformContract } from './platform-contract.ts';
 
 platformContract({
@@ -19,6 +20,7 @@ platformContract({
       apiUrl: world.apiUrl,
       clock: { now },
       log: pino({ level: 'silent' }),
+      paint,
     });
     const close = world.close.bind(world);
     world.close = async () => {

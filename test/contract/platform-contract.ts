@@ -10,6 +10,7 @@ import type { Instant } from '../../src/domain/time.ts';
 import { card, RecordingInbox, type InboxAnswers } from '../fakes/recording-inbox.ts';
 import type { SeenMessage, World } from '../fakes/world.ts';
 import { namedPeople } from './named-people.ts';
+import { pictures } from './pictures.ts';
 import { whisperedButtons } from './whispered-buttons.ts';
 
 /** One platform in one test: its people's side, the adapter, and what time it is there. */
@@ -485,6 +486,7 @@ export function platformContract({ name, make, skip = [] }: ContractOptions): vo
       expect((await seen('It is on ')).text).toMatch(/It is on \[.*27 Aug 2026.*\]/);
     });
 
+    pictures(contract);
     namedPeople(contract);
     whisperedButtons(contract);
   });

@@ -4,6 +4,7 @@ import { createSlack } from '../../adapters/slack/index.ts';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import { instant } from '../../src/domain/wall.ts';
 import { FakeSlack } from '../fakes/slack/index.ts';
+import { paint } from '../support/one-pixel.ts';
 import { platformContract } from './platform-contract.ts';
 
 platformContract({
@@ -17,6 +18,7 @@ platformContract({
         'groups:history',
         'pins:write',
         'channels:write.topic',
+        'files:write',
       ],
     });
     const now = () => instant(world.workspace.now());
@@ -26,7 +28,8 @@ platformContract({
       apiUrl: world.apiUrl,
       clock: { now },
       log: pino({ level: 'silent' }),
-      timings: { heartbeat: 1000, startWithin: 5000 },
+      paint,
+      timings: { heartbeat: 1000, startWithin: 5000, fileWaits: [1, 1] },
     });
     const close = world.close.bind(world);
     world.close = async () => {

@@ -94,6 +94,8 @@ export interface SeenMessage {
   /** All that a person reads, a line a block: title, text, "label: value" for fields. Time nodes as [date words]. */
   readonly text: string;
   readonly buttons: readonly string[];
+  /** What is said of each picture to who cannot see it. */
+  readonly pictures: readonly string[];
   readonly edits: number;
   /** Kept in sight of its channel. */
   readonly pinned: boolean;

@@ -66,15 +66,37 @@ describe('the house', () => {
         'store',
         'app',
         'commands',
+        'painting',
         'platform',
         'config',
         'log',
       ],
-      language: ['cards', 'formats', 'store', 'app', 'commands', 'platform', 'config', 'log'],
-      formats: ['cards', 'store', 'app', 'commands', 'platform', 'config', 'log'],
-      cards: ['language', 'formats', 'store', 'app', 'commands', 'platform', 'config', 'log'],
-      store: ['language', 'formats', 'app', 'commands', 'config'],
-      app: ['commands', 'config'],
+      language: [
+        'cards',
+        'formats',
+        'store',
+        'app',
+        'commands',
+        'painting',
+        'platform',
+        'config',
+        'log',
+      ],
+      formats: ['cards', 'store', 'app', 'commands', 'painting', 'platform', 'config', 'log'],
+      cards: [
+        'language',
+        'formats',
+        'store',
+        'app',
+        'commands',
+        'painting',
+        'platform',
+        'config',
+        'log',
+      ],
+      painting: ['language', 'formats', 'store', 'app', 'commands', 'platform', 'config', 'log'],
+      store: ['language', 'formats', 'app', 'commands', 'painting', 'config'],
+      app: ['commands', 'painting', 'config'],
     };
     for (const [name, above] of Object.entries(below)) {
       expect(floor(name).length).toBeGreaterThan(0);
@@ -103,6 +125,11 @@ describe('the house', () => {
       /Date\.now|new Date\(\)|DateTime\.(now|local|utc)\(\)|performance\.|systemClock|process\.env/;
     const pure = ['domain', 'language', 'formats', 'cards'].flatMap(floor);
     expect(pure.filter(({ text }) => clock.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('loads what paints in its own thread alone, so that the program starts without it', () => {
+    const others = src.filter(({ file }) => file !== 'src/painting/paint-worker.ts');
+    expect(trespassers(others, (target) => target.startsWith('@resvg/'))).toEqual([]);
   });
 
   it('writes no platform’s markup', () => {

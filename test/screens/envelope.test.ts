@@ -3,6 +3,8 @@ import type { Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { inlineWords } from '../../src/cards/inline-words.ts';
 import { ENVELOPE } from '../../src/cards/limits.ts';
+import { draw } from '../../src/cards/pictures/draw.ts';
+import type { Picture } from '../../src/cards/pictures/picture.ts';
 import { bodyLength, textLength } from '../../src/cards/measure.ts';
 import { readWireId } from '../../src/cards/wire-id.ts';
 import { hostileCards, hostileForms } from './hostile-samples.ts';
@@ -128,9 +130,16 @@ function wordsOf(card: Card): string[] {
           return block.actions.map((action) => action.label);
         case 'divider':
           return [];
+        case 'image':
+          return [block.alt, ...picturesWords(block.picture)];
       }
     }),
   ];
+}
+
+/** All that is written in a picture. */
+function picturesWords(picture: Picture): string[] {
+  return draw(picture).shapes.flatMap((shape) => (shape.shape === 'label' ? [shape.text] : []));
 }
 
 function formWords(form: Form): string[] {

@@ -168,7 +168,7 @@ export const cards: Readonly<Record<string, Card>> = {
     afterFreeze,
     null,
   ),
-  schedule: schedule(cycle, threeWeeksAhead),
+  schedule: schedule(cycle, threeWeeksAhead, UTC),
   help: help({ platform: 'slack', direct: false }),
   'help-discord': help({ platform: 'discord', direct: false }),
   greeting: greeting(sample.project, cycle),

@@ -10,6 +10,7 @@ import { whereWeAre } from '../../src/cards/answers/where-we-are.ts';
 import { unknownDeadline, whichDeadline } from '../../src/cards/answers/which-deadline.ts';
 import type { Card } from '../../src/cards/card.ts';
 import type { Deadline } from '../../src/domain/deadline.ts';
+import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import * as people from './sample-people.ts';
 
@@ -231,7 +232,7 @@ test('a schedule that is too long counts what it leaves out, what is to come fir
     const date = `2026-${String(4 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
     return sample.deadline('event', `e${index}`, `Event ${index}`, sample.day(date));
   });
-  const long = schedule(sample.hibiscus({ deadlines: days }), at('2026-05-01T00:00Z'));
+  const long = schedule(sample.hibiscus({ deadlines: days }), at('2026-05-01T00:00Z'), UTC);
   expect(plainText(long)).toMatch(
     /To come, each by the end of the day, UTC\nFriday 1 May 2026[\s\S]+\n\+ \d+ more\nBehind us\n\+ 28 more$/,
   );

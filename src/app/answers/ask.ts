@@ -66,7 +66,7 @@ export function ask(question: Question, cycle: Cycle, now: Instant): Card {
     case 'next_deadline':
       return nextDeadlines(cycle, now);
     case 'list_schedule':
-      return schedule(cycle, now);
+      return schedule(cycle, now, zone);
     case 'current_stage':
       return whereWeAre(cycle, now, holidays);
     case 'is_frozen':

@@ -77,6 +77,7 @@ function beside(block: Block, zone: Zone, left: Set<Instant>): Block {
       };
     case 'note':
     case 'divider':
+    case 'image':
     case 'actions':
       return block;
   }

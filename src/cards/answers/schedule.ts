@@ -1,20 +1,30 @@
 import type { Cycle } from '../../domain/cycle.ts';
 import { weekLabelOf } from '../../domain/labels.ts';
 import { groupByInstant, releaseOf, type DeadlineGroup } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant, Zone } from '../../domain/time.ts';
 import { clockInWords, dateInWords } from '../../domain/time-words.ts';
 import { capitalWords } from '../capital.ts';
-import { forReader, plain, strong, text, type Card, type Inline } from '../card.ts';
+import {
+  forReader,
+  image,
+  plain,
+  strong,
+  text,
+  type Block,
+  type Card,
+  type Inline,
+} from '../card.ts';
 import { line, list } from '../cut.ts';
 import { inOwnZone, moment, nameOf, onItsDate } from '../date-line.ts';
 import { ENVELOPE } from '../limits.ts';
 import { Page } from '../page.ts';
+import { timelineInWords, timelineOf } from '../pictures/timeline.ts';
 
 /** Kept free for the headings and the lines that count what was left out. */
 const RESERVE = 300;
 
-/** Every deadline of the cycle, what is to come first; what does not fit is counted. */
-export function schedule(cycle: Cycle, now: Instant): Card {
+/** Every deadline of the cycle, drawn and in words, what is to come first; what does not fit is counted. */
+export function schedule(cycle: Cycle, now: Instant, zone: Zone): Card {
   const name = line(cycle.name, 80);
   const groups = groupByInstant(cycle.deadlines);
   const coming = groups.filter((group) => group.at > now);
@@ -27,6 +37,7 @@ export function schedule(cycle: Cycle, now: Instant): Card {
     tone: 'neutral',
     summary: summaryOf(cycle, name),
     blocks: [
+      ...drawn(cycle, now, zone),
       ...page.section(
         shared === null ? 'To come' : `To come, each by the ${shared}`,
         coming.map((group) => comingLine(cycle, group, shared)),
@@ -42,6 +53,11 @@ export function schedule(cycle: Cycle, now: Instant): Card {
       ...(groups.length + undated.length === 0 ? [text(plain('Nothing is on it yet.'))] : []),
     ],
   };
+}
+
+function drawn(cycle: Cycle, now: Instant, zone: Zone): Block[] {
+  const timeline = timelineOf(cycle, now, zone);
+  return timeline === null ? [] : [image(timeline, timelineInWords(timeline))];
 }
 
 /** What counts of every day ("end of the day, UTC"), to be said once; null where they differ. */

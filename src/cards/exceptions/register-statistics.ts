@@ -1,6 +1,8 @@
 import type { Statistics, Tally } from '../../domain/register-statistics.ts';
-import { code, plain, strong, text, type Block, type Card } from '../card.ts';
+import { code, image, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line } from '../cut.ts';
+import { spanInWords } from '../how-long.ts';
+import { talliesInWords, talliesOf } from '../pictures/tallies.ts';
 import { type AskedOf, requests, whichOnes } from './register-words.ts';
 
 /** Groups that are shown: the largest. */
@@ -19,10 +21,16 @@ export function registerStatistics(statistics: Statistics, asked: AskedOf): Card
     blocks: [
       text(strong(first)),
       ...(then.length === 0 ? [] : [text(plain(then.join(' ')))]),
+      ...drawn(statistics, [first, ...then]),
       ...bars('By freeze', statistics.byFreeze),
       ...bars('By team', statistics.byTeam),
     ],
   };
+}
+
+function drawn(statistics: Statistics, says: readonly string[]): Block[] {
+  const tallies = talliesOf(statistics, says);
+  return tallies === null ? [] : [image(tallies, talliesInWords(tallies))];
 }
 
 function firstLine({ total, granted, refused, waiting }: Statistics, asked: AskedOf): string {
@@ -92,14 +100,3 @@ function barOf({ granted, total }: Tally): string {
 }
 
 const percent = (part: number, whole: number): string => `${Math.round((part / whole) * 100)} %`;
-
-const HOUR = 60 * 60 * 1000;
-
-/** "an hour", "5 hours", "a day", "3 days" */
-function spanInWords(milliseconds: number): string {
-  const hours = Math.ceil(milliseconds / HOUR);
-  if (hours <= 1 && milliseconds > 0) return 'an hour';
-  if (milliseconds > 0 && hours < 24) return `${hours} hours`;
-  const days = Math.max(1, Math.round(milliseconds / (24 * HOUR)));
-  return days === 1 ? 'a day' : `${days} days`;
-}

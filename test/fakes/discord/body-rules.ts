@@ -1,6 +1,6 @@
 import { ActionRowBuilder, ButtonBuilder, EmbedBuilder, ModalBuilder } from 'discord.js';
 import type { Json } from './payloads.ts';
-import type { Button, Embed, Row } from './server-state.ts';
+import type { Attachment, Button, Embed, Row } from './server-state.ts';
 
 interface MessageBody {
   readonly content?: string | null;
@@ -8,11 +8,14 @@ interface MessageBody {
   readonly components?: readonly Row[];
   readonly allowed_mentions?: Json;
   readonly nonce?: string | number;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** What Discord refuses in a message, beyond what its schema says; judged by discord.js' own builders. */
 export function messageProblems(body: MessageBody): string[] {
-  const { content, embeds = [], components = [], nonce = '' } = body;
+  const { content, embeds = [], components = [], nonce = '', attachments = [] } = body;
+  const shown = embeds.flatMap(({ image }) => image?.url ?? []);
+  const there = attachments.map(({ filename }) => `attachment://${filename}`);
   const ids = components.flatMap((row) =>
     row.components.flatMap(({ custom_id }) => custom_id ?? []),
   );
@@ -21,6 +24,12 @@ export function messageProblems(body: MessageBody): string[] {
     ...embeds.flatMap((embed) => (isEmptyEmbed(embed) ? ['an embed is empty'] : [])),
     ...embeds.flatMap(({ fields = [] }) => (fields.some(isEmptyField) ? ['a field is empty'] : [])),
     ...(totalOf(embeds) > 6000 ? [`embeds have ${totalOf(embeds)} characters`] : []),
+    ...shown.filter((url) => !there.includes(url)).map((url) => `${url} is not attached`),
+    ...attachments.flatMap(({ description }) =>
+      (description ?? '') === '' || (description ?? '').length > 1024
+        ? ['a picture says nothing to who cannot see it']
+        : [],
+    ),
     ...(components.length > 5 ? [`${components.length} rows`] : []),
     ...components.flatMap((row) => built(() => rebuildRow(row))),
     ...components.flatMap((row) => (row.components.length > 5 ? ['more than 5 buttons'] : [])),
@@ -71,8 +80,11 @@ function rebuildButton({ label, style, custom_id, url }: Button): ButtonBuilder 
   return button;
 }
 
-const isEmptyEmbed = ({ title, description, fields = [] }: Embed): boolean =>
-  (title ?? '').trim() === '' && (description ?? '').trim() === '' && fields.length === 0;
+const isEmptyEmbed = ({ title, description, fields = [], image }: Embed): boolean =>
+  (title ?? '').trim() === '' &&
+  (description ?? '').trim() === '' &&
+  fields.length === 0 &&
+  image === undefined;
 
 const isEmptyField = ({ name, value }: { name: string; value: string }): boolean =>
   name === '' || value === '';

@@ -33,6 +33,7 @@ export class ChannelApi {
     const reference = body['message_reference'] as Json | undefined;
     if (reference !== undefined && !this.#state.may(channel, Permission.ReadMessageHistory))
       throw fails.replyNeedsHistory();
+    this.#mayAttach(channel, body);
     check(body);
     const nonce = typeof body['nonce'] === 'string' ? body['nonce'] : null;
     const before = body['enforce_nonce'] === true ? this.#recent(nonce) : undefined;
@@ -56,11 +57,13 @@ export class ChannelApi {
     if (message === undefined || message.channel !== channel || message.onlyFor !== null)
       throw fails.unknownMessage();
     if (!message.by.bot) throw fails.notOwnMessage();
+    this.#mayAttach(channel, body);
     check(body);
-    const { content, embeds, components } = contentOf(body);
+    const { content, embeds, components, attachments } = contentOf(body);
     if ('content' in body) message.content = content;
     if ('embeds' in body) message.embeds = embeds;
     if ('components' in body) message.components = components;
+    if ('attachments' in body) message.attachments = attachments;
     message.edits++;
     this.#updated(message);
     this.#state.changes.changed();
@@ -121,6 +124,12 @@ export class ChannelApi {
     // Discord would drop embeds silently without Embed Links; a silent loss proves nothing here.
     if (!this.#state.may(channel, writing | Permission.EmbedLinks)) throw fails.missingPermission();
     return channel;
+  }
+
+  #mayAttach(channel: Channel, body: Json): void {
+    const attaches = ((body['attachments'] as unknown[] | undefined) ?? []).length > 0;
+    if (attaches && !this.#state.may(channel, Permission.AttachFiles))
+      throw fails.missingPermission();
   }
 
   /** By the same author, in whichever channel. */

@@ -179,11 +179,14 @@ export class Interactions {
   }
 }
 
-export function contentOf(data: Json): Pick<Message, 'content' | 'embeds' | 'components'> {
+export function contentOf(
+  data: Json,
+): Pick<Message, 'content' | 'embeds' | 'components' | 'attachments'> {
   return {
     content: (data['content'] as string | null | undefined) ?? '',
     embeds: (data['embeds'] as Message['embeds'] | undefined) ?? [],
     components: (data['components'] as Message['components'] | undefined) ?? [],
+    attachments: (data['attachments'] as Message['attachments'] | undefined) ?? [],
   };
 }
 

@@ -15,6 +15,11 @@ export function seen(message: Message, state: ServerState): SeenMessage {
     by: message.by.name,
     text: lines.join('\n'),
     buttons: message.components.flatMap(({ components }) => components.map(({ label }) => label)),
+    pictures: message.embeds.flatMap(({ image }) =>
+      message.attachments
+        .filter(({ filename }) => image?.url === `attachment://${filename}`)
+        .map(({ description = '' }) => description),
+    ),
     edits: message.edits,
     pinned: message.pinned,
     mentions: message.called.map((id) => state.users.get(id)?.name ?? id),

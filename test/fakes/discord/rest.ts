@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import type { Asked, Failure, Trouble, Troublemaker } from '../world.ts';
 import { ApiError, fails } from './api-error.ts';
 import { messageProblems, modalProblems } from './body-rules.ts';
@@ -9,7 +9,7 @@ import type { Gateway } from './gateway.ts';
 import type { Interactions } from './interactions.ts';
 import { type Json, memberPayload, messagePayload, userPayload } from './payloads.ts';
 import { schemaProblems } from './schema.ts';
-import type { ServerState } from './server-state.ts';
+import type { Attachment, ServerState } from './server-state.ts';
 
 export interface Request {
   readonly method: string;
@@ -99,8 +99,7 @@ export class RestServer {
     const url = new URL(request.url ?? '', `http://${this.base}`);
     const { route, ids } = routeOf(url.pathname);
     const method = request.method ?? 'GET';
-    const written = await text(request);
-    const body = (written === '' ? {} : JSON.parse(written)) as Json;
+    const body = await bodyOf(request);
     const asked = askedOf(method, route, ids);
     const failure = this.#failing(`${method} ${route}`, asked);
     if (failure === 'connection-dropped') return void request.socket.destroy();
@@ -261,6 +260,26 @@ function tooMany(response: ServerResponse, seconds: number): void {
   response.setHeader('retry-after', seconds).setHeader('x-ratelimit-scope', 'user');
   const message = 'You are being rate limited.';
   send(response, 429, { message, retry_after: seconds, global: false });
+}
+
+/** JSON, or a form with the JSON in it and files beside, each of which the JSON has to name. */
+async function bodyOf(request: IncomingMessage): Promise<Json> {
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) {
+    const written = await text(request);
+    return (written === '' ? {} : JSON.parse(written)) as Json;
+  }
+  const bytes = new Uint8Array(await buffer(request));
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+  const json = form.get('payload_json');
+  const body = JSON.parse(typeof json === 'string' ? json : '{}') as Json;
+  for (const { id, filename } of (body['attachments'] ?? []) as Attachment[]) {
+    const file = form.get(`files[${id}]`);
+    if (!(file instanceof File) || file.name !== filename || file.type !== 'image/png') {
+      throw new Error(`the file ${filename} was not sent along`);
+    }
+  }
+  return body;
 }
 
 function askedOf(method: string, route: string, [channel = '']: readonly string[]): Asked {

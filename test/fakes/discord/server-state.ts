@@ -40,6 +40,7 @@ export interface Message {
   content: string;
   embeds: readonly Embed[];
   components: readonly Row[];
+  attachments: readonly Attachment[];
   edits: number;
   pinned: boolean;
   deleted: boolean;
@@ -51,6 +52,12 @@ export interface Embed {
   readonly color?: number;
   readonly fields?: readonly { name: string; value: string; inline?: boolean }[];
   readonly footer?: { readonly text: string };
+  readonly image?: { readonly url: string };
+}
+export interface Attachment {
+  readonly id: string;
+  readonly filename: string;
+  readonly description?: string;
 }
 export interface Row {
   readonly type: number;
@@ -151,6 +158,7 @@ export class ServerState {
       calledRoles: [],
       embeds: [],
       components: [],
+      attachments: [],
       edits: 0,
       pinned: false,
       deleted: false,

@@ -4,6 +4,7 @@
  */
 export function readHtml(html: string): string {
   const said = html
+    .replace(/<svg .*?<\/svg>/gs, '')
     .replace(/<div class="card-actions">.*<\/div>/g, '')
     .replace(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs, '$1: $2\n')
     .replace(/<time[^>]*>(.*?)<\/time>/gs, '[$1]')
@@ -19,6 +20,12 @@ export function readHtml(html: string): string {
 export function buttonsIn(html: string): Map<string, string> {
   const found = html.matchAll(/<button [^>]*data-action="([^"]*)">(.*?)<\/button>/gs);
   return new Map([...found].map(([, action = '', label = '']) => [readHtml(label), action]));
+}
+
+/** What is said of each picture to who cannot see it. */
+export function picturesIn(html: string): string[] {
+  const found = html.matchAll(/<svg [^>]*role="img"[^>]*>.*?<desc>(.*?)<\/desc>/gs);
+  return [...found].map(([, words = '']) => unescaped(words));
 }
 
 /** All that looks like a button, links too. */

@@ -15,7 +15,7 @@ import {
 import type { Message } from '../../../adapters/playground/room.ts';
 import { Changes, type Failure, type SeenForm, type SeenMessage, type World } from '../world.ts';
 import { Failing } from './failing.ts';
-import { buttonsIn, labelsIn, readHtml } from './seen.ts';
+import { buttonsIn, labelsIn, picturesIn, readHtml } from './seen.ts';
 
 /** People and channels come into being as they are named. */
 export class PlaygroundWorld implements World {
@@ -207,6 +207,7 @@ export class PlaygroundWorld implements World {
       by: message.by ?? 'relbot',
       text: message.body.kind === 'card' ? readHtml(html) : message.body.text,
       buttons: labelsIn(html),
+      pictures: picturesIn(html),
       edits: message.edits,
       pinned: message.pinned,
       mentions: message.body.kind === 'card' ? mentionsIn(message.body.card) : [],

@@ -56,6 +56,11 @@ function contentProblems(block: Node): string[] {
   switch (block['type']) {
     case 'divider':
       return [];
+    case 'image':
+      return [
+        ...sized(block['alt_text'], 1, 2000, 'alt_text'),
+        ...(isNode(block['slack_file']) ? [] : ['an image names no file']),
+      ];
     case 'header':
       return plainText(block['text'], 150, 'header');
     case 'context':

@@ -19,6 +19,9 @@ export function seen(message: Message, workspace: Workspace): SeenMessage {
       message.bot === BOT.id ? BOT.name : (workspace.users.get(message.user)?.name ?? message.user),
     text: lines.length > 0 ? lines.join('\n') : message.text,
     buttons: buttons(message.blocks).map((button) => textOf(button['text'])),
+    pictures: message.blocks
+      .filter(({ type }) => type === 'image')
+      .map((block) => str(block['alt_text'])),
     edits: message.edits,
     pinned: message.pinned,
     mentions: mentions(message.blocks).map((id) => workspace.users.get(id)?.name ?? id),

@@ -10,6 +10,8 @@ export const SCOPES: Readonly<
   'chat.postEphemeral': 'chat:write',
   'chat.update': 'chat:write',
   'pins.add': 'pins:write',
+  'files.getUploadURLExternal': 'files:write',
+  'files.completeUploadExternal': 'files:write',
   'conversations.open': 'im:write',
   'users.info': 'users:read',
   'conversations.info': { public: 'channels:read', private: 'groups:read', direct: 'im:read' },

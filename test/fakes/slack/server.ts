@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { buffer } from 'node:stream/consumers';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
@@ -68,6 +69,7 @@ export class SlackServer {
   async listen(): Promise<void> {
     this.#server.listen(0, '127.0.0.1');
     await once(this.#server, 'listening');
+    this.#parts.workspace.files.base = this.base;
   }
 
   get base(): string {
@@ -89,6 +91,11 @@ export class SlackServer {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const upload = /^\/upload\/(\w+)$/.exec(request.url ?? '')?.[1];
+    if (upload !== undefined) {
+      const status = this.#parts.workspace.files.receive(upload, await buffer(request));
+      return void response.writeHead(status).end('OK');
+    }
     const body = await text(request);
     const [, kind = '', rest = ''] = /^\/([a-z]+)\/(.*)$/.exec(request.url ?? '') ?? [];
     const method = kind === 'api' ? rest : 'response_url';

@@ -30,6 +30,9 @@ export class WebApi {
     }
     const problems = problemsOf(method, args);
     if (problems.length > 0) return this.#broken(method, errorCode(problems), problems);
+    if (method.startsWith('chat.') && !this.#workspace.files.areKnown(args)) {
+      return failed('invalid_blocks');
+    }
     return this.#answer(method, args);
   }
 
@@ -54,6 +57,10 @@ export class WebApi {
         return this.#update(args);
       case 'pins.add':
         return this.#pin(args);
+      case 'files.getUploadURLExternal':
+        return this.#workspace.files.ask(args);
+      case 'files.completeUploadExternal':
+        return this.#workspace.files.complete(args);
       case 'views.open':
         return this.#interactions.open(str(args['trigger_id']), args['view'] as Args);
       case 'conversations.open':

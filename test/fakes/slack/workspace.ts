@@ -1,4 +1,5 @@
 import { Changes } from '../world.ts';
+import { Files } from './files.ts';
 
 export const TEAM = { id: 'T0TEAM', name: 'Example Team', domain: 'example' };
 export const BOT = { user: 'U0RELBOT', id: 'B0RELBOT', app: 'A0RELBOT', name: 'relbot' };
@@ -50,6 +51,7 @@ export class Workspace {
   readonly users = new Map<string, User>();
   readonly channels = new Map<string, Channel>();
   readonly messages: Message[] = [];
+  readonly files = new Files();
   readonly views = new Map<string, View>();
   readonly now: () => number;
   #count = 0;

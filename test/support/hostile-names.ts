@@ -1,0 +1,20 @@
+/** Names that break a drawing which is not careful: markup, other writings, signs that nobody sees. */
+export const HOSTILE_NAMES = [
+  '<script>alert(1)</script>',
+  '"><image href="https://evil.example/x.png"/>',
+  '&amp; &#x41; ]]> <![CDATA[',
+  'Feature\u0000freeze\u0007 \uFFFE',
+  '機能凍結（仕様変更なし）',
+  '기능 동결',
+  'תאריך הקפאה ABC 12',
+  'تجميد الميزات قبل الإصدار',
+  'हिन्दी फ़ीचर फ्रीज़',
+  'Заморозка функций',
+  '🎉🎉 Party 👩‍👩‍👧‍👧 🇩🇪',
+  '\u202Eflipped',
+  '𠀀𠀁 rare Han, 𒀀 cuneiform',
+  'Ǆ'.repeat(80),
+  'm'.repeat(300),
+  ' ',
+  '\uD800 half a letter',
+] as const;
