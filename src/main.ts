@@ -178,8 +178,9 @@ export async function main(): Promise<void> {
     const wantsPlayground = process.argv.includes('--playground');
     const up = await start(settings, wantsPlayground);
     const isPlayground = wantsPlayground || (settings.slack === null && settings.discord === null);
-    process.stdout.write(isPlayground ? playgroundLines(up.address) : platformLines(settings, up));
+    // Whoever reads that it is up may stop it at once.
     stopOnSignal(up);
+    process.stdout.write(isPlayground ? playgroundLines(up.address) : platformLines(settings, up));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     process.stderr.write(`${error.message}\n`);

@@ -123,6 +123,7 @@ const NAMES_PERSON = [
   ['stand_in', 'person_id'],
   ['stand_in', 'stand_in_id'],
   ['place_change', 'asked_by'],
+  ['project_change', 'asked_by'],
   ['policy_change', 'asked_by'],
   ['one_time_code', 'person_id'],
   ['one_time_code', 'claimed_by'],

