@@ -1,4 +1,4 @@
-import { ANYBODY } from '../app/exceptions/read-by.ts';
+import { ANYBODY } from '../app/exceptions/register/read-by.ts';
 import { isAboutCycle, namesOf } from '../app/answers/ask.ts';
 import { asItStands, hear, onClockAsked, type Heard } from '../app/heard/hear.ts';
 import { knowledgeOf, NOTHING_KNOWN } from '../app/answers/knowledge.ts';

@@ -1,8 +1,8 @@
-import { ANYBODY } from '../app/exceptions/read-by.ts';
+import { ANYBODY } from '../app/exceptions/register/read-by.ts';
 import { systemClock } from '../app/clock.ts';
-import { entriesOf, narrowedBy } from '../app/exceptions/register.ts';
-import { registerStatistics } from '../cards/exceptions/register-statistics.ts';
-import { OUTCOME_WORDS, requests, whichOnes } from '../cards/exceptions/register-words.ts';
+import { entriesOf, narrowedBy } from '../app/exceptions/register/register.ts';
+import { registerStatistics } from '../cards/exceptions/register/register-statistics.ts';
+import { OUTCOME_WORDS, requests, whichOnes } from '../cards/exceptions/register/register-words.ts';
 import { plainText } from '../cards/plain-text.ts';
 import type { Project } from '../domain/cycle.ts';
 import { filtered, type Moment, type RegisterEntry } from '../domain/register.ts';

@@ -92,7 +92,7 @@ function ofKind(kind: ChangeKind | null): readonly ExtraName[] {
     case 'regression fix':
       return ['severity', 'workaround', 'reach'];
     case 'feature':
-      return ['tested', 'undo'];
+      return ['tested', 'exercised', 'undo'];
     case 'strings':
     case 'UI':
       return ['othersTold'];

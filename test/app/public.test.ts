@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dealWith } from '../../src/app/exceptions/decide-exception.ts';
+import { dealWith } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import type { UserRef } from '../../src/domain/account.ts';

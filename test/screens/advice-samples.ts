@@ -1,10 +1,10 @@
 import type { Card } from '../../src/cards/card.ts';
-import { adviceCard } from '../../src/cards/exceptions/advice.ts';
-import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
-import { denyForm } from '../../src/cards/exceptions/exception-forms.ts';
-import { exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
-import { requestStatus } from '../../src/cards/exceptions/request-status.ts';
-import { verdictTalk } from '../../src/cards/exceptions/verdict-offer.ts';
+import { adviceCard } from '../../src/cards/exceptions/deciding/advice.ts';
+import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-card.ts';
+import { denyForm } from '../../src/cards/exceptions/asking/exception-forms.ts';
+import { exceptionTold } from '../../src/cards/exceptions/deciding/exception-told.ts';
+import { requestStatus } from '../../src/cards/exceptions/register/request-status.ts';
+import { verdictTalk } from '../../src/cards/exceptions/deciding/verdict-offer.ts';
 import type { Form } from '../../src/cards/form.ts';
 import type { Known } from '../../src/domain/advice/known.ts';
 import type { Exception, ExceptionState } from '../../src/domain/exception.ts';

@@ -2,17 +2,20 @@ import {
   approvalEnds,
   decisionNews,
   grantedForTeam,
-} from '../../src/cards/exceptions/after-decision.ts';
-import { noRequestOpen, openRequests } from '../../src/cards/exceptions/daily-list.ts';
-import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
-import { didItHarm, harmForm, harmKept } from '../../src/cards/exceptions/harm.ts';
-import { nobodyInTime, type LateRequest } from '../../src/cards/exceptions/nobody-in-time.ts';
-import { verdictOffer } from '../../src/cards/exceptions/verdict-offer.ts';
+} from '../../src/cards/exceptions/following/after-decision.ts';
+import { noRequestOpen, openRequests } from '../../src/cards/exceptions/following/daily-list.ts';
+import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-card.ts';
+import { didItHarm, harmForm, harmKept } from '../../src/cards/exceptions/following/harm.ts';
+import {
+  nobodyInTime,
+  type LateRequest,
+} from '../../src/cards/exceptions/following/nobody-in-time.ts';
+import { verdictOffer } from '../../src/cards/exceptions/deciding/verdict-offer.ts';
 import {
   nobodyDecides,
   requestsAwaitYou,
   whoIsAwaited,
-} from '../../src/cards/exceptions/who-waits.ts';
+} from '../../src/cards/exceptions/following/who-waits.ts';
 import { button, type Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { wireId } from '../../src/cards/wire-id.ts';

@@ -1,9 +1,12 @@
 import type { Card } from '../../src/cards/card.ts';
-import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
-import { overrideForm, revertForm } from '../../src/cards/exceptions/exception-forms.ts';
-import { exceptionTold, objectionTold } from '../../src/cards/exceptions/exception-told.ts';
-import { requesterOutOfReach } from '../../src/cards/exceptions/out-of-reach.ts';
-import { ownRequest } from '../../src/cards/exceptions/own-request.ts';
+import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-card.ts';
+import { overrideForm, revertForm } from '../../src/cards/exceptions/asking/exception-forms.ts';
+import {
+  exceptionTold,
+  objectionTold,
+} from '../../src/cards/exceptions/deciding/exception-told.ts';
+import { requesterOutOfReach } from '../../src/cards/exceptions/deciding/out-of-reach.ts';
+import { ownRequest } from '../../src/cards/exceptions/deciding/own-request.ts';
 import type { Form } from '../../src/cards/form.ts';
 import type { Dossier } from '../../src/domain/dossier.ts';
 import type { ExceptionState } from '../../src/domain/exception.ts';

@@ -1,15 +1,15 @@
-import { askedAlready, newsForm } from '../../src/cards/exceptions/asked-before.ts';
+import { askedAlready, newsForm } from '../../src/cards/exceptions/asking/asked-before.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
-import { exceptionForm } from '../../src/cards/exceptions/exception-forms.ts';
-import { exceptionSubmitted } from '../../src/cards/exceptions/exception-told.ts';
+import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-card.ts';
+import { exceptionForm } from '../../src/cards/exceptions/asking/exception-forms.ts';
+import { exceptionSubmitted } from '../../src/cards/exceptions/deciding/exception-told.ts';
 import {
   nowRestricted,
   restrictedHereOffer,
   restrictedHereSet,
   restrictedNow,
   restrictOffer,
-} from '../../src/cards/exceptions/restricted.ts';
+} from '../../src/cards/exceptions/asking/restricted.ts';
 import type { AskedBefore } from '../../src/domain/asked-before.ts';
 import type { Exception } from '../../src/domain/exception.ts';
 import type { Form } from '../../src/cards/form.ts';

@@ -1,19 +1,22 @@
-import { extraForm } from '../../src/cards/exceptions/extra-form.ts';
+import { extraForm } from '../../src/cards/exceptions/asking/extra-form.ts';
 import { hostileAdviceCards } from './advice-samples.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countdown } from '../../src/cards/notices/countdown.ts';
 import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
-import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
+import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-card.ts';
 import {
   answerForm,
   denyForm,
   exceptionForm,
   infoForm,
-} from '../../src/cards/exceptions/exception-forms.ts';
+} from '../../src/cards/exceptions/asking/exception-forms.ts';
 import { hostileAfterCards } from './after-samples.ts';
 import { hostileDecisionCards, hostilePoll } from './decision-samples.ts';
-import { exceptionOffer } from '../../src/cards/exceptions/exception-offer.ts';
-import { exceptionSubmitted, exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
+import { exceptionOffer } from '../../src/cards/exceptions/asking/exception-offer.ts';
+import {
+  exceptionSubmitted,
+  exceptionTold,
+} from '../../src/cards/exceptions/deciding/exception-told.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { freezeBegins, freezeEnds } from '../../src/cards/notices/freeze-turns.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Card } from '../../src/cards/card.ts';
-import { registerList } from '../../src/cards/exceptions/register-list.ts';
-import { registerStatistics } from '../../src/cards/exceptions/register-statistics.ts';
+import { registerList } from '../../src/cards/exceptions/register/register-list.ts';
+import { registerStatistics } from '../../src/cards/exceptions/register/register-statistics.ts';
 import {
   askForWorkaround,
   knownIssueDropOffer,
@@ -9,7 +9,7 @@ import {
   knownIssueList,
   knownIssueListed,
   knownIssueOffer,
-} from '../../src/cards/exceptions/known-issues.ts';
+} from '../../src/cards/exceptions/register/known-issues.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { brand, type KnownIssueId } from '../../src/domain/ids.ts';
 import type { KnownIssue } from '../../src/domain/known-issue.ts';

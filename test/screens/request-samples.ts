@@ -4,14 +4,14 @@ import {
   howToDecide,
   howToRemind,
 } from '../../src/cards/answers/how-to-command.ts';
-import { requestList, whichRequest } from '../../src/cards/exceptions/request-list.ts';
-import { requestStatus } from '../../src/cards/exceptions/request-status.ts';
+import { requestList, whichRequest } from '../../src/cards/exceptions/register/request-list.ts';
+import { requestStatus } from '../../src/cards/exceptions/register/request-status.ts';
 import {
   decidedAlready,
   verdictOffer,
   verdictsOneByOne,
   verdictTalk,
-} from '../../src/cards/exceptions/verdict-offer.ts';
+} from '../../src/cards/exceptions/deciding/verdict-offer.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { UTC } from '../../src/domain/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';

@@ -11,12 +11,12 @@ import {
   oneAccountPreview,
 } from '../../src/cards/people/accounts.ts';
 import type { Card } from '../../src/cards/card.ts';
-import { policyPreview, policySet } from '../../src/cards/exceptions/policy.ts';
+import { policyPreview, policySet } from '../../src/cards/exceptions/deciding/policy.ts';
 import {
   exceptionRules,
   exceptionRulesPreview,
   exceptionRulesSet,
-} from '../../src/cards/exceptions/rules.ts';
+} from '../../src/cards/exceptions/deciding/rules.ts';
 import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
 import {
   appointed,

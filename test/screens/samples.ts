@@ -1,25 +1,28 @@
 import { formCards, formForms } from './form-samples.ts';
-import { extraForm } from '../../src/cards/exceptions/extra-form.ts';
+import { extraForm } from '../../src/cards/exceptions/asking/extra-form.ts';
 import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
 import { adviceCards, adviceForms } from './advice-samples.ts';
 import { onAnotherClock } from '../../src/cards/answers/another-clock.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { countdown } from '../../src/cards/notices/countdown.ts';
 import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
-import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
+import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-card.ts';
 import {
   answerForm,
   denyForm,
   exceptionForm,
   infoForm,
-} from '../../src/cards/exceptions/exception-forms.ts';
-import { exceptionOffer, whichFreeze } from '../../src/cards/exceptions/exception-offer.ts';
-import { exceptionSubmitted, exceptionTold } from '../../src/cards/exceptions/exception-told.ts';
+} from '../../src/cards/exceptions/asking/exception-forms.ts';
+import { exceptionOffer, whichFreeze } from '../../src/cards/exceptions/asking/exception-offer.ts';
+import {
+  exceptionSubmitted,
+  exceptionTold,
+} from '../../src/cards/exceptions/deciding/exception-told.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { freezeBegins, freezeEnds } from '../../src/cards/notices/freeze-turns.ts';
 import { frozenState } from '../../src/cards/answers/frozen-state.ts';
 import { greeting, help } from '../../src/cards/answers/help.ts';
-import { howToAskForException } from '../../src/cards/exceptions/how-to-ask.ts';
+import { howToAskForException } from '../../src/cards/exceptions/asking/how-to-ask.ts';
 import { mayJoin } from '../../src/cards/answers/may-join.ts';
 import { mayLand } from '../../src/cards/answers/may-land.ts';
 import { moved } from '../../src/cards/schedule/moved.ts';

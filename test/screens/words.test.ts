@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countdown } from '../../src/cards/notices/countdown.ts';
 import { deadlineAnswer, type DeadlineQuestion } from '../../src/cards/answers/deadline-answer.ts';
-import { exceptionCard } from '../../src/cards/exceptions/exception-card.ts';
+import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-card.ts';
 import { freezeBegins, freezeEnds } from '../../src/cards/notices/freeze-turns.ts';
 import { frozenState } from '../../src/cards/answers/frozen-state.ts';
 import { plainText } from '../../src/cards/plain-text.ts';

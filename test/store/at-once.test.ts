@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { decideException } from '../../src/app/exceptions/decide-exception.ts';
+import { decideException } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import type { Deed } from '../../src/domain/decide-exception.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openStore } from '../../src/store/store.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { PUBLIC_ROUTES } from '../../adapters/web/public/routes.ts';
 import { problemAnswer } from '../../adapters/web/public/answers.ts';
-import { dealWith } from '../../src/app/exceptions/decide-exception.ts';
+import { dealWith } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { at } from '../domain/sample-cycle.ts';
 import { samplePlan } from '../support/conversation.ts';

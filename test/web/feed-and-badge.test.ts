@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPublic } from '../../src/app/public/public-relbot.ts';
-import { dealWith } from '../../src/app/exceptions/decide-exception.ts';
+import { dealWith } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { at } from '../domain/sample-cycle.ts';
 import { openWeb, type OpenWeb } from '../support/open-web.ts';

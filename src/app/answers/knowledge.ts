@@ -9,11 +9,11 @@ import type { Fact, OwnTerm } from '../../domain/taught.ts';
 import type { Instant } from '../../domain/time.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
-import { findDossier } from '../exceptions/dossier.ts';
+import { findDossier } from '../exceptions/deciding/dossier.ts';
 import { attendanceOf } from '../people/attendance.ts';
-import type { Reader } from '../exceptions/read-by.ts';
+import type { Reader } from '../exceptions/register/read-by.ts';
 import { managersOnRoster } from '../people/managers.ts';
-import { NO_REQUESTS, registerOf, type Register } from '../exceptions/requests.ts';
+import { NO_REQUESTS, registerOf, type Register } from '../exceptions/register/requests.ts';
 
 /** What is known of a project beside its cycles; each is looked up only when a question needs it. */
 export interface Knowledge {

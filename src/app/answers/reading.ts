@@ -5,7 +5,7 @@ import type { Mentioned } from '../../language/intent.ts';
 import { aboutDay, ask } from './ask.ts';
 import type { Asked, Reading } from './asked.ts';
 import { explainTerm } from '../teaching/explain-term.ts';
-import { answerOnRequests } from '../exceptions/requests.ts';
+import { answerOnRequests } from '../exceptions/register/requests.ts';
 import { lookBack } from './look-back.ts';
 import { welcome } from './welcome.ts';
 import { whoManagesIt } from './who-manages.ts';

@@ -1,6 +1,6 @@
 import type { Claimed } from '../../store/outgoing.ts';
 import type { App } from '../app.ts';
-import type { DecidingMeans } from '../exceptions/deciders.ts';
+import type { DecidingMeans } from '../exceptions/deciding/deciders.ts';
 import { stateCardGone } from './refresh-state-cards.ts';
 import { isHiddenIn, subjectCard } from './subject-card.ts';
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '../../cards/card.ts';
 import { isUndecided } from '../../domain/exception.ts';
 import type { Claimed } from '../../store/outgoing.ts';
-import type { DecidingMeans } from '../exceptions/deciders.ts';
+import type { DecidingMeans } from '../exceptions/deciding/deciders.ts';
 import { subjectCard } from './subject-card.ts';
 
 /** Its subject may have changed while the card was on the way: decided on, or with more facts. */

@@ -1,4 +1,4 @@
-import { requesterOutOfReach } from '../../cards/exceptions/out-of-reach.ts';
+import { requesterOutOfReach } from '../../cards/exceptions/deciding/out-of-reach.ts';
 import type { Refusal } from '../../platform.ts';
 import type { Claimed } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';

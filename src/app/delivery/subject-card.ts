@@ -1,16 +1,16 @@
 import type { Card } from '../../cards/card.ts';
-import { exceptionCard } from '../../cards/exceptions/exception-card.ts';
-import { ownRequest } from '../../cards/exceptions/own-request.ts';
-import { nowRestricted } from '../../cards/exceptions/restricted.ts';
+import { exceptionCard } from '../../cards/exceptions/deciding/exception-card.ts';
+import { ownRequest } from '../../cards/exceptions/deciding/own-request.ts';
+import { nowRestricted } from '../../cards/exceptions/asking/restricted.ts';
 import type { Spot } from '../../domain/account.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Exception } from '../../domain/exception.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
 import type { Subject } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
-import type { DecidingMeans } from '../exceptions/deciders.ts';
-import { findDossier } from '../exceptions/dossier.ts';
-import { similarTo } from '../exceptions/similar.ts';
+import type { DecidingMeans } from '../exceptions/deciding/deciders.ts';
+import { findDossier } from '../exceptions/deciding/dossier.ts';
+import { similarTo } from '../exceptions/deciding/similar.ts';
 import { stateOfPlace } from '../places/state-of-place.ts';
 
 /** A subject's card as it reads at this moment, in this place. */

@@ -9,7 +9,7 @@ import { answer } from './answer.ts';
 import type { App } from '../app.ts';
 import { attendanceOf } from '../people/attendance.ts';
 import { beginCall, NotAllowed, type Call, type Caller } from '../call.ts';
-import { beginException } from '../exceptions/exception-form.ts';
+import { beginException } from '../exceptions/asking/exception-form.ts';
 import { hear, onClockAsked } from './hear.ts';
 import { keepTyped } from './keep-typed.ts';
 import { isPress, PRESSES } from './presses.ts';

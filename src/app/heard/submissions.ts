@@ -10,18 +10,18 @@ import {
   type LessonId,
 } from '../../domain/ids.ts';
 import type { SubmitAnswer } from '../../platform.ts';
-import { submitKnownIssue } from '../exceptions/known-issues.ts';
-import { answerMore } from '../exceptions/answer-more.ts';
-import { answerException } from '../exceptions/answer-exception.ts';
+import { submitKnownIssue } from '../exceptions/register/known-issues.ts';
+import { answerMore } from '../exceptions/asking/answer-more.ts';
+import { answerException } from '../exceptions/asking/answer-exception.ts';
 import { DOORS, type Door } from '../../domain/advice/doors.ts';
 import type { Call } from '../call.ts';
-import { sayHarm } from '../exceptions/harm.ts';
-import { dealWith, decideException } from '../exceptions/decide-exception.ts';
+import { sayHarm } from '../exceptions/following/harm.ts';
+import { dealWith, decideException } from '../exceptions/deciding/decide-exception.ts';
 import { submitDeadline } from '../schedule/deadline-form.ts';
 import { submitFreezeRules } from '../schedule/freeze-rules.ts';
 import { submitTerm } from '../teaching/term-form.ts';
 import { submitPlan } from '../schedule/show-plan.ts';
-import { fileException } from '../exceptions/file-exception.ts';
+import { fileException } from '../exceptions/asking/file-exception.ts';
 
 type Values = Readonly<Record<string, string>>;
 type Submission = (call: Call, row: number, values: Values) => Promise<SubmitAnswer>;

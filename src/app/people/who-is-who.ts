@@ -12,10 +12,10 @@ import { understand } from '../../language/understand.ts';
 import { asksWhoDecides } from '../../language/who-decides.ts';
 import { deadlinesOf, namesOf } from '../answers/ask.ts';
 import { needGround, type Call } from '../call.ts';
-import { decidersOn } from '../exceptions/deciders.ts';
+import { decidersOn } from '../exceptions/deciding/deciders.ts';
 import { groupNamed, groupsSpokenOf } from './groups.ts';
 import { projectHolidays } from '../schedule/holidays-of.ts';
-import { readerOf } from '../exceptions/read-by.ts';
+import { readerOf } from '../exceptions/register/read-by.ts';
 import { knowledgeOf } from '../answers/knowledge.ts';
 import { whoManagesIt } from '../answers/who-manages.ts';
 

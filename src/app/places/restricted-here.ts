@@ -1,5 +1,8 @@
 import type { Card } from '../../cards/card.ts';
-import { restrictedHereOffer, restrictedHereSet } from '../../cards/exceptions/restricted.ts';
+import {
+  restrictedHereOffer,
+  restrictedHereSet,
+} from '../../cards/exceptions/asking/restricted.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 

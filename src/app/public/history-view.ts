@@ -1,4 +1,4 @@
-import type { ShownRequest } from '../../cards/exceptions/request-status.ts';
+import type { ShownRequest } from '../../cards/exceptions/register/request-status.ts';
 import { line, list } from '../../cards/cut.ts';
 import { nameOf } from '../../cards/date-line.ts';
 import type { Change } from '../../domain/change.ts';

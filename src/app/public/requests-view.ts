@@ -1,4 +1,4 @@
-import type { ShownRequest } from '../../cards/exceptions/request-status.ts';
+import type { ShownRequest } from '../../cards/exceptions/register/request-status.ts';
 import { grantOf } from '../../domain/exception.ts';
 import type { KnownIssue } from '../../domain/known-issue.ts';
 import { entryOf } from '../../domain/register.ts';

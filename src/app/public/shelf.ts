@@ -1,9 +1,9 @@
-import { ANYBODY } from '../exceptions/read-by.ts';
-import { registerOf } from '../exceptions/requests.ts';
+import { ANYBODY } from '../exceptions/register/read-by.ts';
+import { registerOf } from '../exceptions/register/requests.ts';
 import type { Managers } from '../people/managers.ts';
 import type { Clock } from '../clock.ts';
-import { decidersOn, type Deciders } from '../exceptions/deciders.ts';
-import type { ShownRequest } from '../../cards/exceptions/request-status.ts';
+import { decidersOn, type Deciders } from '../exceptions/deciding/deciders.ts';
+import type { ShownRequest } from '../../cards/exceptions/register/request-status.ts';
 import type { Change } from '../../domain/change.ts';
 import type { Cycle, Project } from '../../domain/cycle.ts';
 import type { Deadline, Freeze } from '../../domain/deadline.ts';

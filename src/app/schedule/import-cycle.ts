@@ -4,7 +4,7 @@ import { planAfterImport } from '../../domain/plan-after-import.ts';
 import type { Instant } from '../../domain/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { App } from '../app.ts';
-import { importPolicies } from '../exceptions/import-policies.ts';
+import { importPolicies } from '../exceptions/deciding/import-policies.ts';
 import { importReminders } from '../places/import-reminders.ts';
 import { changeCycle, COMMAND_LINE, planKnown, type ChangedCycle } from './change-cycle.ts';
 

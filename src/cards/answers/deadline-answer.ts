@@ -16,7 +16,7 @@ import {
   onYourClock,
   whatIsLeft,
 } from '../date-line.ts';
-import { exceptionButton } from '../exceptions/exception-button.ts';
+import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { labelsOfDeadline } from '../labels-line.ts';
 import { meaningOf, until } from '../meaning.ts';
 import { wordsOf } from '../plain-text.ts';

@@ -13,7 +13,7 @@ import { capital } from '../capital.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { countdownNode, dated, datedInShort, nameOf, onItsDate, whatIsLeft } from '../date-line.ts';
-import { exceptionButton } from '../exceptions/exception-button.ts';
+import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { fineInWords, namesWhatIsFine, until, untilInWords, whatStops } from '../meaning.ts';
 
 const SHOWN = 8;

@@ -7,7 +7,7 @@ import type { Card } from '../card.ts';
 import { answered } from '../answered.ts';
 import { plain, strong } from '../card.ts';
 import { dated, nameOf } from '../date-line.ts';
-import { exceptionButton } from '../exceptions/exception-button.ts';
+import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { until, whatStops } from '../meaning.ts';
 
 /** Whether a project may still become part of the release: no change that lands, but a list that is closed. */

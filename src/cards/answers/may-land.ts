@@ -8,7 +8,7 @@ import { answered } from '../answered.ts';
 import { plain, strong, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, nameOf, onItsDate } from '../date-line.ts';
-import { exceptionButton } from '../exceptions/exception-button.ts';
+import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { changesInWords, unclearInWords, until } from '../meaning.ts';
 
 const SHOWN = 5;

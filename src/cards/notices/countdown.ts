@@ -11,7 +11,7 @@ import { adviceOn } from './countdown-advice.ts';
 import type { CountdownItem } from './countdown-item.ts';
 import { line, list } from '../cut.ts';
 import { clocked, dated, inOwnZone, nameOf, whatIsLeft } from '../date-line.ts';
-import { exceptionButton } from '../exceptions/exception-button.ts';
+import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { lateNote } from './late-note.ts';
 import { meaningOf, until, whatStops } from '../meaning.ts';
 

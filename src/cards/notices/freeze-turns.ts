@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/time.ts';
 import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, nameOf } from '../date-line.ts';
-import { exceptionButton } from '../exceptions/exception-button.ts';
+import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { landingUnderFreezes } from './landing-now.ts';
 import { heldNote, lateNote, type Late } from './late-note.ts';
 import {

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/time.ts';
 import { plain, text, type Block } from '../card.ts';
 import { list } from '../cut.ts';
 import { nameOf } from '../date-line.ts';
-import { exceptionButton } from '../exceptions/exception-button.ts';
+import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { fineInWords } from '../meaning.ts';
 
 /** What may land while other freezes hold, and the way to ask for the rest; nothing where none stops changes. */

@@ -15,7 +15,7 @@ import {
 } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { leftNode, nameOf, onItsDate } from '../date-line.ts';
-import { exceptionButton } from '../exceptions/exception-button.ts';
+import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { landingInWords } from '../landing-in-words.ts';
 import { until, untilInWords } from '../meaning.ts';
 import { wordsOf } from '../plain-text.ts';

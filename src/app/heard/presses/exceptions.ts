@@ -1,24 +1,29 @@
 import type { DeadlineId, ExceptionId } from '../../../domain/ids.ts';
-import { acknowledge } from '../../exceptions/acknowledge.ts';
-import { openAnswerForm } from '../../exceptions/answer-exception.ts';
-import { openExtraForm } from '../../exceptions/answer-more.ts';
-import { denyAsSaid, openQuestionAsSaid, revertAsSaid } from '../../exceptions/as-said.ts';
+import { acknowledge } from '../../exceptions/following/acknowledge.ts';
+import { openAnswerForm } from '../../exceptions/asking/answer-exception.ts';
+import { openExtraForm } from '../../exceptions/asking/answer-more.ts';
+import { denyAsSaid, openQuestionAsSaid, revertAsSaid } from '../../exceptions/deciding/as-said.ts';
 import {
   decideException,
   openVerdictForm,
   showAdvice,
   withdrawException,
-} from '../../exceptions/decide-exception.ts';
-import { openAgain, openDraft, openForm, openNewsForm } from '../../exceptions/exception-form.ts';
-import { openHarmForm, sayHarm } from '../../exceptions/harm.ts';
+} from '../../exceptions/deciding/decide-exception.ts';
+import {
+  openAgain,
+  openDraft,
+  openForm,
+  openNewsForm,
+} from '../../exceptions/asking/exception-form.ts';
+import { openHarmForm, sayHarm } from '../../exceptions/following/harm.ts';
 import {
   confirmKnownIssue,
   dropKnownIssue,
   openKnownIssueForm,
-} from '../../exceptions/known-issues.ts';
-import { confirmPolicy } from '../../exceptions/policy.ts';
-import { restrict } from '../../exceptions/restrict.ts';
-import { showRequest } from '../../exceptions/show-request.ts';
+} from '../../exceptions/register/known-issues.ts';
+import { confirmPolicy } from '../../exceptions/deciding/policy.ts';
+import { restrict } from '../../exceptions/asking/restrict.ts';
+import { showRequest } from '../../exceptions/deciding/show-request.ts';
 import { opens, updates, whispers, type PressesOf } from './press.ts';
 
 export const EXCEPTIONS: PressesOf<'exception' | 'harm' | 'policy' | 'known-issue'> = {

@@ -1,0 +1,75 @@
+import type { Deed } from '../../../domain/decide-exception.ts';
+import type { Dossier } from '../../../domain/dossier.ts';
+import type { Instant } from '../../../domain/time.ts';
+import { momentInWords } from '../../../domain/time-words.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { countVotes, type Vote } from '../../../domain/vote.ts';
+
+/** A refusal for whoever comes too late, or too early: what has happened, by whom and when. */
+export function outOfTurn(dossier: Dossier, deed: Deed['deed']): UserError {
+  return new UserError(`${whereItStands(dossier, deed)} Nothing has changed.`);
+}
+
+function whereItStands({ exception, project }: Dossier, deed: Deed['deed']): string {
+  const { standing, number } = exception;
+  const request = `Request #${number}`;
+  const on = (at: Instant) => momentInWords(at, project.zone);
+  switch (standing.state) {
+    case 'open':
+    case 'more-info':
+      return deed === 'revert'
+        ? `${request} is not even decided, so nothing of it can be reverted.`
+        : `${request} is not decided yet, so it cannot have landed.`;
+    case 'approved':
+      return deed === 'revert'
+        ? `${request} is approved and not marked as landed, so it cannot be reverted.`
+        : `${request} was approved by ${standing.by.name} already, on ${on(standing.at)}.`;
+    case 'denied':
+      return `${request} was denied by ${standing.by.name} already, on ${on(standing.at)}.`;
+    case 'withdrawn':
+      return `${request} was withdrawn by ${standing.by.name} on ${on(standing.at)}.`;
+    case 'expired':
+      return standing.grant === null
+        ? `${request} was over with its freeze, on ${on(standing.at)}.`
+        : `The approval of request #${number} ended on ${on(standing.at)}: ask for an exception again.`;
+    case 'landed':
+      return `${request} was marked as landed by ${standing.by.name} on ${on(standing.at)}.`;
+    case 'reverted':
+      return `${request} was marked as reverted by ${standing.by.name} on ${on(standing.at)}.`;
+  }
+}
+
+/** A refusal for whoever sends the same dialog again. */
+export function saidBefore({ exception }: Dossier, deed: Deed['deed']): UserError {
+  const request = `request #${exception.number}`;
+  return new UserError(
+    deed === 'ask'
+      ? `You have asked that on ${request} already, and ${exception.requester.name} has been told. Nothing has changed.`
+      : `The answers of ${request} are as they were. Nothing has changed.`,
+  );
+}
+
+/** A refusal for whoever says the same again. */
+export function saidAlready(dossier: Dossier, { value, at }: Vote): UserError {
+  const { exception, project } = dossier;
+  const { number } = exception;
+  const on = momentInWords(at, project.zone);
+  const { approvals } = countVotes(dossier).missing;
+  switch (value) {
+    case 'yes': {
+      const more =
+        approvals === 0 ? '' : ` ${approvals} more ${approvals === 1 ? 'has' : 'have'} to.`;
+      return new UserError(
+        `You approved request #${number} already, on ${on}.${more} Nothing has changed.`,
+      );
+    }
+    case 'no':
+      return new UserError(
+        `You said no to request #${number} already, on ${on}, for the same reason. Nothing has changed.`,
+      );
+    case 'recused':
+      return new UserError(
+        `You recused yourself from request #${number} on ${on}, so others decide on it. Nothing has changed.`,
+      );
+  }
+}
