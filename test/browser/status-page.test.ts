@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import axeCore from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -14,7 +13,6 @@ const missing = BROWSER === null ? ': skipped, no Chromium is installed' : '';
 /** A folder for pictures of the page, when somebody wants to look at it. */
 const PICTURES = process.env['RELBOT_PICTURES'];
 const PATH = '/status/openstack/hibiscus';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeFound = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
 });
@@ -185,7 +183,7 @@ async function overflowOf(page: Page): Promise<unknown> {
 
 /** What axe-core complains about, and where. */
 async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
+  await page.evaluate(axeCore.source);
   const { violations } = axeFound.parse(await page.evaluate('axe.run()'));
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

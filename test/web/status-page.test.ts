@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { issuesHtml, requestsHtml } from '../../adapters/web/page/requests.ts';
 import { dealWith } from '../../src/app/exceptions/decide-exception.ts';
+import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { at } from '../domain/sample-cycle.ts';
 import { samplePlan } from '../support/conversation.ts';
@@ -66,6 +68,28 @@ describe('a cycle’s page', () => {
     expect(said).toMatch(/Granted by mara on .{20,30}: It has to be in\./);
     expect(said).toMatch(/Refused by mara on .{20,30}: Too late for that\./);
     expect(said).toContain('Waits for a decision');
+  });
+
+  it('of restricted requests shows how many there are, and known issues with their workarounds', async () => {
+    const web = await openWeb();
+    const shown = await createPublic(web.atDesk.app).cycle({ project: null, cycle: null });
+    const requests = { requests: [], restricted: 2 };
+    expect(words(String(requestsHtml({ ...shown, requests })))).toContain(
+      '2 requests in this project are restricted: nothing else of them is shown.',
+    );
+    const issue = { request: 4, title: 'Volumes', link: 'javascript:x', workaround: 'Detach <b>.' };
+    const issues = String(issuesHtml({ ...shown, knownIssues: [issue] }));
+    expect(issues).toContain('Workaround: <bdi>Detach &lt;b&gt;.</bdi>');
+    expect(issues).not.toContain('javascript:');
+    expect(String(issuesHtml(shown))).toBe('');
+  });
+
+  it('of freezes that stop nothing says so', async () => {
+    const web = await openWeb();
+    web.clock.set(at('2026-07-10T10:00Z'));
+    expect(words(await page(web))).toContain(
+      'Membership freeze is in force, and stops no kind of change by itself.Whatever you work on may land today.',
+    );
   });
 
   it('shows what has moved, from when to when and why, and who decides', async () => {

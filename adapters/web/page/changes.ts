@@ -7,7 +7,7 @@ export interface LiveOptions {
   readonly mostOfOne: number;
 }
 
-export const USUAL_LIVE: LiveOptions = { every: 1000, heartbeat: 20_000, most: 500, mostOfOne: 12 };
+const USUAL_LIVE: LiveOptions = { every: 1000, heartbeat: 20_000, most: 500, mostOfOne: 12 };
 
 interface Listener {
   readonly who: string;

@@ -32,7 +32,7 @@ function where({ schedule, state }: PublicCycle, now: Instant): string {
 }
 
 /** The last of them is the one that ends the cycle. */
-export function releaseOf(deadlines: readonly PublicDeadline[]): PublicDeadline | null {
+function releaseOf(deadlines: readonly PublicDeadline[]): PublicDeadline | null {
   const releases = deadlines.filter(({ kind, owner }) => kind === 'release' && owner === null);
   return releases.at(-1) ?? null;
 }
@@ -47,8 +47,11 @@ function frozen({ state, schedule }: PublicCycle, now: Instant): string {
     .toSorted((a, b) => weight(a.key) - weight(b.key));
   if (shared.length > 0) {
     const names = list(shared.map(nameOf), 90);
-    const verb = shared.length === 1 ? 'is' : 'are';
-    return `${names} ${verb} in force: what a freeze covers stays as it is, so that it can be tested, translated and written about.`;
+    const [are, stop, themselves] =
+      shared.length === 1 ? ['is', 'stops', 'itself'] : ['are', 'stop', 'themselves'];
+    return state.landing.every(({ answer }) => answer === 'allowed')
+      ? `${names} ${are} in force, and ${stop} no kind of change by ${themselves}.`
+      : `${names} ${are} in force: what a freeze covers stays as it is, so that it can be tested, translated and written about.`;
   }
   const ahead = schedule.deadlines.find(
     ({ kind, owner, when }) =>

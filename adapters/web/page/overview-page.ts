@@ -67,6 +67,6 @@ ${forNewcomers(shown, now).map((sentence) => html`<p>${sentence}</p>`)}
 `;
 }
 
-export function addressOf(project: string, cycle: string): string {
+function addressOf(project: string, cycle: string): string {
   return `/status/${encodeURIComponent(project)}/${encodeURIComponent(cycle)}`;
 }

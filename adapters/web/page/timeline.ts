@@ -35,7 +35,7 @@ ${stagesHtml(shown, span)}
 ${todayHtml(shown, span, now, height)}
 ${rows.map((row, index) => rowHtml(row, shown, span, now, TOP + index * ROW))}
 </svg>
-<figcaption>Stages, freezes (bars) and dates (dots)${left === 0 ? '' : `; ${left} more, without a date or one team’s own, in the table`}. <a href="#dates">All dates in a table</a></figcaption>
+<figcaption>Stages, freezes (bars) and dates (dots)${left === 0 ? '' : `; ${left} more are in the table`}. <a href="#dates">All dates in a table</a></figcaption>
 </figure>`;
 }
 
