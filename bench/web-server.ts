@@ -13,7 +13,6 @@ import { randomNames } from '../src/app/names.ts';
 import { declareManagers } from '../src/app/people/managers.ts';
 import { createPublic } from '../src/app/public/public-relbot.ts';
 import { importCycle } from '../src/app/schedule/import-cycle.ts';
-import { statusNow } from '../src/app/status.ts';
 import { instant } from '../src/domain/wall.ts';
 import { NO_FILES } from '../src/formats/own-files.ts';
 import { sampleClock, sampleCycle } from '../src/formats/sample.ts';
@@ -40,7 +39,6 @@ const web = createWeb({
   host: '127.0.0.1',
   port: 0,
   health: () => ({}),
-  status: () => statusNow(app),
   open: { shown: createPublic(app), publicUrl: null },
   // It counts as ever, and lets everything through.
   rate: { atOnce: 1e9, perSecond: 1e9 },

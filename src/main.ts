@@ -11,7 +11,6 @@ import { randomNames } from './app/names.ts';
 import { createRelbot, type Relbot } from './app/relbot.ts';
 import { makeStartCode } from './app/people/start-code.ts';
 import { createPublic } from './app/public/public-relbot.ts';
-import { statusNow } from './app/status.ts';
 import { loadDotEnv, readSettings, type Settings } from './config.ts';
 import { UserError } from './domain/user-error.ts';
 import { filesBeside } from './formats/own-files.ts';
@@ -131,7 +130,6 @@ async function webFor(
     host: settings.host,
     port: settings.port,
     health: () => Object.fromEntries(app.platforms.map((one) => [one.name, one.health()])),
-    status: () => statusNow(app),
     open: { shown: createPublic(app), publicUrl: settings.publicUrl },
     proxies: settings.trustedProxies,
     playground,

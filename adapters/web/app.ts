@@ -2,25 +2,25 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
-import type { Instant } from '../../src/domain/time.ts';
-import { instant } from '../../src/domain/wall.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { onlyFromHere } from './loopback.ts';
 import { NotKnown } from '../../src/public.ts';
+import { Changes, type LiveOptions } from './page/changes.ts';
+import type { Platforms } from './page/links.ts';
+import { servePages, tagOf } from './page/pages.ts';
 import { problem } from './problem.ts';
-import { KeptAnswers } from './public/kept-answers.ts';
 import { isForAll, isTooLong, type PublicOptions, servePublic } from './public/serve.ts';
 import { type Rate, RateLimit, USUAL_RATE, whoAsks } from './rate-limit.ts';
-import { type PlatformHealth, STATUS_CSS, statusPage, type StatusView } from './status.ts';
 
 export interface WebRoutes {
-  readonly health: () => PlatformHealth;
-  readonly status: () => Promise<StatusView>;
+  readonly health: () => Platforms;
   /** What anybody may read. */
   readonly open: PublicOptions;
   /** How many proxies stand before it and write into X-Forwarded-For; 0: nobody is believed. */
   readonly proxies?: number;
   readonly rate?: Rate;
+  /** How pages that are open are told of changes. */
+  readonly live?: LiveOptions;
   /** The playground's page and all it asks for, when nothing else is configured. */
   readonly playground: Hono | null;
   /** Told of whatever is a bug, with the method and path that ran into it. */
@@ -64,9 +64,15 @@ const forAll = secureHeaders({
 const HEADERS: MiddlewareHandler = async (c, next) =>
   await (isForAll(c.req.path) ? forAll : forPages)(c, next);
 
+export interface WebApp {
+  readonly app: Hono;
+  /** Ends what would never end by itself: pages that listen for changes. */
+  readonly close: () => void;
+}
+
 /** Everything the server serves but Slack's events. */
-export function createApp(routes: WebRoutes): Hono {
-  const { health, status, open, playground, onBug } = routes;
+export function createApp(routes: WebRoutes): WebApp {
+  const { health, open, playground, onBug, proxies = 0, live } = routes;
   const app = new Hono();
   app.use(HEADERS);
   app.use(async (c, next) => {
@@ -80,13 +86,9 @@ export function createApp(routes: WebRoutes): Hono {
 
   app.use(playground === null ? notTooMuch(routes) : onlyFromHere);
   app.route('/', servePublic(open));
-  const page = keptPages(open.shown);
-  app.get('/status', async (c) => {
-    const platforms = health();
-    const make = async () => String(await statusPage(await status(), platforms));
-    return c.html(await page(`/status ${JSON.stringify(platforms)}`, make));
-  });
-  app.get('/status.css', (c) => c.body(STATUS_CSS, 200, { 'content-type': 'text/css' }));
+  const changes = new Changes(() => tagOf(open.shown), live);
+  const who = (c: Context) => whoAsks(remoteOf(c), c.req.header('x-forwarded-for'), proxies);
+  app.route('/', servePages({ shown: open.shown, platforms: health, changes, whoAsks: who }));
   if (playground === null) app.get('/', (c) => c.redirect('/status'));
   else app.route('/', playground);
 
@@ -98,25 +100,7 @@ export function createApp(routes: WebRoutes): Hono {
     onBug(error, `${c.req.method} ${c.req.path}`);
     return problem(500, 'Something broke on relbot’s side; its log says what.');
   });
-  return app;
-}
-
-/** A page is made once for each revision of what is public, and anew when time changes it or a minute is over. */
-function keptPages(shown: PublicOptions['shown']) {
-  const kept = new KeptAnswers();
-  return async (key: string, make: () => Promise<string>): Promise<string> => {
-    const [stands, at] = [await shown.revision(), shown.now()];
-    const known = kept.find(key, stands, at);
-    if (known !== null) return known.made.body;
-    const made = { body: await make(), until: await nextMinuteOr(shown) };
-    return kept.keep(key, stands, at, made).made.body;
-  };
-}
-
-/** It counts minutes. */
-async function nextMinuteOr(shown: PublicOptions['shown']): Promise<Instant> {
-  const minute = (Math.floor(shown.now() / 60_000) + 1) * 60_000;
-  return instant(Math.min(minute, (await shown.changesAt()) ?? minute));
+  return { app, close: () => changes.close() };
 }
 
 /**

@@ -8,7 +8,6 @@ import { isLoopback } from './loopback.ts';
 import { refuse, refuseRaw } from './problem.ts';
 
 export type { WebRoutes } from './app.ts';
-export type { CycleStatus, PlatformHealth, StatusView } from './status.ts';
 
 export interface WebOptions extends WebRoutes {
   readonly host: string;
@@ -27,8 +26,8 @@ export interface Web {
 
 /** The one server on PORT. */
 export function createWeb(options: WebOptions): Web {
-  const { fetch } = createApp(options);
-  const hono = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const { app, close } = createApp(options);
+  const hono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   let server: Server | null = null;
 
   return {
@@ -59,7 +58,8 @@ export function createWeb(options: WebOptions): Web {
       if (stopped === null) return;
       const closed = once(stopped, 'close');
       stopped.close();
-      stopped.closeAllConnections(); // a page that listens for changes would never end by itself
+      close();
+      stopped.closeAllConnections(); // the playground's page listens, too, and would never end by itself
       await closed;
     },
   };

@@ -3,7 +3,8 @@ import type { CyclePlan } from '../../src/domain/cycle.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Zone } from '../../src/domain/time.ts';
 import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
-import { statusNow } from '../../src/app/status.ts';
+import { declareManagers } from '../../src/app/people/managers.ts';
+import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { openReadOnly, openStore } from '../../src/store/store.ts';
 import { conversation, samplePlan, type Conversation } from '../support/conversation.ts';
 import * as sample from '../domain/sample-cycle.ts';
@@ -186,9 +187,10 @@ describe('a channel and its project', () => {
   it('the status page shows every project', async () => {
     const chat = await withTwoProjects();
     const store = await openStore(chat.file);
-    const { cycles } = await statusNow({ store, clock: chat.clock });
+    const managers = await declareManagers(store, [], chat.clock.now());
+    const projects = await createPublic({ store, clock: chat.clock, managers }).projects();
     await store.close();
-    expect(cycles.map(({ project, name }) => `${project} ${name}`)).toEqual([
+    expect(projects.map(({ name, cycles }) => `${name} ${cycles[0]?.name ?? ''}`)).toEqual([
       'OpenStack 2026.2 Hibiscus',
       'Kubernetes v1.36',
     ]);

@@ -33,6 +33,7 @@ export interface OpenWeb {
   readonly bugs: readonly unknown[];
   /** A path of the server. */
   readonly get: (path: string, options?: RequestInit) => Promise<Response>;
+  readonly stop: () => Promise<void>;
 }
 
 /** The real server on the sample cycle, two days into feature freeze, with a clock that stands still. */
@@ -44,7 +45,6 @@ export async function openWeb(options: Partial<WebOptions> = {}): Promise<OpenWe
     host: '127.0.0.1',
     port: 0,
     health: () => ({}),
-    status: () => Promise.resolve({ asOf: '', cycles: [], troubles: [] }),
     open: { shown: createPublic({ ...atDesk.app, clock }), publicUrl: null },
     rate: { atOnce: 1_000_000, perSecond: 1 },
     playground: null,
@@ -54,5 +54,6 @@ export async function openWeb(options: Partial<WebOptions> = {}): Promise<OpenWe
   });
   onTestFinished(() => web.stop());
   const address = await web.start();
-  return { atDesk, clock, address, bugs, get: (path, init) => fetch(`${address}${path}`, init) };
+  const get = (path: string, init?: RequestInit) => fetch(`${address}${path}`, init);
+  return { atDesk, clock, address, bugs, get, stop: () => web.stop() };
 }

@@ -16,7 +16,12 @@ const PATHS = [
   '/api/v1/openapi.json',
   '/api/v1',
   '/status',
+  '/status/openstack',
+  '/status/openstack/hibiscus',
+  '/status/nobody/nothing',
+  '/status/%E0%A4%A/..%2f',
   '/status.css',
+  '/status.js',
   '/healthz',
   '/',
   '/api/v1/..',
@@ -172,9 +177,12 @@ describe('hostile names', () => {
   });
 });
 
-it('pages of its own are under a strict policy, without inline script', async () => {
+it('pages of its own are under a strict policy, without inline script or style', async () => {
   const { get } = await openWeb();
-  const policy = (await get('/status')).headers.get('content-security-policy') ?? '';
+  const answer = await get('/status/openstack/hibiscus');
+  const page = await answer.text();
+  expect(page).not.toMatch(/ style=| on\w+=|<style|<script(?! type="module" src="\/status\.js">)/);
+  const policy = answer.headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'; script-src 'self'");
   expect(policy).not.toContain('unsafe');
 });

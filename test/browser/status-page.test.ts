@@ -1,0 +1,189 @@
+import { join } from 'node:path';
+import axeCore from 'axe-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { dealWith } from '../../src/app/exceptions/decide-exception.ts';
+import { importCycle } from '../../src/app/schedule/import-cycle.ts';
+import { openWeb, type OpenWeb } from '../support/open-web.ts';
+import { moved } from '../support/plans.ts';
+import { BROWSER, openBrowser } from './visitor.ts';
+
+const missing = BROWSER === null ? ': skipped, no Chromium is installed' : '';
+/** A folder for pictures of the page, when somebody wants to look at it. */
+const PICTURES = process.env['RELBOT_PICTURES'];
+const PATH = '/status/openstack/hibiscus';
+const axeFound = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+});
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+}
+const LOOKS: readonly Look[] = [
+  { name: 'a screen', width: 1100, colorScheme: 'light' },
+  { name: 'a screen in the dark', width: 1100, colorScheme: 'dark' },
+  { name: 'a phone', width: 360, colorScheme: 'light' },
+  { name: 'a phone in the dark', width: 360, colorScheme: 'dark' },
+];
+
+describe.skipIf(missing !== '')(
+  `the status page in a browser${missing}`,
+  { timeout: 120_000 },
+  () => {
+    let browser: BrowserContext;
+    let closeBrowser: () => Promise<void>;
+
+    beforeAll(async () => {
+      ({ browser, close: closeBrowser } = await openBrowser({ timezoneId: 'Europe/Berlin' }));
+    }, 60_000);
+    afterAll(async () => {
+      await closeBrowser?.();
+    });
+
+    /** Opens a page, and hears of whatever the browser complains about. */
+    async function opened(web: OpenWeb, path: string, { width, colorScheme }: Look) {
+      const page = await browser.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (line) => {
+        if (line.type() === 'error') complaints.push(line.text());
+      });
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${web.address}${path}`);
+      return { page, complaints };
+    }
+
+    const [screen] = LOOKS;
+    const onScreen = screen ?? { name: '', width: 1100, colorScheme: 'light' };
+
+    test.each(LOOKS)('on $name nothing runs out of it, and axe finds nothing', async (look) => {
+      const web = await openWeb();
+      await withRequests(web);
+      for (const path of [PATH, '/status']) {
+        const { page, complaints } = await opened(web, path, look);
+        await page.getByText('This page is live').waitFor();
+        expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+        expect(await axe(page)).toEqual([]);
+        expect(complaints).toEqual([]);
+        if (PICTURES !== undefined) {
+          const name = `status${path.replaceAll('/', '-')} ${look.name}.png`;
+          await page.screenshot({ path: join(PICTURES, name), fullPage: true });
+        }
+        await page.close();
+      }
+    });
+
+    test('says dates on the reader’s clock, and counts on', async () => {
+      const { page } = await opened(await openWeb(), PATH, onScreen);
+      await page.getByText('(on your clock: Fri 11 Sept, 01:59 CEST)').first().waitFor();
+      await page.close();
+    });
+
+    test('what is decided and moved is there at once, and the reader stays where they were', async () => {
+      const web = await openWeb({
+        live: { every: 20, heartbeat: 5000, most: 10, mostOfOne: 10 },
+      });
+      const { page } = await opened(web, PATH, onScreen);
+      await page.getByText('This page is live').waitFor();
+      await page.getByRole('link', { name: 'Calendar' }).focus();
+      const where = 'document.activeElement.getBoundingClientRect().top';
+      const top = Number(await page.evaluate(where));
+      await importCycle(web.atDesk.app, moved('h-ff', '2026-09-03'), web.clock.now());
+      await page.getByRole('cell', { name: '→ Thu 3 Sep 2026' }).waitFor();
+      await page
+        .getByText('Something has changed: this page is as of')
+        .waitFor({ state: 'attached' });
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Calendar');
+      expect(Math.abs(Number(await page.evaluate(where)) - top)).toBeLessThan(80);
+      await page.close();
+    });
+
+    test('without JavaScript all of it is there', async () => {
+      const web = await openWeb();
+      await withRequests(web);
+      const page = await browser.newPage();
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(`${web.address}${PATH}`);
+      for (const heading of [
+        'Frozen now, and what may land',
+        'Next dates',
+        'Timeline',
+        'Exceptions',
+        'Moved dates',
+        'Who decides',
+        'All dates',
+      ]) {
+        expect(await page.getByRole('heading', { name: heading, level: 2 }).count()).toBe(1);
+      }
+      expect(await page.getByText('in 12 days').first().isVisible()).toBe(true);
+      expect(await page.getByText('on your clock').count()).toBe(0);
+      expect(await page.getByRole('img', { name: 'Timeline of 2026.2 Hibiscus' }).count()).toBe(1);
+      await page.close();
+    });
+
+    test('a keyboard comes to everything, and past what is before it', async () => {
+      const { page } = await opened(await openWeb(), PATH, onScreen);
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent')).toBe(
+        'Skip to where it stands',
+      );
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('document.activeElement.id')).toBe('main');
+      const reached: unknown[] = [];
+      for (let count = 0; count < 7; count += 1) {
+        await page.keyboard.press('Tab');
+        reached.push(
+          await page.evaluate(
+            'document.activeElement.ariaLabel || document.activeElement.textContent',
+          ),
+        );
+      }
+      expect(reached).toEqual([
+        'Who decides',
+        'All dates in a table',
+        'Table of all dates',
+        'Calendar',
+        'Feed',
+        'API',
+        'OpenAPI document',
+      ]);
+      await page.close();
+    });
+
+    test('printed, it is text without what only works on a screen', async () => {
+      const { page } = await opened(await openWeb(), PATH, onScreen);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.getByRole('navigation').isVisible()).toBe(false);
+      expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+      await page.close();
+    });
+  },
+);
+
+/** One that is open, one granted, one refused. */
+async function withRequests({ atDesk }: OpenWeb): Promise<void> {
+  await atDesk.files('ana');
+  for (const to of ['approve', 'deny'] as const) {
+    const filed = await atDesk.files('ana');
+    await atDesk.by('mara', (call) =>
+      dealWith(call, filed.id, { deed: 'override', to, reason: 'It was looked at.' }),
+    );
+  }
+}
+
+async function overflowOf(page: Page): Promise<unknown> {
+  return await page.evaluate(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  );
+}
+
+/** What axe-core complains about, and where. */
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeCore.source);
+  const { violations } = axeFound.parse(await page.evaluate('axe.run()'));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
