@@ -58,7 +58,7 @@ export async function roundOf(
     },
     {
       title: 'Ask for an exception',
-      how: `In Slack, as ${asker?.name}: you have a fix that comes too late. relbot answers with a button that opens the request.`,
+      how: `In Slack, as ${asker?.name}: you have a fix that comes too late. Press the button of relbot’s answer, and fill in the request.`,
       done: requests.length > 0,
       help: inSlack('I need an exception for https://review.example.org/912345'),
     },

@@ -38,6 +38,8 @@ export class DialogBox {
     const dialog = drawn(view.html);
     const form = dialog.querySelector('form');
     if (!(dialog instanceof HTMLDialogElement) || form === null) return;
+    // In a window that is out of sight it would hold up the page unseen: it opens when that one is looked at.
+    if (!this.#home.checkVisibility()) return;
     this.#shown = view.id;
     this.#home.append(dialog);
     dialog.addEventListener('cancel', () => void this.#giveUp());

@@ -48,6 +48,7 @@ function fillIn(field) {
 /** @param {string} label */
 function answerTo(label) {
   if (/risk/i.test(label)) return 'Low: two lines, and the test that was missing.';
+  if (/^(why|how)/i.test(label)) return 'Two lines, and the test that was missing.';
   if (/when|until|date/i.test(label)) return day(clockNow() + THREE_DAYS, 'UTC');
   if (/land|change|what/i.test(label)) {
     return 'Keep volumes attached: https://review.example.org/912345';

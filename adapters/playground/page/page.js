@@ -11,7 +11,7 @@ import { ChatWindow } from './window.js';
 const windows = [...document.querySelectorAll('.window')]
   .filter((root) => root instanceof HTMLElement)
   .map((root) => new ChatWindow(root));
-const tabs = new Tabs();
+const tabs = new Tabs(() => void refresh());
 const status = byId('status', HTMLElement);
 const gone = byId('gone', HTMLElement);
 const round = new FirstRound(help);

@@ -8,15 +8,19 @@ export class Tabs {
   #seen = new Map();
   #shown = '';
 
-  constructor() {
+  /** @param {() => void} onShown told when another window comes into sight */
+  constructor(onShown) {
     this.#tabs.forEach((tab, index) => {
-      tab.addEventListener('click', () => this.show(tab.dataset['tab'] ?? ''));
+      tab.addEventListener('click', () => {
+        this.show(tab.dataset['tab'] ?? '');
+        onShown();
+      });
       tab.addEventListener('keydown', (event) => {
         if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
         const step = event.key === 'ArrowRight' ? 1 : this.#tabs.length - 1;
         const next = this.#tabs[(index + step) % this.#tabs.length];
         if (next === undefined) return;
-        this.show(next.dataset['tab'] ?? '');
+        next.click();
         next.focus();
       });
     });
