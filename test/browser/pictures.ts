@@ -39,7 +39,8 @@ async function talk(visitor: Visitor): Promise<void> {
   await visitor.requests({
     'What should land?': 'Keep volumes attached: https://review.example.org/4711',
     'Who is hurt': 'Everybody who migrates volumes: it fails half way.',
-    'How risky': 'Low: two lines, and the test that was missing.',
+    'How risky': 'Low',
+    'Why, and how': 'Two lines, and the test that was missing.',
     'When will': '3 September',
   });
   await visitor.sees('Exception request #1');

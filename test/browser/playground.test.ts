@@ -362,7 +362,7 @@ describe.skipIf(missing !== '')(
     describe('the two windows', () => {
       test('on a phone a form that is open in the window behind waits until that one is looked at', async () => {
         await page.setViewportSize({ width: 360, height: 720 });
-        await visitor.writes('/exception');
+        await visitor.asksByCommand();
         const dialog = page.getByRole('dialog', { name: 'Deny request #1' });
         await visitor.requests(GOOD_REQUEST);
         await visitor.sees('Exception request #1');
@@ -379,7 +379,7 @@ describe.skipIf(missing !== '')(
 
       test('one person has two accounts: nobody decides on their own request with the other', async () => {
         const discord = new Visitor(page, 'Discord');
-        await visitor.writes('/exception');
+        await visitor.asksByCommand();
         await visitor.requests(GOOD_REQUEST);
         await discord.sees('Exception request #1');
         await discord.is('Jonas');
