@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Hono } from 'hono';
 import type { Web } from '../adapters/web/index.ts';
@@ -17,7 +14,7 @@ import { filesBeside } from './formats/own-files.ts';
 import { createLog, type Log } from './log.ts';
 import { Painter } from './painting/painter.ts';
 import type { Paint, Platform } from './platform.ts';
-import { openStore, type Store } from './store/store.ts';
+import { openStore } from './store/store.ts';
 
 /** Wiring only: what is configured is imported, joined and started. */
 export interface Running {
@@ -54,7 +51,10 @@ async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
   const relbot = createRelbot(app);
   const web = await webFor(settings, app, null, slackEvents);
   const startCode = await makeStartCode(app);
-  return await running(relbot, web, store, startCode, () => painter.close());
+  return await running(relbot, web, startCode, async () => {
+    await store.close();
+    await painter.close();
+  });
 }
 
 async function platformsOf(settings: Settings, log: Log, paint: Paint) {
@@ -86,37 +86,19 @@ async function platformsOf(settings: Settings, log: Log, paint: Paint) {
 }
 
 async function startPlayground(settings: Settings, log: Log): Promise<Running> {
-  const { openPlayground } = await import('./playground.ts');
+  const { openPlayhouse } = await import('./playground/playhouse.ts');
   const { channelSpot, createPlayground, playgroundRoutes, WoundClock } = await import(
     '../adapters/playground/index.ts'
   );
-  const folder = mkdtempSync(path.join(tmpdir(), 'relbot-playground-'));
-  const forget = async () => rmSync(folder, { recursive: true, force: true });
-  const store = await openStore(path.join(folder, 'relbot.db'));
-  const opening = await openPlayground(store, settings.databaseUrl, log);
-  const clock = new WoundClock({
-    start: opening.clock,
-    running: true,
-    onWound: () => relbot.settle(),
-    nextEvent: () => relbot.nextEvent(),
+  const house = await openPlayhouse({
+    databaseUrl: settings.databaseUrl,
+    log,
+    craft: { createPlayground, createClock: (options) => new WoundClock(options), channelSpot },
   });
-  const playground = createPlayground({
-    clock,
-    people: opening.people,
-    channels: [{ name: opening.channel, joined: false }],
-  });
-  const managers = await declareManagers(store, opening.managers, clock.now());
-  // Its database is a passing one; what a project keeps is beside its own.
-  const files = filesBeside(settings.databaseUrl);
-  const platforms = [playground];
-  const app: App = { store, clock, platforms, managers, log, names: randomNames, files };
-  const relbot: Relbot = createRelbot(app);
-  const web = await webFor(settings, app, playgroundRoutes(playground.api, clock), () => null);
-  const up = await running(relbot, web, store, null, forget);
-  await opening.subscribe(app, channelSpot(opening.channel));
-  await playground.api.invite(opening.host, opening.channel);
-  await relbot.settle();
-  return up;
+  const web = await webFor(settings, house.app, playgroundRoutes(house), () => null);
+  // It plays already; only the door is opened.
+  const playing = { start: async () => undefined, stop: () => house.close() };
+  return await running(playing, web, null, async () => undefined);
 }
 
 async function webFor(
@@ -141,9 +123,8 @@ async function webFor(
 
 /** The server is up before the platforms are: Slack over HTTP needs it, and so does whoever looks what is wrong. */
 async function running(
-  relbot: Relbot,
+  relbot: Pick<Relbot, 'start' | 'stop'>,
   web: Web,
-  store: Store,
   startCode: string | null,
   forget: () => Promise<void>,
 ): Promise<Running> {
@@ -156,13 +137,11 @@ async function running(
       async stop() {
         await web.stop();
         await relbot.stop();
-        await store.close();
         await forget();
       },
     };
   } catch (error) {
     await relbot.stop();
-    await store.close();
     await forget();
     throw error;
   }

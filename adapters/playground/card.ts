@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Action, Block, Card, Field } from '../../src/cards/card.ts';
 import { pictureSvg } from '../../src/cards/pictures/draw.ts';
+import type { Manners } from './manners.ts';
 import { cut, LIMITS } from './limits.ts';
 import { html, leaf, linkHtml, textHtml, type Html } from './text.ts';
 
@@ -9,11 +10,20 @@ export function playgroundCard(card: Card): string {
   return cardHtml(card).toString();
 }
 
-export function cardHtml(card: Card): Html {
+export function cardHtml(card: Card, cards: Manners['cards'] = 'blocks'): Html {
   const lines = card.blocks.map((block) => html`${blockHtml(block)}\n`);
   const title = card.title === undefined ? '' : titleHtml(card.title);
+  const inside = cards === 'blocks' ? html`${title}${lines}` : embedHtml(title, card.blocks, lines);
   return html`<article class="card tone-${card.tone}" aria-label="${cut(card.summary, LIMITS.body)}">
-${title}${lines}</article>`;
+${inside}</article>`;
+}
+
+/** What is said stands in a frame, and all buttons beneath it. */
+function embedHtml(title: Html | '', blocks: readonly Block[], lines: readonly Html[]): Html {
+  const isRow = (index: number) => blocks[index]?.kind === 'actions';
+  const said = lines.filter((_, index) => !isRow(index));
+  const rows = lines.filter((_, index) => isRow(index));
+  return html`<div class="embed">${title}${said}</div>\n${rows}`;
 }
 
 function titleHtml(title: string): Html {

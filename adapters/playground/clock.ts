@@ -63,10 +63,14 @@ export class WoundClock implements Clock {
    * it would tell only the last of what it owed.
    */
   async #windThrough(target: Instant): Promise<Instant> {
+    let last: Instant | null = null;
     for (;;) {
       const next = await this.#nextEvent();
-      if (next === null || next <= this.now() || next >= target) break;
+      if (next === null || next >= target) break;
+      if (next <= this.now() && next === last) break; // it waits for something else than the time
+      // What is due already, a question that was just asked perhaps, is settled first: what comes after it is told then.
       await this.#show(next);
+      last = next;
     }
     await this.#show(target);
     return this.now();

@@ -1,8 +1,9 @@
 import type { Clock } from '../../src/app/clock.ts';
 import type { Card } from '../../src/cards/card.ts';
-import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
+import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../../src/domain/account.ts';
 import type { Instant } from '../../src/domain/time.ts';
 import type {
+  Capabilities,
   EditResult,
   FindResult,
   Health,
@@ -16,6 +17,7 @@ import type {
 } from '../../src/platform.ts';
 import type { PlaygroundApi } from './api.ts';
 import { Ingress } from './ingress.ts';
+import { MANNERS } from './manners.ts';
 import { directPlace, messageRef, type Place, readPlace } from './places.ts';
 import { type Message, type PlaygroundPerson, Room } from './room.ts';
 
@@ -25,8 +27,11 @@ export { WoundClock, type WoundClockOptions } from './clock.ts';
 import { LIMITS } from './limits.ts';
 export { channelSpot } from './places.ts';
 export { playgroundRoutes } from './routes.ts';
+export type { Playhouse } from './playhouse.ts';
 
 export interface PlaygroundOptions {
+  /** The platform that this window is dressed as, and that relbot takes it for. It is itself unless told otherwise. */
+  readonly as?: PlatformName;
   /** What the playground's messages are dated by. */
   readonly clock: Clock;
   readonly people: readonly PlaygroundPerson[];
@@ -37,8 +42,13 @@ export interface PlaygroundOptions {
 export type Playground = Platform & { readonly api: PlaygroundApi };
 
 /** A chat in memory, for a page in the browser and for tests: a platform like the others, without an outside. */
-export function createPlayground({ clock, people, channels }: PlaygroundOptions): Playground {
-  const room = new Room(clock);
+export function createPlayground({
+  as = 'playground',
+  clock,
+  people,
+  channels,
+}: PlaygroundOptions): Playground {
+  const room = new Room(clock, as);
   for (const person of people) room.people.set(person.id, person);
   for (const channel of channels) room.channels.set(channel.name, { ...channel });
   const ingress = new Ingress(room, clock);
@@ -46,20 +56,22 @@ export function createPlayground({ clock, people, channels }: PlaygroundOptions)
 }
 
 class InProcess implements Platform {
-  readonly name = 'playground';
-  readonly can = {
-    formErrors: 'inline',
-    readBack: true,
-    pin: true,
-    headline: true,
-    atOnce: LIMITS.atOnce,
-    connectsAlone: false,
-  } as const;
+  readonly name: PlatformName;
+  readonly can: Capabilities;
   readonly api: PlaygroundApi;
   readonly #room: Room;
   readonly #ingress: Ingress;
 
   constructor(room: Room, ingress: Ingress) {
+    this.name = room.platform;
+    this.can = {
+      formErrors: MANNERS[room.platform].formErrors,
+      readBack: true,
+      pin: true,
+      headline: true,
+      atOnce: LIMITS.atOnce,
+      connectsAlone: false,
+    };
     this.#room = room;
     this.#ingress = ingress;
     this.api = ingress;
@@ -127,7 +139,7 @@ class InProcess implements Platform {
     if (!this.#room.people.has(to)) {
       return refused('rejected', `Nobody here goes by the id ${to}.`);
     }
-    if (ref === null) {
+    if (ref === null || MANNERS[this.name].whispers === 'direct') {
       const { id } = this.#once(directPlace(to), card, key, null);
       return { outcome: 'sent', how: 'direct', ref: messageRef(id) };
     }

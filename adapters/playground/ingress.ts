@@ -5,21 +5,25 @@ import type { Answer, AnswerMode, Inbox, Pressed, Speaker } from '../../src/plat
 import { wrongIn } from './form-check.ts';
 import { LIMITS } from './limits.ts';
 import { speakerOf, withNames } from './naming.ts';
+import { MANNERS, type Manners } from './manners.ts';
 import { messageRef, type Place, placeRef, withoutThread } from './places.ts';
 import type { PlaygroundApi, Written } from './api.ts';
 import { canSee, type Dialog, type Message, type PlaygroundPerson, type Room } from './room.ts';
 import { mentionsRelbot, withoutMention } from './text.ts';
 
-const COMMANDS = /^\/(ask|exception)(?:\s+|$)([^]*)$/i;
+/** Slack has one command, Discord one for each thing: both are taken in every window. */
+const COMMANDS = /^\/(?:relbot\s+)?(ask|exception)(?:\s+|$)([^]*)$/i;
 
 export class Ingress implements PlaygroundApi {
   readonly room: Room;
+  readonly #manners: Manners;
   readonly #clock: Clock;
   #inbox: Inbox | null = null;
   lastInboundAt: Instant | null = null;
 
   constructor(room: Room, clock: Clock) {
     this.room = room;
+    this.#manners = MANNERS[room.platform];
     this.#clock = clock;
   }
 
@@ -92,8 +96,9 @@ export class Ingress implements PlaygroundApi {
       onlyFor: null,
       key: null,
     });
-    const addressed = place.kind === 'direct' || mentionsRelbot(typed);
+    const addressed = place.kind === 'direct' || mentionsRelbot(typed) || this.#isReply(place);
     const inbox = addressed && this.room.reaches(place) ? this.#heard() : null;
+    if (inbox !== null) this.room.asked.push(typed);
     await inbox?.said({
       ...this.#event(speaker, place, message),
       ...this.#words(typed),
@@ -144,7 +149,9 @@ export class Ingress implements PlaygroundApi {
     if (Object.keys(wrong).length > 0) return wrong;
     const event = this.#event(this.#speaker(by, dialog.place), dialog.place, null);
     const answer = await this.#listening().submitted({ ...event, form: dialog.form.id, values });
-    if (answer.answer === 'invalid') return sentences(answer, dialog);
+    // A dialog that cannot show what is wrong is closed, and a card says it.
+    const inline = this.#manners.formErrors === 'inline';
+    if (answer.answer === 'invalid' && inline) return sentences(answer, dialog);
     if (this.room.dialogs.get(by) === dialog) this.room.dialogs.delete(by);
     this.#whisper(by, dialog.place, answer.card);
     return {};
@@ -187,8 +194,9 @@ export class Ingress implements PlaygroundApi {
   /** What all events have in common. The answer goes beneath the message, but a direct conversation has no threads. */
   #event(from: Speaker, at: Place, message: Message | null) {
     const place = withoutThread(at);
+    const replies = this.#manners.answers === 'as replies' && at.kind === 'thread';
     const answerIn: Place =
-      at.kind === 'channel' && message !== null
+      at.kind !== 'direct' && message !== null && (at.kind === 'channel' || replies)
         ? { kind: 'thread', channel: at.channel, root: message.id }
         : at;
     return {
@@ -201,15 +209,21 @@ export class Ingress implements PlaygroundApi {
     };
   }
 
+  /** Whether it answers a message of relbot's, where such a one is heard. */
+  #isReply(place: Place): boolean {
+    if (!this.#manners.hearsReplies || place.kind !== 'thread') return false;
+    return this.room.message(place.root)?.by === null;
+  }
+
   #words(typed: string) {
-    return withNames(withoutMention(typed), [...this.room.people.values()]);
+    return withNames(withoutMention(typed), [...this.room.people.values()], this.room.platform);
   }
 
   #speaker(by: string, place: Place): Speaker {
     const person = this.#person(by);
     const theirs = place.kind !== 'direct' || place.person === by;
     if (!theirs || !this.room.exists(place)) throw new UserError('There is no such place here.');
-    return speakerOf(person);
+    return speakerOf(person, this.room.platform);
   }
 
   #person(id: string): PlaygroundPerson {

@@ -1,17 +1,23 @@
+import type { PlatformName } from '../../src/domain/account.ts';
 import type { Mentions, Speaker } from '../../src/platform.ts';
+import { MANNERS } from './manners.ts';
 import { userRef } from './places.ts';
 import type { PlaygroundPerson } from './room.ts';
 
-export const speakerOf = ({ id, name, zone }: PlaygroundPerson): Speaker => ({
-  account: { platform: 'playground', user: userRef(id) },
+export const speakerOf = (
+  { id, name, zone }: PlaygroundPerson,
+  platform: PlatformName,
+): Speaker => ({
+  account: { platform, user: userRef(id) },
   name,
-  zone,
+  zone: MANNERS[platform].tellsZone ? zone : null,
 });
 
 /** The words with everyone's name as it is written, and who is named: "@ines" is Inês, by name or id, in any case. */
 export function withNames(
   typed: string,
   people: readonly PlaygroundPerson[],
+  platform: PlatformName,
 ): { readonly text: string; readonly mentions: Mentions } {
   const byName = new Map<string, PlaygroundPerson>();
   for (const person of people) byName.set(person.id.toLowerCase(), person);
@@ -23,7 +29,7 @@ export function withNames(
     named.add(person);
     return `@${person.name}`;
   });
-  return { text, mentions: [...named].map(speakerOf) };
+  return { text, mentions: [...named].map((person) => speakerOf(person, platform)) };
 }
 
 /** What people may be called by. */

@@ -1,16 +1,11 @@
-import type { PlaygroundPerson } from './room.ts';
-import { avatarHtml } from './avatar.ts';
+import { MANNERS } from './manners.ts';
+import type { Room } from './room.ts';
 import { html, type Html } from './text.ts';
+import { windowHtml } from './window.ts';
 
-const TRIES = [
-  '@relbot when is feature freeze',
-  '@relbot what’s next',
-  '@relbot are we frozen',
-  '@relbot I need an exception',
-];
-
-/** The page without what stands in the channel: its script fetches that. */
-export function pageHtml(people: readonly PlaygroundPerson[]): Html {
+/** The page without what stands in the channels: its script fetches that. */
+export function pageHtml(rooms: readonly Room[]): Html {
+  const [first] = rooms;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -20,66 +15,51 @@ export function pageHtml(people: readonly PlaygroundPerson[]): Html {
 <title>relbot playground</title>
 <link rel="icon" href="/playground/relbot.svg">
 <link rel="stylesheet" href="/playground/page.css">
+<link rel="stylesheet" href="/playground/dress.css">
 <script type="module" src="/playground/page.js"></script>
 </head>
 <body>
-<a class="skip" href="#typed">Skip to the message box</a>
+<a class="skip" href="#typed-${first?.platform ?? ''}">Skip to the message box</a>
 <header class="top">
-<h1><img src="/playground/relbot.svg" alt="">relbot <span>playground</span></h1>
+<div class="title"><h1><img src="/playground/relbot.svg" alt="">relbot <span>playground</span></h1><p id="about"></p></div>
 ${clockHtml()}
+<div class="beginnings" role="group" aria-label="Begin again"><button type="button" class="quiet" id="rewind">Rewind</button><button type="button" class="quiet" id="start">Other schedule…</button><button type="button" class="quiet" id="show-round" aria-controls="round" hidden>First round</button></div>
 </header>
-${introHtml(people)}
-<div class="columns">
-${sideHtml(people)}
-${chatHtml()}
-</div>
+${roundHtml()}
+${tabsHtml(rooms)}
+<main class="windows" id="windows">
+${rooms.map(windowHtml)}</main>
 <noscript><p class="gone">The playground needs JavaScript: switch it on for this page.</p></noscript>
 <p class="gone" id="gone" role="alert" hidden></p>
-<div id="dialogs"></div>
+<div id="start-home"></div>
 </body>
 </html>`;
-}
-
-/** What this is and what can be done here, for whoever has a minute. */
-function introHtml(people: readonly PlaygroundPerson[]): Html {
-  const names = people.map(({ name, role }) => `${name} (${role})`);
-  const last = names.pop();
-  return html`<p class="intro"><strong>relbot keeps your release’s dates where your team talks.</strong> <span class="more">Be ${names.join(', ')} or ${last}. </span>Wind the clock for its reminders.</p>`;
 }
 
 function clockHtml(): Html {
   const wind = (by: string, label: string, said: string) =>
     html`<button type="button" class="button plain" data-wind="${by}" aria-label="${said}">${label}</button>`;
   return html`<section class="clock" aria-label="The playground’s clock">
-<p id="now" aria-live="polite"><span class="unseen">It is </span><time id="now-time"></time> <span id="now-zone"></span></p>
+<p id="now" aria-live="polite"><span class="unseen">It is </span><time id="now-time"></time> <span class="zone">UTC</span></p>
 <div class="winds" role="group" aria-label="Wind the clock forward">${wind('hour', '+1 hour', 'Wind forward by one hour')}${wind('day', '+1 day', 'Wind forward by one day')}${wind('week', '+1 week', 'Wind forward by one week')}${wind('next', 'Next event', 'Wind forward to the next event')}</div>
+<p class="status" id="status" role="status"></p>
 </section>`;
 }
 
-function sideHtml(people: readonly PlaygroundPerson[]): Html {
-  return html`<aside class="side">
-<nav aria-label="Places"><h2>Places</h2><ul id="places"></ul></nav>
-<fieldset class="people"><legend>You are</legend>${people.map(personHtml)}</fieldset>
-<p class="about">Nothing here leaves this computer, and nothing is kept: it is relbot itself, on a chat in memory.</p>
-</aside>`;
+/** Filled in by the page's script, which knows what has been done and whether it was put away. */
+function roundHtml(): Html {
+  return html`<section class="round" id="round" aria-labelledby="round-title" hidden>
+<div class="round-words"><h2 id="round-title">Your first round, in two minutes</h2><p>relbot keeps a release’s dates where the team talks. Here it sits in two chats at once, and nothing leaves this computer.</p></div>
+<ol class="steps" id="steps"></ol>
+<div class="step-now"><p id="step-how" role="status"></p><button type="button" class="button primary" id="step-help" hidden></button><button type="button" class="quiet" id="hide-round">Put this away</button></div>
+</section>`;
 }
 
-function personHtml(person: PlaygroundPerson, index: number): Html {
-  const checked = index === 0 ? html` checked` : '';
-  const zone = person.zone === null ? '' : html`<span class="zone">${person.zone}</span>`;
-  return html`<label class="person"><input type="radio" name="you" value="${person.id}"${checked}>${avatarHtml(person, index)}<span class="who"><span class="name">${person.name}</span><span class="role">${person.role}</span>${zone}</span></label>\n`;
-}
-
-function chatHtml(): Html {
-  return html`<main class="chat">
-<div class="chat-head"><h2 id="place-name"></h2><p id="place-about"></p></div>
-<div class="log" id="log" role="log" aria-labelledby="place-name" tabindex="0"><ol id="messages"></ol></div>
-<form class="composer" id="composer">
-<p class="replying" id="replying" hidden><span></span> <button type="button" class="quiet" id="stop-replying">Cancel</button></p>
-<div class="invite" id="invite" hidden><span>relbot is not in this channel.</span> <button type="button" class="button primary" id="invite-relbot">Invite relbot</button></div>
-<div class="line"><label class="unseen" for="typed">Message</label><textarea id="typed" rows="1" autocomplete="off" aria-describedby="hint"></textarea><button type="submit" class="button primary">Send</button></div>
-<div class="under"><p class="hint" id="hint"></p><p class="status" id="status" role="status"></p></div>
-<ul class="tries" aria-label="Things to try"><li aria-hidden="true">Try:</li>${TRIES.map((it) => html`<li><button type="button" class="quiet" data-try="${it}">${it}</button></li>`)}</ul>
-</form>
-</main>`;
+/** On a narrow screen one window is shown at a time. */
+function tabsHtml(rooms: readonly Room[]): Html {
+  const tabs = rooms.map(
+    ({ platform }, index) =>
+      html`<button type="button" role="tab" id="tab-${platform}" data-tab="${platform}" aria-controls="window-${platform}" aria-selected="${String(index === 0)}" tabindex="${index === 0 ? '0' : '-1'}">${MANNERS[platform].title}</button>`,
+  );
+  return html`<div class="tabs" role="tablist" aria-label="Windows">${tabs}</div>`;
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { MessageRef, PlaceRef, Spot, UserRef } from '../../src/domain/account.ts';
+import type {
+  MessageRef,
+  PlaceRef,
+  PlatformName,
+  Spot,
+  UserRef,
+} from '../../src/domain/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 
 /** Where something stands: in a channel, beneath one of its messages, or between relbot and one person. */
@@ -24,8 +30,8 @@ export function placeRef(place: Place): PlaceRef {
 }
 
 /** A channel as the rest of relbot knows it. */
-export function channelSpot(name: string): Spot {
-  return { platform: 'playground', place: placeRef(channelPlace(name)) };
+export function channelSpot(platform: PlatformName, name: string): Spot {
+  return { platform, place: placeRef(channelPlace(name)) };
 }
 
 /** Null for anything that is no reference of this adapter. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../src/app/clock.ts';
 import type { Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
+import type { PlatformName } from '../../src/domain/account.ts';
 import type { Instant, Zone } from '../../src/domain/time.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { type Place, placeRef, withoutThread } from './places.ts';
@@ -13,12 +14,6 @@ export interface PlaygroundPerson {
   /** "developer": shown beside the name. */
   readonly role: string;
   readonly zone: Zone | null;
-}
-
-/** A person with their position among the people, which their colour follows from. */
-export interface Author {
-  readonly person: PlaygroundPerson;
-  readonly position: number;
 }
 
 export interface Channel {
@@ -57,6 +52,8 @@ export class Room {
   readonly people = new Map<string, PlaygroundPerson>();
   readonly channels = new Map<string, Channel>();
   readonly dialogs = new Map<string, Dialog>();
+  /** What relbot was asked here, oldest first. */
+  readonly asked: string[] = [];
   readonly #messages = new Map<string, Message>();
   readonly #watchers = new Set<() => void>();
   readonly #clock: Clock;
@@ -64,8 +61,12 @@ export class Room {
   readonly #run = randomBytes(4).toString('hex');
   #count = 0;
 
-  constructor(clock: Clock) {
+  /** What it is dressed as. */
+  readonly platform: PlatformName;
+
+  constructor(clock: Clock, platform: PlatformName = 'playground') {
     this.#clock = clock;
+    this.platform = platform;
   }
 
   nextId(): string {
@@ -100,12 +101,6 @@ export class Room {
     if (channel.topic === topic) return;
     channel.topic = topic;
     this.changed();
-  }
-
-  author(id: string): Author | null {
-    const position = [...this.people.keys()].indexOf(id);
-    const person = this.people.get(id);
-    return person === undefined ? null : { person, position };
   }
 
   message(id: string): Message | undefined {

@@ -5,52 +5,83 @@ import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { PlaygroundApi } from './api.ts';
-import type { WoundClock } from './clock.ts';
+import { tellOfChanges } from './changes.ts';
 import { LIMITS } from './limits.ts';
 import { pageHtml } from './page.ts';
+import type { Playhouse } from './playhouse.ts';
 import { type Place, readPlace } from './places.ts';
 import type { PlaygroundPerson } from './room.ts';
+import { dialogHtml } from './starts.ts';
 import { viewOf } from './view.ts';
+import { wind, WINDINGS } from './winding.ts';
 
 const SCRIPTS = [
   'page',
+  'clock',
   'composer',
   'dialog',
   'doing',
   'elements',
+  'example',
   'messages',
   'places',
-  'replying',
-  'scene',
+  'round',
   'scroll',
+  'starts',
+  'tabs',
   'times',
+  'window',
   'words',
 ];
 const FILES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(SCRIPTS.map((name) => [`${name}.js`, 'text/javascript; charset=utf-8'])),
   'page.css': 'text/css; charset=utf-8',
+  'dress.css': 'text/css; charset=utf-8',
   'relbot.svg': 'image/svg+xml',
 };
 
-const HOUR = 60 * 60 * 1000;
-const WINDINGS = { hour: HOUR, day: 24 * HOUR, week: 7 * 24 * HOUR } as const;
-
+const window = z.string().min(1);
 const as = z.string().min(1);
 const shapes = {
-  write: z.object({ as, place: z.string(), text: z.string(), thread: z.string().nullable() }),
-  press: z.object({ as, message: z.string(), action: z.string().max(LIMITS.wireId) }),
-  submit: z.object({ as, values: z.record(z.string(), z.string().max(LIMITS.formText)) }),
-  dismiss: z.object({ as }),
-  invite: z.object({ as, channel: z.string() }),
-  wind: z.object({ by: z.enum(['hour', 'day', 'week', 'next']) }),
+  write: z.object({
+    window,
+    as,
+    place: z.string(),
+    text: z.string(),
+    thread: z.string().nullable(),
+  }),
+  press: z.object({ window, as, message: z.string(), action: z.string().max(LIMITS.wireId) }),
+  submit: z.object({ window, as, values: z.record(z.string(), z.string().max(LIMITS.formText)) }),
+  dismiss: z.object({ window, as }),
+  invite: z.object({ window, as, channel: z.string() }),
+  wind: z.object({ by: z.enum(WINDINGS) }),
+  begin: z.discriminatedUnion('from', [
+    z.object({ from: z.literal('own') }),
+    z.object({ from: z.literal('sample') }),
+    z.object({
+      from: z.literal('template'),
+      name: z.string().max(99),
+      release: z.string().max(99),
+    }),
+    z.object({
+      from: z.literal('pasted'),
+      file: z.string().min(1).max(255).nullable(),
+      text: z.string(),
+    }),
+  ]),
 };
 
 /** The playground's page and what it asks for. The server that carries it guards it and answers its errors. */
-export function playgroundRoutes(api: PlaygroundApi, clock: WoundClock): Hono {
+export function playgroundRoutes(house: Playhouse): Hono {
   const app = new Hono();
-  const { room } = api;
+  const windows = () => house.play.windows.map(({ api }) => api);
+  const windowOf = (name: string | undefined): PlaygroundApi => {
+    const api = windows().find(({ room }) => room.platform === name);
+    if (api === undefined) throw new UserError('There is no such window here.');
+    return api;
+  };
 
-  app.get('/', (c) => c.html(pageHtml([...room.people.values()])));
+  app.get('/', (c) => c.html(pageHtml(windows().map(({ room }) => room))));
   for (const [name, type] of Object.entries(FILES)) {
     const file = readFileSync(new URL(`page/${name}`, import.meta.url));
     app.get(`/playground/${name}`, (c) => c.body(file, 200, { 'content-type': type }));
@@ -58,46 +89,58 @@ export function playgroundRoutes(api: PlaygroundApi, clock: WoundClock): Hono {
 
   app.get('/playground/view', (c) => {
     c.header('cache-control', 'no-store');
-    return c.json(viewOf(room, clock, personOf(api, c.req.query('as'))));
+    const api = windowOf(c.req.query('window'));
+    return c.json(viewOf(api.room, house.play.clock, personOf(api, c.req.query('as'))));
   });
 
-  app.get('/playground/changes', (c) =>
-    streamSSE(c, async (stream) => {
-      const tell = () => void stream.writeSSE({ event: 'change', data: '' });
-      const stop = room.subscribe(tell);
-      tell();
-      await new Promise<void>((resolve) => stream.onAbort(resolve));
-      stop();
-    }),
-  );
+  app.get('/playground/stage', async (c) => {
+    c.header('cache-control', 'no-store');
+    const { clock } = house.play;
+    const { about } = house;
+    return c.json({ about, now: clock.now(), running: clock.running, round: await house.round() });
+  });
+
+  app.get('/playground/starts', async (c) => {
+    c.header('cache-control', 'no-store');
+    return c.json({ html: dialogHtml(await house.starts()).toString() });
+  });
+
+  app.get('/playground/changes', (c) => streamSSE(c, (stream) => tellOfChanges(house, stream)));
 
   app.post('/playground/write', async (c) => {
-    const { as, place, text, thread } = await bodyOf(c, shapes.write);
-    return c.json(await api.write(as, placeOf(place, thread), text));
+    const { window, as, place, text, thread } = await bodyOf(c, shapes.write);
+    return c.json(await windowOf(window).write(as, placeOf(place, thread), text));
   });
   app.post('/playground/press', async (c) => {
-    const { as, message, action } = await bodyOf(c, shapes.press);
-    await api.press(as, message, action);
+    const { window, as, message, action } = await bodyOf(c, shapes.press);
+    await windowOf(window).press(as, message, action);
     return c.json({});
   });
   app.post('/playground/submit', async (c) => {
-    const { as, values } = await bodyOf(c, shapes.submit);
-    return c.json({ wrong: await api.submit(as, values) });
+    const { window, as, values } = await bodyOf(c, shapes.submit);
+    return c.json({ wrong: await windowOf(window).submit(as, values) });
   });
   app.post('/playground/dismiss', async (c) => {
-    api.dismiss((await bodyOf(c, shapes.dismiss)).as);
+    const { window, as } = await bodyOf(c, shapes.dismiss);
+    windowOf(window).dismiss(as);
     return c.json({});
   });
   app.post('/playground/invite', async (c) => {
-    const { as, channel } = await bodyOf(c, shapes.invite);
-    await api.invite(as, channel);
+    const { window, as, channel } = await bodyOf(c, shapes.invite);
+    await windowOf(window).invite(as, channel);
     return c.json({});
   });
   app.post('/playground/wind', async (c) => {
-    const { by } = await bodyOf(c, shapes.wind);
-    const now = by === 'next' ? await clock.windToNextEvent() : await clock.windBy(WINDINGS[by]);
-    room.changed();
-    return c.json({ now });
+    return c.json(await wind(house.play, (await bodyOf(c, shapes.wind)).by));
+  });
+  app.post('/playground/begin', async (c) => {
+    await house.begin(await bodyOf(c, shapes.begin));
+    return c.json({});
+  });
+  app.post('/playground/rewind', async (c) => {
+    await bodyOf(c, z.object({}));
+    await house.rewind();
+    return c.json({});
   });
   return app;
 }

@@ -63,7 +63,6 @@ function seen(
   message: Message,
   person: PlaygroundPerson,
 ): PlaygroundView['messages'][number] {
-  const by = message.by === null ? null : room.author(message.by);
   return {
     id: message.id,
     // A pin changes it once, and is never taken off.
@@ -71,6 +70,6 @@ function seen(
     place: placeRef(withoutThread(message.place)),
     thread: message.place.kind === 'thread' ? message.place.root : null,
     mine: message.by === person.id,
-    html: messageHtml(message, by, [...room.people.values()]).toString(),
+    html: messageHtml(message, room).toString(),
   };
 }

@@ -39,6 +39,12 @@ describe('winding', () => {
     expect(delivered).toEqual([at(2), at(30), at(48)]);
   });
 
+  test('what is due already when it is wound is settled first, and hides nothing on the way', async () => {
+    const { clock, delivered } = clockWith(0, 5);
+    await clock.windBy(DAY);
+    expect(delivered).toEqual([at(0), at(5), at(24)]);
+  });
+
   test('an event at the very end is delivered once', async () => {
     const { clock, delivered } = clockWith(24);
     await clock.windBy(DAY);

@@ -30,19 +30,22 @@ describe('who is named in the playground', () => {
     ['@ jo', '@ jo', []],
     ['', '', []],
   ])('“%s”', (typed, text, ids) => {
-    const named = withNames(typed, people);
+    const named = withNames(typed, people, 'playground');
     expect(named.text).toBe(text);
     expect(named.mentions.map(({ account }) => String(account.user))).toEqual(ids);
   });
 
   test('comes with account, name and zone', () => {
-    expect(withNames('@jo', people).mentions).toEqual([
+    expect(withNames('@jo', people, 'playground').mentions).toEqual([
       { account: { platform: 'playground', user: 'jo' }, name: 'Jo', zone: 'Europe/Lisbon' },
     ]);
   });
 
   test('is nobody where there is nobody', () => {
-    expect(withNames('hello @ana @', [])).toEqual({ text: 'hello @ana @', mentions: [] });
+    expect(withNames('hello @ana @', [], 'playground')).toEqual({
+      text: 'hello @ana @',
+      mentions: [],
+    });
   });
 
   test('is seen in the message as relbot is, and nobody else', () => {

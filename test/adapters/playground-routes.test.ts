@@ -10,6 +10,7 @@ import {
 import { createApp } from '../../adapters/web/app.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Instant, Zone } from '../../src/domain/time.ts';
+import { UserError } from '../../src/domain/user-error.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { placeRef } from '../../adapters/playground/places.ts';
 import { card, RecordingInbox } from '../fakes/recording-inbox.ts';
@@ -22,6 +23,7 @@ const release = placeRef({ kind: 'channel', channel: 'release' });
 let app: Hono;
 let playground: Playground;
 let inbox: RecordingInbox;
+let begun: unknown[];
 const bugs: unknown[] = [];
 
 beforeEach(async () => {
@@ -45,7 +47,28 @@ beforeEach(async () => {
   });
   inbox = new RecordingInbox();
   await playground.start(inbox);
-  const routes = playgroundRoutes(playground.api, clock);
+  begun = [];
+  const routes = playgroundRoutes({
+    play: { windows: [playground], clock, freezeAt: brand<Instant>(START + 3_600_000) },
+    about: 'A <cycle>',
+    round: () => Promise.resolve(null),
+    starts: () =>
+      Promise.resolve({
+        templates: [{ name: 'six-months', about: 'A <b>long</b> one' }],
+        release: '2027-03-31',
+        own: 'Our <cycle>',
+      }),
+    begin: async (start) => {
+      if (start.from === 'pasted') throw new UserError('pasted.yaml, line 3: there is no date.');
+      begun.push(start);
+      await Promise.resolve();
+    },
+    rewind: async () => {
+      begun.push('rewound');
+      await Promise.resolve();
+    },
+    onBegun: () => () => undefined,
+  });
   ({ app } = createApp({
     health: () => ({ playground: playground.health() }),
     open: { shown: nothingKnown(() => clock.now()), publicUrl: null },
@@ -60,12 +83,13 @@ function post(act: string, body: unknown, type = 'application/json') {
   return app.request(`/playground/${act}`, {
     method: 'POST',
     headers: { host: HOST, origin: `http://${HOST}`, 'content-type': type },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    body:
+      typeof body === 'string' ? body : JSON.stringify({ window: 'playground', ...Object(body) }),
   });
 }
 
 async function view(as: string) {
-  const answer = await get(`/playground/view?as=${as}`);
+  const answer = await get(`/playground/view?window=playground&as=${as}`);
   return { status: answer.status, body: await answer.json() };
 }
 
@@ -143,12 +167,81 @@ describe('what a person sees', () => {
 describe('winding', () => {
   test('by a day: what came due stands there', async () => {
     const answer = await post('wind', { by: 'day' });
-    expect(await answer.json()).toEqual({ now: START + 86_400_000 });
+    expect(await answer.json()).toEqual({
+      now: START + 86_400_000,
+      came: [{ title: 'Playground', count: 1 }],
+    });
     expect(JSON.stringify((await view('ines')).body)).toContain('It is 2026-08-07T09:00');
   });
 
   test('to the next event when there is none', async () => {
-    expect(await (await post('wind', { by: 'next' })).json()).toEqual({ now: null });
+    expect(await (await post('wind', { by: 'next' })).json()).toMatchObject({ now: null });
+  });
+
+  test('to the freeze, and a minute on: what is posted at its beginning has come', async () => {
+    const answer = await post('wind', { by: 'freeze' });
+    expect(await answer.json()).toMatchObject({ now: START + 3_660_000 });
+  });
+
+  test('what time it is, and what is played', async () => {
+    const stage = await get('/playground/stage');
+    expect(await stage.json()).toEqual({
+      about: 'A <cycle>',
+      now: START,
+      running: false,
+      round: null,
+    });
+  });
+});
+
+describe('beginning afresh', () => {
+  test('the dialog offers one’s own cycle and each template, escaped', async () => {
+    const { html } = (await (await get('/playground/starts')).json()) as { html: string };
+    expect(html).toContain('Our &lt;cycle&gt;');
+    expect(html).toContain('six-months: A &lt;b&gt;long&lt;/b&gt; one');
+    expect(html).toContain('value="2027-03-31"');
+  });
+
+  test('begins as it is told, and again', async () => {
+    const template = { from: 'template', name: 'six-months', release: '2027-03-31' };
+    expect((await post('begin', template)).status).toBe(200);
+    expect((await post('rewind', {})).status).toBe(200);
+    expect(begun).toEqual([template, 'rewound']);
+  });
+
+  test('a schedule that cannot be read is refused with its line and the reason', async () => {
+    const answer = await post('begin', { from: 'pasted', file: null, text: 'x' });
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ detail: 'pasted.yaml, line 3: there is no date.' });
+  });
+
+  test.each([
+    ['from nowhere', { from: 'elsewhere' }],
+    ['from a template without a day', { from: 'template', name: 'x' }],
+    ['from a file without a name', { from: 'pasted', file: '', text: 'x' }],
+    ['from a name without an end', { from: 'template', name: 'x'.repeat(100), release: 'x' }],
+  ])('%s is refused', async (_what, start) => {
+    expect((await post('begin', start)).status).toBe(400);
+    expect(begun).toEqual([]);
+  });
+
+  test.each([
+    ['a page elsewhere', { host: HOST, origin: 'https://evil.example' }],
+    ['a name that leads here', { host: 'evil.example', origin: 'http://evil.example' }],
+    ['nobody’s page', { host: HOST }],
+  ])('nothing begins for %s', async (_what, headers) => {
+    const answer = await app.request('/playground/begin', {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: '{"from":"sample"}',
+    });
+    expect(answer.status).toBe(403);
+    expect(begun).toEqual([]);
+  });
+
+  test('a schedule as long as a book is refused before it is read', async () => {
+    const answer = await post('begin', { from: 'pasted', file: null, text: 'x'.repeat(131_072) });
+    expect(answer.status).toBe(413);
   });
 });
 
@@ -167,6 +260,7 @@ test.each([
   ['a message that is gone', 'press', { message: 'x', action: 'r1:ask.deadline:1' }],
   ['a form that is closed', 'submit', { values: {} }],
   ['another shape', 'write', { text: 3 }],
+  ['a window that is not there', 'write', { window: 'irc', place: 'x', text: 'x', thread: null }],
   ['another person', 'write', { as: 'eve', place: 'channel/release', text: 'hi', thread: null }],
 ])('%s is refused with a sentence', async (_what, act, body) => {
   const answer = await post(act, { as: 'ines', ...body });

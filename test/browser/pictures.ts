@@ -8,7 +8,7 @@ import { openBrowser, Visitor } from './visitor.ts';
  * Chromium has to be installed, and a font with emoji for the signs on the cards.
  */
 const FOLDER = path.resolve(import.meta.dirname, '../../docs/pictures');
-const SIZE = { width: 1200, height: 1050 };
+const SIZE = { width: 1360, height: 826 };
 
 const playground = await startPlayground();
 const { browser, close } = await openBrowser({});
@@ -29,18 +29,20 @@ try {
   await playground.stop();
 }
 
-/** Jonas asks for a date and for an exception; Inês has the buttons that decide before her. */
+/** Jonas asks for an exception in Slack; Inês, in Discord, has the buttons that decide before her. */
 async function talk(visitor: Visitor): Promise<void> {
   await visitor.sees('Hello, I am relbot');
   await visitor.asks('@relbot when is feature freeze');
+  await visitor.page.getByRole('button', { name: 'Wind to it' }).click();
+  await visitor.sees(/^Feature freeze, .* are on$/);
   await visitor.presses('Request an exception');
   await visitor.requests({
     'What should land?': 'Keep volumes attached: https://review.example.org/4711',
     'Who is hurt': 'Everybody who migrates volumes: it fails half way.',
-    'How risky': 'Low: two lines, and the test that was missing.',
+    'How risky': 'Low',
+    'Why, and how': 'Two lines, and the test that was missing.',
     'When will': '3 September',
   });
   await visitor.sees('Exception request #1');
-  await visitor.is('Inês');
-  await visitor.sees('Waiting for a decision');
+  await new Visitor(visitor.page, 'Discord').sees('Waiting for a decision');
 }

@@ -74,7 +74,7 @@ describe.skipIf(missing !== '')(
       await visitor.sees('Coming up in 2026.2 Hibiscus');
       await visitor.sees('Heads-up: plan now what has to be in before then.');
       await visitor.winds('to the next event');
-      await page.getByText('Wed 12 Aug 2026, 11:00').waitFor();
+      await page.getByText('Wed 12 Aug 2026, 09:00').waitFor();
       await visitor.winds('by one day');
       await visitor.winds('by one week');
       await visitor.winds('by one week');
@@ -99,17 +99,19 @@ describe.skipIf(missing !== '')(
       await picture('dialog');
       await visitor.requests({ 'Why, and how': GOOD_REQUEST['Why, and how'] });
       await visitor.sees('Exception request #1: Feature freeze');
-      await visitor.sees('Only you can see this');
+      await visitor.sees('Only visible to you');
 
       // Jonas may not decide; Inês may, and sees nothing of what was whispered to him.
       await visitor.presses('Approve');
       await visitor.sees('Request #1 is your own, so someone else decides on it.');
       await visitor.sees('@Inês');
       await visitor.is('Inês');
-      expect(await log.getByText('Only you can see this').count()).toBe(0);
+      expect(await log.getByText('Only visible to you').count()).toBe(0);
       await visitor.presses('Approve');
       await visitor.sees('Approved');
-      expect(await page.getByRole('button', { name: 'Approve', exact: true }).count()).toBe(0);
+      expect(
+        await visitor.window.getByRole('button', { name: 'Approve', exact: true }).count(),
+      ).toBe(0);
 
       // Jonas reads it in the channel and is told himself.
       await visitor.is('Jonas');
@@ -151,7 +153,7 @@ describe.skipIf(missing !== '')(
 
     test('talk without a mention stands there, and a line says why nobody answers', async () => {
       await visitor.writes('lunch?');
-      await page.getByText('relbot did not hear that').waitFor();
+      await visitor.window.getByText('relbot did not hear that').waitFor();
       await log.getByText('lunch?').waitFor();
     });
 
@@ -174,7 +176,7 @@ describe.skipIf(missing !== '')(
 
     test('wound by weeks, the countdowns on the way stand there under their days', async () => {
       for (let week = 0; week < 3; week += 1) await visitor.winds('by one week');
-      expect(await page.locator('.day').allTextContents()).toEqual([
+      expect(await visitor.window.locator('.day').allTextContents()).toEqual([
         'Thu 6 Aug 2026',
         'Wed 12 Aug 2026',
         'Thu 13 Aug 2026',
@@ -191,24 +193,24 @@ describe.skipIf(missing !== '')(
     test('a message can be answered in its thread, and withdrawn with Escape', async () => {
       await visitor.writes('lunch?');
       await visitor.presses('Reply to Jonas');
-      await page.getByText('You answer Jonas.').waitFor();
+      await visitor.window.getByText('You answer Jonas.').waitFor();
       await page.keyboard.press('Escape');
-      await page.getByText('You answer Jonas.').waitFor({ state: 'hidden' });
+      await visitor.window.getByText('You answer Jonas.').waitFor({ state: 'hidden' });
       await visitor.presses('Reply to Jonas');
       await visitor.writes('@relbot when is feature freeze');
-      await page.locator('.replies .message').nth(1).waitFor();
-      expect(await page.locator('.replies .message').count()).toBe(2);
+      await visitor.window.locator('.replies .message').nth(1).waitFor();
+      expect(await visitor.window.locator('.replies .message').count()).toBe(2);
     });
 
     test('a direct message needs no mention, and is seen by one alone', async () => {
       await visitor.presses('relbot');
-      await page.getByText('Between you and relbot').waitFor();
+      await visitor.window.getByText('between you and relbot').waitFor();
       await visitor.writes('when is feature freeze');
       await visitor.sees('Thursday 27 August 2026');
       await visitor.is('Yuki');
-      await page.getByRole('heading', { name: '#release' }).waitFor();
+      await visitor.window.getByText('what everybody in the team sees').waitFor();
       await visitor.presses('relbot');
-      await page.getByText('Between you and relbot').waitFor();
+      await visitor.window.getByText('between you and relbot').waitFor();
       expect(await log.getByRole('article').count()).toBe(0);
     });
 
@@ -219,13 +221,13 @@ describe.skipIf(missing !== '')(
       await ines.is('Inês');
       await visitor.writes('hello Inês');
       await ines.sees('hello Inês');
-      expect(await other.locator('.head .name').allTextContents()).toEqual(['relbot', 'Jonas']);
+      expect(await ines.log.locator('.head .name').allTextContents()).toEqual(['relbot', 'Jonas']);
       await other.close();
     });
 
     test('everything can be reached with the keyboard', async () => {
       const reached: string[] = [];
-      for (let i = 0; i < 16; i += 1) {
+      for (let i = 0; i < 20; i += 1) {
         await page.keyboard.press('Tab');
         const name = await page.evaluate(
           '(({ role, ariaLabel, placeholder, value, textContent }) => role || ariaLabel || placeholder || value || textContent)(document.activeElement)',
@@ -239,6 +241,10 @@ describe.skipIf(missing !== '')(
           "Wind forward by one day",
           "Wind forward by one week",
           "Wind forward to the next event",
+          "Rewind",
+          "Other schedule…",
+          "Type it for me",
+          "Put this away",
           "#release",
           "relbot",
           "jonas",
@@ -269,7 +275,9 @@ describe.skipIf(missing !== '')(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );
       expect(overflow).toBeLessThanOrEqual(0);
-      const box = await page.getByRole('button', { name: 'Send', exact: true }).boundingBox();
+      const box = await visitor.window
+        .getByRole('button', { name: 'Send', exact: true })
+        .boundingBox();
       expect(box?.y).toBeLessThan(720 - (box?.height ?? 0));
       await picture('phone-dark');
       await page.emulateMedia({ colorScheme: 'light' });
@@ -277,6 +285,165 @@ describe.skipIf(missing !== '')(
       await visitor.presses('Deny…');
       await page.getByRole('dialog').waitFor();
       await picture('phone-dialog');
+    });
+
+    describe('the first round', () => {
+      const how = () => page.locator('#step-how');
+      const help = () => page.locator('#step-help');
+      const done = () => page.locator('.step.done').count();
+
+      test.each([
+        { on: 'a wide screen, in light', width: 1360, height: 900, colorScheme: 'light' },
+        { on: 'a phone, in the dark', width: 360, height: 720, colorScheme: 'dark' },
+      ] as const)('goes through both windows in five steps, on $on', async (screen) => {
+        const { width, height, colorScheme } = screen;
+        await page.setViewportSize({ width, height });
+        await page.emulateMedia({ colorScheme });
+        const discord = new Visitor(page, 'Discord');
+        const shot = (name: string) => picture(`round-${name}-${width}`);
+        await shot('1');
+
+        await how().getByText('mention @relbot and ask for a date').waitFor();
+        await help().click();
+        expect(await visitor.box.inputValue()).toBe('@relbot when is Feature freeze');
+        await page.keyboard.press('Enter');
+        await visitor.sees('Feature freeze is on');
+
+        await how().getByText('Wind the clock to Feature freeze').waitFor();
+        await help().click();
+        await page.getByText(/9 messages in Slack, 9 messages in Discord came/).waitFor();
+        await visitor.sees(/^Feature freeze, .* are on$/);
+        await shot('2');
+
+        await how().getByText('you have a fix that comes too late').waitFor();
+        await help().click();
+        await page.keyboard.press('Enter');
+        await visitor.log.locator('.replies .card-actions').nth(1).waitFor();
+        await visitor.log.locator('.card-actions').last().getByRole('button').first().click();
+        await visitor.presses('Fill in an example');
+        await shot('3');
+        await visitor.presses('Send request');
+        await visitor.sees('Exception request #1');
+
+        await how().getByText('The same request stands in Discord').waitFor();
+        await help().click(); // leads to the button that decides
+        await discord.sees('Exception request #1');
+        await shot('4');
+        await page.keyboard.press('Enter');
+        await discord.sees('Approved');
+
+        await how().getByText('Slack knows the decision already').waitFor();
+        await help().click();
+        await visitor.sees('Approved');
+        await visitor.sees('Your request #1 for an exception from Feature freeze is approved');
+        await page.keyboard.press('Enter');
+        await how().getByText('That was the round.').waitFor();
+        await visitor.sees(/Posted .*#release|I posted/);
+        expect(await done()).toBe(5);
+        await shot('5');
+        const overflow = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(complaints).toEqual([]);
+      });
+
+      test('stays away once it is put away, and comes back when it is asked for', async () => {
+        await page.getByRole('button', { name: 'Put this away' }).click();
+        await how().waitFor({ state: 'hidden' });
+        await page.reload();
+        await visitor.sees('Hello, I am relbot');
+        expect(await how().isVisible()).toBe(false);
+        await page.getByRole('button', { name: 'First round' }).click();
+        await how().waitFor();
+      });
+    });
+
+    describe('the two windows', () => {
+      test('on a phone a form that is open in the window behind waits until that one is looked at', async () => {
+        await page.setViewportSize({ width: 360, height: 720 });
+        await visitor.asksByCommand();
+        const dialog = page.getByRole('dialog', { name: 'Deny request #1' });
+        await visitor.requests(GOOD_REQUEST);
+        await visitor.sees('Exception request #1');
+        const other = await browser.newPage(); // as wide as a desk
+        await other.goto(playground.address);
+        const ines = new Visitor(other, 'Discord');
+        await ines.presses('Deny…');
+        await other.getByRole('dialog', { name: 'Deny request #1' }).waitFor();
+        expect(await dialog.count()).toBe(0);
+        await page.getByRole('tab', { name: 'Discord' }).click();
+        await dialog.waitFor();
+        await other.close();
+      });
+
+      test('one person has two accounts: nobody decides on their own request with the other', async () => {
+        const discord = new Visitor(page, 'Discord');
+        await visitor.asksByCommand();
+        await visitor.requests(GOOD_REQUEST);
+        await discord.sees('Exception request #1');
+        await discord.is('Jonas');
+        await discord.presses('Approve');
+        await discord.sees('Request #1 is your own, so someone else decides on it.');
+        await discord.sees('Only you can see this');
+      });
+
+      test('on Discord a reply to relbot is heard, and its answer names what it answers', async () => {
+        const discord = new Visitor(page, 'Discord');
+        await discord.writes('@relbot when is feature freeze');
+        await discord.sees('Feature freeze is on');
+        await discord.presses('Reply to relbot');
+        await discord.writes('and rc1?');
+        await discord.sees('RC1 is');
+        expect(await discord.log.locator('.answered').allTextContents()).toEqual([
+          'In answer to Inês @relbot when is feature freeze',
+          expect.stringContaining('In answer to relbot Feature freeze is on'),
+          'In answer to Inês and rc1?',
+        ]);
+      });
+    });
+
+    describe('beginning afresh', () => {
+      const begins = () => page.getByRole('dialog', { name: 'Begin afresh' });
+      const opens = async (choice: string) => {
+        await page.getByRole('button', { name: 'Other schedule…' }).click();
+        await begins().getByLabel(choice).check();
+      };
+
+      test('a pasted schedule that is wrong is refused with its line, and one that is right is played', async () => {
+        await opens('A schedule of your own');
+        const text = begins().getByLabel('Paste it here');
+        await text.fill(SCHEDULE.replace('2027-03-31', '2027-03-32'));
+        await begins().getByRole('button', { name: 'Begin', exact: true }).click();
+        await begins()
+          .getByText(/pasted\.yaml, line 8: /)
+          .waitFor();
+        await picture('pasted-wrong');
+        await text.fill(SCHEDULE);
+        await begins().getByRole('button', { name: 'Begin', exact: true }).click();
+        await page.getByText('Hedgehog 3.0').first().waitFor();
+        await visitor.sees('I keep the release dates of Hedgehog');
+        expect(await visitor.asks('@relbot when is feature freeze')).toContain('1 March 2027');
+      });
+
+      test('a template begins three weeks before its freeze, and winding shows what comes', async () => {
+        await opens('A template');
+        await begins().getByLabel('Template', { exact: true }).selectOption('6-weeks');
+        await begins().getByLabel('Released on').fill('2027-03-31');
+        await begins().getByRole('button', { name: 'Begin', exact: true }).click();
+        await page.getByText('Example App 5.2 Heron').waitFor();
+        await visitor.sees('I keep the release dates of Example App');
+        await visitor.winds('to the next event');
+      });
+
+      test('rewinding begins again, and forgets what was said', async () => {
+        await visitor.asks('@relbot when is feature freeze');
+        await visitor.winds('by one week');
+        await page.getByRole('button', { name: 'Rewind' }).click();
+        await page.getByText('Thu 6 Aug 2026, 08:00').waitFor();
+        await visitor.sees('Hello, I am relbot');
+        expect(await log.getByText('when is feature freeze').count()).toBe(1); // in the greeting
+      });
     });
 
     test('when relbot stops the page says so, and comes back by itself', async () => {
@@ -288,3 +455,13 @@ describe.skipIf(missing !== '')(
     });
   },
 );
+
+const SCHEDULE = `project:
+  name: Hedgehog
+cycle:
+  name: "3.0"
+deadlines:
+  - {name: Feature freeze, date: 2027-03-01}
+  - name: Final release
+    date: 2027-03-31
+`;

@@ -36,40 +36,47 @@ export async function openBrowser(options: {
   };
 }
 
-/** What somebody does on the playground's page. */
+/** What somebody does in one of the playground's windows. */
 export class Visitor {
   readonly page: Page;
+  readonly window: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, window: 'Slack' | 'Discord' = 'Slack') {
     this.page = page;
+    this.window = page.getByRole('region', { name: window, exact: true });
   }
 
   get log(): Locator {
-    return this.page.getByRole('log');
+    return this.window.getByRole('log');
+  }
+
+  /** Where one writes. */
+  get box(): Locator {
+    return this.window.getByRole('textbox', { name: /^Message in / });
   }
 
   /** Becomes one of the three people, and has their view before them. */
   async is(name: string): Promise<void> {
-    await this.page.locator('.person').filter({ hasText: name }).click();
+    await this.window.locator('.person').filter({ hasText: name }).click();
     await this.log.getByRole('article').first().waitFor();
   }
 
   /** Presses the newest button with this name. */
   async presses(name: string | RegExp): Promise<void> {
-    await this.page
+    await this.window
       .getByRole('button', { name, exact: typeof name === 'string' })
       .last()
       .click();
   }
 
   async writes(text: string): Promise<void> {
-    await this.page.getByLabel('Message', { exact: true }).fill(text);
+    await this.box.fill(text);
     await this.page.keyboard.press('Enter');
   }
 
   /** Asks, and waits for the card that answers; gives what it says. */
   async asks(question: string): Promise<string> {
-    const answers = this.page.locator('.replies .card');
+    const answers = this.window.locator('.replies .card');
     const before = await answers.count();
     await this.writes(question);
     await answers.nth(before).waitFor();
@@ -83,7 +90,7 @@ export class Visitor {
   /** Winds the clock: "by one week", "to the next event". */
   async winds(by: string): Promise<void> {
     const told = this.page.locator('#status');
-    await this.presses(`Wind forward ${by}`);
+    await this.page.getByRole('button', { name: `Wind forward ${by}` }).click();
     await told.filter({ hasText: /came\.|due\.|planned/ }).waitFor();
   }
 

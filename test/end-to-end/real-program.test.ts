@@ -151,7 +151,7 @@ describe('the program, under Node itself', () => {
     const before = readFileSync(file);
     const program = new Spawned('bin/run.js', ['src/main.ts'], { DATABASE_URL: file, PORT: '0' });
     const [, address = ''] = await program.prints(/playground: (http:\/\/127\.0\.0\.1:\d+)/);
-    const view = await fetch(`${address}/playground/view?as=jonas`);
+    const view = await fetch(`${address}/playground/view?window=slack&as=jonas`);
     expect(await view.text()).toContain('Our own project');
     expect(await program.ends('SIGTERM')).toBe(0);
     expect(readFileSync(file).equals(before)).toBe(true);

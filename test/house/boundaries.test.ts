@@ -96,7 +96,7 @@ describe('the house', () => {
       ],
       painting: ['language', 'formats', 'store', 'app', 'commands', 'platform', 'config', 'log'],
       store: ['language', 'formats', 'app', 'commands', 'painting', 'config'],
-      app: ['commands', 'painting', 'config'],
+      app: ['commands', 'painting', 'playground', 'config'],
     };
     for (const [name, above] of Object.entries(below)) {
       expect(floor(name).length).toBeGreaterThan(0);

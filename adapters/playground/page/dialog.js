@@ -1,21 +1,25 @@
 // The dialog that is open before the person: shown once, filled in, sent or given up.
 
-import { byId, drawn, Refused, send } from './elements.js';
+import { drawn, Refused, send } from './elements.js';
+import { addExample } from './example.js';
 
 /** @typedef {import('../view.ts').PlaygroundView['dialog']} DialogView */
 
 export class DialogBox {
-  #home = byId('dialogs', HTMLElement);
+  #home;
   /** @type {string | null} */
   #shown = null;
   /** The one that was given up, until relbot knows. @type {string | null} */
   #givenUp = null;
-  /** @type {() => string} */
-  #you;
+  #who;
 
-  /** @param {() => string} you who it is sent as */
-  constructor(you) {
-    this.#you = you;
+  /**
+   * @param {HTMLElement} home
+   * @param {() => { window: string, as: string }} who it is sent as
+   */
+  constructor(home, who) {
+    this.#home = home;
+    this.#who = who;
   }
 
   /**
@@ -34,6 +38,8 @@ export class DialogBox {
     const dialog = drawn(view.html);
     const form = dialog.querySelector('form');
     if (!(dialog instanceof HTMLDialogElement) || form === null) return;
+    // In a window that is out of sight it would hold up the page unseen: it opens when that one is looked at.
+    if (!this.#home.checkVisibility()) return;
     this.#shown = view.id;
     this.#home.append(dialog);
     dialog.addEventListener('cancel', () => void this.#giveUp());
@@ -42,6 +48,7 @@ export class DialogBox {
       void this.#submit(form);
     });
     dialog.querySelector('[data-dismiss]')?.addEventListener('click', () => void this.#giveUp());
+    addExample(form);
     dialog.showModal();
     const first = form.elements[0];
     if (first instanceof HTMLElement) first.focus();
@@ -56,7 +63,7 @@ export class DialogBox {
   async #giveUp() {
     this.#givenUp = this.#shown;
     this.#close();
-    await send('dismiss', { as: this.#you() });
+    await send('dismiss', this.#who());
   }
 
   /** @param {HTMLFormElement} form */
@@ -66,7 +73,7 @@ export class DialogBox {
     button.disabled = true;
     try {
       const values = Object.fromEntries(new FormData(form));
-      const { wrong } = await send('submit', { as: this.#you(), values });
+      const { wrong } = await send('submit', { ...this.#who(), values });
       mark(form, wrong);
     } catch (error) {
       const sentence = error instanceof Refused ? error.message : 'relbot cannot be reached.';

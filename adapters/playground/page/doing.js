@@ -1,30 +1,22 @@
 // What is said to the person, and doing what they press.
 
-import { byId, Refused } from './elements.js';
+import { Refused } from './elements.js';
 
 /**
- * Says it beneath the message box; the empty sentence takes away the last.
- * @param {string} sentence
- */
-export function say(sentence) {
-  byId('status', HTMLElement).textContent = sentence;
-}
-
-/**
- * Does it, with the button out of reach meanwhile; what relbot refuses is said.
+ * Does it, with the button out of reach meanwhile; what comes of it, or what relbot refuses, is said in that line.
+ * @param {HTMLElement} line
  * @param {HTMLButtonElement | null} button
  * @param {() => Promise<string | void>} act a sentence when there is something to say
  */
-export async function doing(button, act) {
+export async function doing(line, button, act) {
   if (button?.disabled) return;
   if (button) button.disabled = true;
-  say('');
+  line.textContent = '';
   try {
-    say((await act()) ?? '');
+    line.textContent = (await act()) ?? '';
   } catch (error) {
-    say(
-      error instanceof Refused ? error.message : 'relbot cannot be reached: is it still running?',
-    );
+    line.textContent =
+      error instanceof Refused ? error.message : 'relbot cannot be reached: is it still running?';
   } finally {
     if (button) button.disabled = false;
   }

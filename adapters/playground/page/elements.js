@@ -14,6 +14,20 @@ export function byId(id, kind) {
 }
 
 /**
+ * The part of a window with this name, of the kind that is expected there.
+ * @template {HTMLElement} T
+ * @param {ParentNode} root
+ * @param {string} name
+ * @param {new () => T} kind
+ * @returns {T}
+ */
+export function partOf(root, name, kind) {
+  const found = root.querySelector(`[data-part="${name}"]`);
+  if (!(found instanceof kind)) throw new Error(`The window has no ${kind.name} “${name}”.`);
+  return found;
+}
+
+/**
  * The element that this HTML describes. It comes from relbot's own templates, which escape all that is put into them,
  * and the page's Content-Security-Policy runs nothing that would slip through.
  * @param {string} html
@@ -29,6 +43,16 @@ export function drawn(html) {
 
 /** What relbot would not do, in a sentence for the person. */
 export class Refused extends Error {}
+
+/**
+ * What relbot shows at this address; null when it would not.
+ * @param {string} address
+ * @returns {Promise<any>}
+ */
+export async function look(address) {
+  const answer = await fetch(`/playground/${address}`);
+  return answer.ok ? await answer.json() : null;
+}
 
 /**
  * @param {string} act

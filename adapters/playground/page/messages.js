@@ -8,14 +8,19 @@ import { day } from './words.js';
 
 export class MessageList {
   #list;
+  #isFlat;
   /** @type {Map<string, Drawn>} */
   #messages = new Map();
   /** @type {Map<string, HTMLElement>} */
   #days = new Map();
 
-  /** @param {HTMLElement} list */
-  constructor(list) {
+  /**
+   * @param {HTMLElement} list
+   * @param {boolean} isFlat whether answers stand by themselves, and not beneath what they answer
+   */
+  constructor(list, isFlat) {
     this.#list = list;
+    this.#isFlat = isFlat;
   }
 
   /** Forgets all that is drawn: another person sees other things. */
@@ -34,13 +39,17 @@ export class MessageList {
     const known = new Set(messages.map(({ id }) => id));
     for (const id of this.#messages.keys()) if (!known.has(id)) this.#messages.delete(id);
     // A reply to a message that is gone stands by itself.
-    const top = messages.filter(({ thread }) => thread === null || !known.has(thread));
+    const top = messages.filter(
+      ({ thread }) => this.#isFlat || thread === null || !known.has(thread),
+    );
     const elements = new Map(messages.map((message) => [message.id, this.#draw(message)]));
     /** @param {Message} message */
     const elementOf = (message) => elements.get(message.id) ?? this.#draw(message);
 
     for (const message of top) {
-      const replies = messages.filter(({ thread }) => thread === message.id).map(elementOf);
+      const replies = messages
+        .filter(({ thread }) => !this.#isFlat && thread === message.id)
+        .map(elementOf);
       place(elementOf(message).querySelector('.replies'), replies);
     }
     place(this.#list, this.#withDays(top.map(elementOf), zone));
