@@ -3,7 +3,7 @@ import axeCore from 'axe-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { dealWith } from '../../src/app/exceptions/decide-exception.ts';
+import { dealWith } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { openWeb, type OpenWeb } from '../support/open-web.ts';
 import { moved } from '../support/plans.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { issuesHtml, requestsHtml } from '../../adapters/web/page/requests.ts';
-import { dealWith } from '../../src/app/exceptions/decide-exception.ts';
+import { dealWith } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { at } from '../domain/sample-cycle.ts';
