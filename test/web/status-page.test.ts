@@ -59,7 +59,7 @@ describe('a cycle’s page', () => {
     for (const [to, reason] of verdicts) {
       const filed = await web.atDesk.files('ana');
       await web.atDesk.by('mara', (call) =>
-        dealWith(call, filed.id, { deed: 'override', to, reason }),
+        dealWith(call, filed.id, { deed: 'override', to, reason, door: null }),
       );
     }
     await web.atDesk.files('ana');
