@@ -1,7 +1,7 @@
 import { whatIsLeft } from '../../../src/cards/date-line.ts';
 import type { When } from '../../../src/domain/deadline.ts';
 import type { Instant } from '../../../src/domain/time.ts';
-import { timeLeft } from '../../../src/domain/time-words.ts';
+import { timeLeft, zoneOfWhen } from '../../../src/domain/time-words.ts';
 import { html, machineTime, type Html } from './html.ts';
 
 /** "in 21 days", which the page's script counts on. */
@@ -28,8 +28,9 @@ export function dayHtml(when: When, words: string): Html {
   return html`<time datetime="${day}">${words}</time>`;
 }
 
-/** Of a week nobody's clock matters. */
+/** Of a week nobody's clock matters; where the reader's clock is that of the date, the script says nothing again. */
 export function readersClock(when: When): Html {
   if (when.precision === 'undecided' || when.precision === 'week') return html``;
-  return html` <small data-clock="${machineTime(when.at)}" hidden></small>`;
+  const zone = zoneOfWhen(when) ?? '';
+  return html` <small data-clock="${machineTime(when.at)}" data-zone="${zone}" hidden></small>`;
 }

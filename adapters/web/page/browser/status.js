@@ -6,14 +6,16 @@ const DAY = 24 * HOUR;
 
 const live = document.getElementById('live');
 const told = document.getElementById('told');
-const clock = new Intl.DateTimeFormat('en-GB', {
+/** @type {Intl.DateTimeFormatOptions} */
+const MOMENT = {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
-  timeZoneName: 'short',
-});
+};
+const clock = new Intl.DateTimeFormat('en-GB', { ...MOMENT, timeZoneName: 'short' });
+const wall = new Intl.DateTimeFormat('en-GB', MOMENT);
 
 /** What relbot's clock is ahead of this one. */
 let ahead = 0;
@@ -30,10 +32,24 @@ function begin() {
   for (const each of main().querySelectorAll('[data-clock]')) {
     if (!(each instanceof HTMLElement)) continue;
     const at = new Date(each.dataset['clock'] ?? '');
+    if (wall.format(at) === inZone(at, each.dataset['zone'] ?? '')) continue;
     each.textContent = `(on your clock: ${clock.format(at)})`;
     each.hidden = false;
   }
   count();
+}
+
+/**
+ * The same on the date's own clock; null where the browser does not know that zone.
+ * @param {Date} at
+ * @param {string} zone
+ */
+function inZone(at, zone) {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { ...MOMENT, timeZone: zone }).format(at);
+  } catch {
+    return null;
+  }
 }
 
 function count() {
