@@ -79,7 +79,7 @@ describe('dressed as Slack', () => {
       card('Psst'),
       brand<PostKey>('whisper1'),
     );
-    expect(told).toEqual({ outcome: 'sent', how: 'private' });
+    expect(told).toMatchObject({ outcome: 'sent', how: 'private' });
     expect(shown().join('')).toContain('Only visible to you');
   });
 
@@ -111,7 +111,7 @@ describe('dressed as Discord', () => {
       card('Psst'),
       brand<PostKey>('whisper1'),
     );
-    expect(told).toEqual({ outcome: 'sent', how: 'direct' });
+    expect(told).toMatchObject({ outcome: 'sent', how: 'direct' });
     expect(viewOf(window.api.room, clock, INES).messages[0]?.place).toBe('direct/ines');
   });
 

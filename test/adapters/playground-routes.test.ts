@@ -240,7 +240,17 @@ describe('beginning afresh', () => {
   });
 
   test('a schedule as long as a book is refused before it is read', async () => {
-    const answer = await post('begin', { from: 'pasted', file: null, text: 'x'.repeat(131_072) });
+    const body = JSON.stringify({ from: 'pasted', file: null, text: 'x'.repeat(131_072) });
+    const answer = await app.request('/playground/begin', {
+      method: 'POST',
+      headers: {
+        host: HOST,
+        origin: `http://${HOST}`,
+        'content-type': 'application/json',
+        'content-length': String(body.length),
+      },
+      body,
+    });
     expect(answer.status).toBe(413);
   });
 });

@@ -113,7 +113,8 @@ test('beginning again tells whoever watches, forgets the play before, and its cl
   await house.play.clock.windBy(7 * 86_400_000);
   const seen = house.app.store.seen();
   await Promise.all([house.rewind(), house.rewind()]);
-  expect(house.app.store.seen()).not.toBe(seen); // what was kept of the other store is read anew
+  // Farther on than any writing takes it: what was kept of the other store is read anew.
+  expect((house.app.store.seen() ?? 0) - (seen ?? 0)).toBeGreaterThan(1e9);
   expect(begun).toBe(2);
   expect(house.play.clock.now() - start).toBeLessThan(3_600_000);
   expect(said(house, 'slack')).toHaveLength(1);
