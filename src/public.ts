@@ -219,7 +219,7 @@ export interface PublicIssue {
 }
 
 /** How often and how far a deadline has moved since it was first planned. */
-export interface PublicSlip {
+interface PublicSlip {
   readonly key: string;
   readonly name: string;
   readonly times: number;

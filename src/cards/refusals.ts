@@ -68,7 +68,7 @@ export function invalidSubmission(errors: readonly string[], reopen: WireId): Ca
     blocks: [
       text(strong(first)),
       ...shown.map((error) => text(plain(error))),
-      actions(button(reopen, 'Open the form', 'primary')),
+      actions(button(reopen, 'Edit and send again', 'primary')),
     ],
   };
 }

@@ -11,17 +11,27 @@ const FEWEST = 20;
  * @param own null takes relbot's part away.
  */
 export function headlineWith(was: string, own: string | null, longest: number): string {
-  const parts = was === '' ? [] : was.split(BETWEEN);
-  const at = parts.findIndex(isOwn);
-  const others = parts.filter((part) => !isOwn(part));
-  if (own === null) return others.join(BETWEEN);
-  const taken = others.length === 0 ? 0 : others.join(BETWEEN).length + BETWEEN.length;
+  const stands = OWN.exec(was);
+  const before = stands === null ? was : was.slice(0, stands.index);
+  const after = stands === null ? '' : was.slice(stands.index + stands[0].length);
+  const others = { before, after: after.replaceAll(MORE, '') };
+  const without = stands === null ? was : joined(others);
+  if (own === null) return without;
+  const taken = without === '' ? 0 : without.length + BETWEEN.length;
   const part = fitting(`${MARK}${plainly(own)}`, longest - taken);
-  if (part === null) return others.join(BETWEEN);
-  return others.toSpliced(at === -1 ? others.length : at, 0, part).join(BETWEEN);
+  if (part === null) return without;
+  if (stands !== null) return `${others.before}${part}${others.after}`;
+  return without === '' ? part : `${without}${BETWEEN}${part}`;
 }
 
-const isOwn = (part: string): boolean => part.startsWith(MARK);
+/** Up to the next part: nothing of relbot's has the sign that parts them. */
+const OWN = /(?<=^| \| )relbot: [^|]*?(?= \| |$)/;
+const MORE = / \| relbot: [^|]*?(?= \| |$)/g;
+
+/** Without relbot's part, and one of the signs beside it. */
+function joined({ before, after }: { readonly before: string; readonly after: string }): string {
+  return before === '' ? after.replace(/^ \| /, '') : before.replace(/ \| $/, '') + after;
+}
 
 function fitting(part: string, room: number): string | null {
   if (part.length <= room) return part;

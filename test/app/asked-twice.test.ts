@@ -56,7 +56,7 @@ describe('the same change from the same freeze', () => {
     await chat.world.clicks('bo', told(chat, 'bo'), 'Show #1');
     expect(told(chat, 'bo').text).toMatch(/^Exception request #1[^]*loses its limits/);
     await files(chat, 'ana', `Quotas ${LINK}/`);
-    expect(told(chat, 'ana').buttons).toEqual(['Answer 2 more…', 'Add facts…', 'Withdraw']);
+    expect(told(chat, 'ana').buttons).toEqual(['Answer 3 more…', 'Add facts…', 'Withdraw']);
     expect(await numbers(chat)).toEqual([1]);
   });
 

@@ -4,7 +4,7 @@ import { startPlayground } from './start-playground.ts';
 import { openBrowser, Visitor } from './visitor.ts';
 
 /**
- * Takes the README's pictures of the playground after a short conversation: `npm run pictures`. The real program runs;
+ * Takes the README's pictures, of the playground after a short conversation and of the status page: `npm run pictures`. The real program runs;
  * Chromium has to be installed, and a font with emoji for the signs on the cards.
  */
 const FOLDER = path.resolve(import.meta.dirname, '../../docs/pictures');
@@ -24,6 +24,14 @@ try {
     await page.screenshot({ path: file });
     console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);
   }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1000, height: 760 });
+  await page.goto(`${playground.address}/status/openstack/hibiscus`);
+  // With the reader's clock beside each date, as soon as the page's script has run.
+  await page.getByText('This page is live').waitFor();
+  const file = path.join(FOLDER, 'status-page.png');
+  await page.screenshot({ path: file });
+  console.log(`${file}: ${Math.round(statSync(file).size / 1000)} kB`);
 } finally {
   await close();
   await playground.stop();

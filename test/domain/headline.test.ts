@@ -13,6 +13,8 @@ describe('relbot’s part of a topic', () => {
     ['a | relbot: was | relbot: twice', 'is', 'a | relbot: is'],
     ['a | relbot: was | b', null, 'a | b'],
     ['relbot: was', null, ''],
+    ['ends in a bar |', 'is', 'ends in a bar | | relbot: is'],
+    ['ends in a bar | | relbot: was', 'is', 'ends in a bar | | relbot: is'],
     ['talk of relbot: see docs', 'is', 'talk of relbot: see docs | relbot: is'],
     ['', 'R&D | <@U1> freeze', 'relbot: R+D / ‹(at)U1› freeze'],
   ])('%j with %j', (was, own, is) => {

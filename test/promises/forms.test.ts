@@ -111,7 +111,7 @@ promise('a form that is filled in wrongly comes back as it was typed', {
     if (world.platform === 'slack') {
       expect(errors, 'errors in the dialog').toEqual({ harm: expect.stringMatching(/a sentence/) });
     } else {
-      const values = await reopened(house, world, /not sent yet/, 'Open the form');
+      const values = await reopened(house, world, /not sent yet/, 'Edit and send again');
       expect(values, 'what was typed').toMatchObject(WRONG);
     }
     expect(await filed(house), 'requests that are filed').toBe(0);
