@@ -17,6 +17,9 @@ import { Changes, type Failure, type SeenForm, type SeenMessage, type World } fr
 import { Failing } from './failing.ts';
 import { buttonsIn, labelsIn, picturesIn, readHtml } from './seen.ts';
 
+/** As on the other platforms an account is no name. */
+const idOf = (user: string): string => `id-${user}`;
+
 /** People and channels come into being as they are named. */
 export class PlaygroundWorld implements World {
   readonly platform = 'playground' as const;
@@ -148,7 +151,7 @@ export class PlaygroundWorld implements World {
 
   /** A person whose profile has a zone, as Slack's have. */
   livesIn(user: string, zone: Zone): void {
-    this.#api.addPerson({ id: user, name: user, role: 'member', zone });
+    this.#api.addPerson({ id: idOf(user), name: user, role: 'member', zone });
   }
 
   deletesChannel(channel: string): void {
@@ -173,10 +176,15 @@ export class PlaygroundWorld implements World {
   }
 
   #person(user: string): string {
-    if (!this.#api.room.people.has(user)) {
-      this.#api.addPerson({ id: user, name: user, role: 'member', zone: null });
+    const id = idOf(user);
+    if (!this.#api.room.people.has(id)) {
+      this.#api.addPerson({ id, name: user, role: 'member', zone: null });
     }
-    return user;
+    return id;
+  }
+
+  #nameOf(id: string): string {
+    return this.#api.room.people.get(id)?.name ?? id;
   }
 
   #channel(channel: string, thread?: string): Place {
@@ -204,13 +212,16 @@ export class PlaygroundWorld implements World {
       id: message.id,
       channel: message.place.kind === 'direct' ? 'direct' : `#${message.place.channel}`,
       thread: message.place.kind === 'thread' ? message.place.root : null,
-      by: message.by ?? 'relbot',
+      by: message.by === null ? 'relbot' : this.#nameOf(message.by),
       text: message.body.kind === 'card' ? readHtml(html) : message.body.text,
       buttons: labelsIn(html),
       pictures: picturesIn(html),
       edits: message.edits,
       pinned: message.pinned,
-      mentions: message.body.kind === 'card' ? mentionsIn(message.body.card) : [],
+      mentions:
+        message.body.kind === 'card'
+          ? mentionsIn(message.body.card).map((id) => this.#nameOf(id))
+          : [],
     };
   }
 

@@ -9,7 +9,7 @@ import { countVotes, type Count, type Vote } from '../../../domain/vote.ts';
 import { plain, strong, text, type Block, type Field } from '../../card.ts';
 import { line, list } from '../../cut.ts';
 import { moment } from '../../date-line.ts';
-import { personName } from '../../people.ts';
+import { namesInWords, personName } from '../../people.ts';
 import { groupInWords } from '../../people/role-words.ts';
 
 /** What was said so far, by name, and what is still needed; nothing where one person's word is the decision. */
@@ -27,8 +27,8 @@ export function voteBlocks(dossier: Dossier, now: Instant): Block[] {
 
 /** "2 approvals are missing, one of docs." as a sentence, and who could give them. */
 export function neededInWords(dossier: Dossier, withBlock = true): string {
-  const awaited = awaitedIn(dossier).map(personName);
-  const who = awaited.length === 0 ? 'a release manager' : list(awaited, 60, 'or');
+  const awaited = awaitedIn(dossier);
+  const who = awaited.length === 0 ? 'a release manager' : namesInWords(awaited, 60, 'or');
   return `${stillMissing(dossier, withBlock)} Awaited: ${who}.`.trim();
 }
 

@@ -2,9 +2,9 @@ import type { Dossier } from '../../../domain/dossier.ts';
 import type { Person } from '../../../domain/account.ts';
 import type { Instant } from '../../../domain/time.ts';
 import { actions, plain, strong, text, type Card } from '../../card.ts';
-import { line, list } from '../../cut.ts';
+import { line } from '../../cut.ts';
 import { moment, nameOf } from '../../date-line.ts';
-import { personName } from '../../people.ts';
+import { namesInWords, personName } from '../../people.ts';
 import { sentences } from '../../sentences.ts';
 import { openButton, titleOf } from './who-waits.ts';
 
@@ -55,7 +55,7 @@ function whatFor({ exception }: Dossier, awaited: readonly Person[]): string {
   }
   return awaited.length === 0
     ? 'nobody has to say anything more, unless they object.'
-    : `${line(list(awaited.map(personName), 60, 'or'), 80)}.`;
+    : `${line(namesInWords(awaited, 60, 'or'), 110)}.`;
 }
 
 /** Once, where the place wants to hear so. */

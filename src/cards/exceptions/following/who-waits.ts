@@ -15,10 +15,10 @@ import {
   type Block,
   type Card,
 } from '../../card.ts';
-import { line, list } from '../../cut.ts';
+import { line } from '../../cut.ts';
 import { moment, nameOf } from '../../date-line.ts';
 import { untilBack } from '../../people/attendance.ts';
-import { personName, userNode } from '../../people.ts';
+import { namesInWords, personName, userNode } from '../../people.ts';
 import { sentences } from '../../sentences.ts';
 import { wireId } from '../../wire-id.ts';
 import { neededInWords, stillMissing } from '../deciding/votes-shown.ts';
@@ -130,11 +130,10 @@ export function whoIsAwaited(
       `“#${number}” says what became of it.`,
     ]);
   }
-  const names = awaited.map(personName);
   const first =
-    names.length === 0
+    awaited.length === 0
       ? `#${number} waits for time, or for a release manager: no approval is missing that somebody could give.`
-      : `#${number} waits for ${list(names, 200, 'or')}.`;
+      : `#${number} waits for ${namesInWords(awaited, 200, 'or')}.`;
   const missing = stillMissing(dossier);
   return sentences(first, [...(missing === '' ? [] : [missing]), ...away.map(awayInWords), what]);
 }
