@@ -2,6 +2,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { SeenMessage } from '../fakes/world.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
+import { Transcript } from '../support/transcript.ts';
 
 /**
  * Two requests over three weeks, with everything that anybody is told of them by itself. The golden file is to be read:
@@ -26,62 +27,6 @@ const LOGIN = {
   why: 'It touches the login page, tested by hand.',
   done: '25 September',
 };
-
-class Transcript {
-  readonly #chat: Conversation;
-  readonly #seen = new Set<string>();
-  readonly #lines: string[] = [];
-
-  constructor(chat: Conversation) {
-    this.#chat = chat;
-    this.#look();
-    this.#lines.length = 0;
-  }
-
-  get text(): string {
-    return `${this.#lines.join('\n')}\n`;
-  }
-
-  does(what: string): void {
-    this.#lines.push(`== ${what}`);
-  }
-
-  async windTo(iso: string): Promise<void> {
-    const { program, clock } = this.#chat;
-    const end = Date.parse(iso);
-    for (;;) {
-      const next = (await program.relbot.nextEvent()) ?? end;
-      if (next >= end) break;
-      await program.windTo(new Date(Math.max(next, clock.now())).toISOString());
-      this.#look();
-    }
-    await program.windTo(iso);
-    this.#look();
-  }
-
-  async settle(): Promise<void> {
-    await this.#chat.program.relbot.settle();
-    this.#look();
-  }
-
-  #look(): void {
-    const { world } = this.#chat;
-    for (const channel of CHANNELS) this.#note(channel, world.messages(channel));
-    for (const user of PEOPLE) this.#note(`to ${user}`, world.privately(user));
-  }
-
-  #note(where: string, messages: readonly SeenMessage[]): void {
-    for (const { id, by, text, buttons } of messages) {
-      const key = `${where} ${id} ${text}`;
-      if (by !== 'relbot' || this.#seen.has(key)) continue;
-      this.#seen.add(key);
-      const at = new Date(this.#chat.clock.now()).toISOString().slice(0, 16);
-      const words = text.replaceAll(/\n+/g, '\n    ');
-      const pressed = buttons.length === 0 ? '' : `\n    [${buttons.join('] [')}]`;
-      this.#lines.push(`${at} ${where}\n    ${words}${pressed}`);
-    }
-  }
-}
 
 async function does(chat: Conversation, user: string, words: string): Promise<void> {
   const preview = await chat.says(user, words);
@@ -142,44 +87,47 @@ it('the life of two requests, as everybody hears of it', async () => {
   await world.tells('cleo', "I'm away until 21 September");
   await program.relbot.settle();
 
-  const script = new Transcript(chat);
-  await script.windTo('2026-09-11T14:00Z');
+  const script = new Transcript(chat.clock, () => [
+    ...CHANNELS.map((channel) => [channel, world.messages(channel)] as const),
+    ...PEOPLE.map((user) => [`to ${user}`, world.privately(user)] as const),
+  ]);
+  await script.windTo(program, '2026-09-11T14:00Z');
   script.does('Fri 11 Sep, 14:00: Ana asks for #1. Ben works in New York, Cleo is away.');
   await files(chat, QUOTA);
-  await script.settle();
-  await script.windTo('2026-09-14T12:30Z');
+  await script.settle(program);
+  await script.windTo(program, '2026-09-14T12:30Z');
   script.does('Mon 14 Sep, 12:30: Ana asks for #2.');
   await files(chat, LOGIN);
-  await script.settle();
-  await script.windTo('2026-09-15T15:00Z');
+  await script.settle(program);
+  await script.windTo(program, '2026-09-15T15:00Z');
   script.does('Tue 15 Sep, 15:00: Ben opens #1 from his message, and approves.');
   await presses(chat, 'ben', lastTo(chat, 'ben', /wait/), 'Open #1');
   await presses(chat, 'ben', lastTo(chat, 'ben', /request #1/), 'Approve');
-  await script.settle();
+  await script.settle(program);
   script.does('Dora says that she is away until the release.');
   await world.tells('dora', "I'm away until 2 October");
-  await script.settle();
-  await script.windTo('2026-09-17T09:30Z');
+  await script.settle(program);
+  await script.windTo(program, '2026-09-17T09:30Z');
   script.does('Thu 17 Sep, 09:30: Mara decides on #1 alone.');
   await presses(chat, 'mara', lastTo(chat, 'mara', /Nobody of i18n/), 'Open #1');
   await presses(chat, 'mara', lastTo(chat, 'mara', /request #1/), 'Decide alone…');
   await world.submits('mara', { to: 'approve', reason: 'The translators are told.' });
-  await script.settle();
+  await script.settle(program);
   script.does('A translator acknowledges it.');
   await presses(chat, 'dora', lastIn(chat, '#i18n', /granted/), 'Acknowledge');
-  await script.settle();
-  await script.windTo('2026-09-21T10:30Z');
+  await script.settle(program);
+  await script.windTo(program, '2026-09-21T10:30Z');
   script.does('Mon 21 Sep, 10:30: it has landed. Mara denies #2.');
   await presses(chat, 'ana', lastTo(chat, 'ana', /ends/), 'It has landed');
   await presses(chat, 'mara', lastIn(chat, '#requests', /request #2/), 'Decide alone…');
   await world.submits('mara', { to: 'deny', reason: 'It is too late for a new page.' });
-  await script.settle();
-  await script.windTo('2026-10-15T15:00Z');
+  await script.settle(program);
+  await script.windTo(program, '2026-10-15T15:00Z');
   script.does('Two weeks after the release: Ana says that it did no harm, Ben that it did.');
   await presses(chat, 'ana', lastTo(chat, 'ana', /do harm/), 'No');
   await presses(chat, 'ben', lastTo(chat, 'ben', /do harm/), 'Yes…');
   await world.submits('ben', { harm: 'The sentence was cut in German.' });
-  await script.settle();
-  await script.windTo('2026-10-20T12:00Z');
+  await script.settle(program);
+  await script.windTo(program, '2026-10-20T12:00Z');
   await expect(script.text).toMatchFileSnapshot(GOLDEN);
 }, 120_000);

@@ -1,97 +1,14 @@
-import { NO_FILES } from '../../src/formats/own-files.ts';
-import path from 'node:path';
-import pino from 'pino';
-import { expect, it, onTestFinished } from 'vitest';
-import { createDiscord } from '../../adapters/discord/index.ts';
-import { MANIFEST } from '../../adapters/slack/manifest.ts';
-import { createSlack } from '../../adapters/slack/index.ts';
-import { importCycle } from '../../src/app/schedule/import-cycle.ts';
-import { randomNames } from '../../src/app/names.ts';
-import { sampleCycle } from '../../src/formats/sample.ts';
-import { openStore } from '../../src/store/store.ts';
-import { FakeDiscord } from '../fakes/discord/index.ts';
-import { FakeSlack } from '../fakes/slack/index.ts';
-import type { SeenMessage, World } from '../fakes/world.ts';
-import { type Program, startProgram, TestClock } from '../support/relbot.ts';
-import { tempFolder } from '../support/temp-store.ts';
+import { expect, it } from 'vitest';
+import { ask, house, seen, told } from './both-platforms.ts';
 
 /** Five names on one date, in one line of one post. */
 const A_WEEK_BEFORE =
   /Milestone 3, Feature freeze, .*Requirements freeze.*: Thursday 27 August 2026/;
 
-const silent = pino({ level: 'silent' });
-
-/** Both platforms, the real libraries connected to them, and the program on a database of its own. */
-async function house() {
-  const clock = new TestClock('2026-08-06T08:00Z');
-  const now = () => clock.now();
-  const slack = await FakeSlack.start({
-    now,
-    scopes: [...MANIFEST.oauth_config.scopes.bot, 'channels:history', 'groups:history'],
-  });
-  const discord = await FakeDiscord.start({ now });
-  onTestFinished(async () => {
-    await slack.close();
-    await discord.close();
-  });
-  const file = path.join(tempFolder(), 'relbot.db');
-  const run = (): Promise<Program> =>
-    startProgram({
-      file,
-      clock,
-      platforms: [
-        createSlack({
-          botToken: slack.tokens.bot,
-          appToken: slack.tokens.app,
-          apiUrl: slack.apiUrl,
-          clock,
-          log: silent,
-        }),
-        createDiscord({ token: discord.token, apiUrl: discord.apiUrl, clock, log: silent }),
-      ],
-      // One person with two accounts; Slack's Mara is Discord's Mara.
-      managers: [[slack.account('mara'), discord.account('mara')]],
-    });
-  return { slack, discord, file, run };
-}
-
-/** Says it and waits for relbot's answer in the thread. */
-async function ask(
-  world: World,
-  user: string,
-  channel: string,
-  text: string,
-): Promise<SeenMessage> {
-  const id = await world.says(user, channel, text);
-  return await world.until(
-    () => world.messages(channel).find(({ by, thread }) => by === 'relbot' && thread === id),
-    `an answer to “${text}” on ${world.platform}`,
-  );
-}
-
-const seen = (world: World, channel: string, words: RegExp) =>
-  world.until(
-    () => world.messages(channel).find(({ by, text }) => by === 'relbot' && words.test(text)),
-    `${String(words)} in ${channel} on ${world.platform}`,
-  );
-
-const told = (world: World, user: string, words: RegExp) =>
-  world.until(
-    () => world.privately(user).find(({ text }) => words.test(text)),
-    `${String(words)} told to ${user} on ${world.platform}`,
-  );
-
 it('one cycle, two platforms: import, ask, countdown, request, restart, decide on the other side', async () => {
-  const { slack, discord, file, run } = await house();
+  const { slack, discord, run } = await house('2026-08-06T08:00Z');
 
-  // The release manager imports the schedule, then relbot is started and invited.
-  const store = await openStore(file);
-  await importCycle(
-    { store, names: randomNames, files: NO_FILES },
-    sampleCycle(),
-    Date.parse('2026-08-06T08:00Z') as never,
-  );
-  await store.close();
+  // The release manager has imported the schedule; relbot is started and invited.
   let program = await run();
   await slack.invites('mara', '#release');
   await discord.invites('mara', '#release');
