@@ -3,9 +3,9 @@
 
 import { setTimeout } from 'node:timers/promises';
 import { LIMITS } from '../adapters/discord/limits.ts';
-import type { MessageRef } from '../src/domain/account.ts';
+import type { MessageRef } from '../src/domain/people/account.ts';
 import { brand } from '../src/domain/ids.ts';
-import { instant } from '../src/domain/wall.ts';
+import { instant } from '../src/domain/time/wall.ts';
 import { benchPlatform, placesWithNotices, programOn, sampleTime } from './due-program.ts';
 
 /** Discord's "Global Rate Limit": requests a second for a bot (docs.discord.com/developers/topics/rate-limits). */

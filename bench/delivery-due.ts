@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { z } from 'zod';
-import { instant } from '../src/domain/wall.ts';
+import { instant } from '../src/domain/time/wall.ts';
 import type { PostResult } from '../src/platform.ts';
 import { benchCard } from './outbox-bench.ts';
 import { benchPlatform, placesWithNotices, programOn, sampleTime } from './due-program.ts';

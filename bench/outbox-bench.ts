@@ -1,9 +1,9 @@
 import { Kysely, sql } from 'kysely';
 import type { AnySchema } from '../migrations/column-words.ts';
 import { plain, text, type Card } from '../src/cards/card.ts';
-import type { MessageRef } from '../src/domain/account.ts';
+import type { MessageRef } from '../src/domain/people/account.ts';
 import { brand, type RunId } from '../src/domain/ids.ts';
-import { instant } from '../src/domain/wall.ts';
+import { instant } from '../src/domain/time/wall.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { outbox, type Through } from '../src/store/outbox.ts';
 import { openPostgres } from '../src/store/postgres.ts';

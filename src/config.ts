@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
-import { PLATFORM_NAMES, type Account, type UserRef } from './domain/account.ts';
+import { PLATFORM_NAMES, type Account, type UserRef } from './domain/people/account.ts';
 import { brand } from './domain/ids.ts';
 import { UserError } from './domain/user-error.ts';
 

@@ -1,5 +1,11 @@
-import type { Account, MessageRef, PlaceRef, PlatformName, UserRef } from './domain/account.ts';
-import type { Instant, Zone } from './domain/time.ts';
+import type {
+  Account,
+  MessageRef,
+  PlaceRef,
+  PlatformName,
+  UserRef,
+} from './domain/people/account.ts';
+import type { Instant, Zone } from './domain/time/time.ts';
 import type { Branded } from './domain/ids.ts';
 import type { Card } from './cards/card.ts';
 import type { Form } from './cards/form.ts';

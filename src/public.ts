@@ -1,9 +1,9 @@
-import type { StageName } from './domain/cycle.ts';
-import type { ChangeKind, DeadlineKind, FreezeKind, When } from './domain/deadline.ts';
-import type { GateAnswer } from './domain/gate.ts';
-import type { RequestOutcome } from './domain/register.ts';
-import type { RiskLevel } from './domain/risk-level.ts';
-import type { Instant, Zone } from './domain/time.ts';
+import type { StageName } from './domain/cycle/cycle.ts';
+import type { ChangeKind, DeadlineKind, FreezeKind, When } from './domain/cycle/deadline.ts';
+import type { GateAnswer } from './domain/cycle/gate.ts';
+import type { RequestOutcome } from './domain/exceptions/register/register.ts';
+import type { RiskLevel } from './domain/exceptions/asking/risk-level.ts';
+import type { Instant, Zone } from './domain/time/time.ts';
 import { UserError } from './domain/user-error.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { REST } from 'discord.js';
 import type { Card } from '../../src/cards/card.ts';
-import type { MessageRef } from '../../src/domain/account.ts';
+import type { MessageRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Answer, AnswerMode, Commanded, NotSent, PostKey } from '../../src/platform.ts';
 import { type DiscordCard, discordCard } from './card.ts';

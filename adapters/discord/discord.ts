@@ -1,7 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Card } from '../../src/cards/card.ts';
-import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/people/account.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type {
   EditResult,
   FindResult,

@@ -1,6 +1,6 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Said } from '../../src/platform.ts';
-import type { MessageRef } from '../../src/domain/account.ts';
+import type { MessageRef } from '../../src/domain/people/account.ts';
 import { withNames } from './named.ts';
 import { messageRef, type Snowflake } from './places.ts';
 import { originOfMessage } from './who-and-where.ts';

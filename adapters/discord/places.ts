@@ -1,4 +1,4 @@
-import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
+import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 
 /** Discord's ids: 64 bits in decimal digits, with the time of their making in them. */

@@ -1,8 +1,8 @@
 import { type Client, PermissionFlagsBits, Routes } from 'discord.js';
 import { z } from 'zod';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { FindResult, PostKey } from '../../src/platform.ts';
 import { keyOf } from './card.ts';
 import { CODES, codeOf, notSent } from './errors.ts';

@@ -7,8 +7,8 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import { type Card, pictureOf } from '../../src/cards/card.ts';
-import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/people/account.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type {
   EditResult,
   HeadlineChange,

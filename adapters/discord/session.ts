@@ -1,6 +1,6 @@
 import { type Client, Events, GatewayCloseCodes, type Guild, RESTEvents, Routes } from 'discord.js';
 import type { Clock } from '../../src/app/clock.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import { type Health, type Inbox, type Paint, PlatformDown } from '../../src/platform.ts';
 import { newClient } from './client.ts';
 import { COMMANDS } from './commands.ts';

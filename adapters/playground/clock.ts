@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../../src/app/clock.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 
 export interface WoundClockOptions {
   readonly start: Instant;

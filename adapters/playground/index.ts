@@ -1,7 +1,12 @@
 import type { Clock } from '../../src/app/clock.ts';
 import type { Card } from '../../src/cards/card.ts';
-import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../../src/domain/account.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type {
+  MessageRef,
+  PlaceRef,
+  PlatformName,
+  UserRef,
+} from '../../src/domain/people/account.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type {
   Capabilities,
   EditResult,

@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/app/clock.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { Answer, AnswerMode, Inbox, Pressed, Speaker } from '../../src/platform.ts';
 import { wrongIn } from './form-check.ts';
 import { LIMITS } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { PlatformName } from '../../src/domain/account.ts';
+import type { PlatformName } from '../../src/domain/people/account.ts';
 import type { Capabilities } from '../../src/platform.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { momentInWords } from '../../src/domain/time-words.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { momentInWords } from '../../src/domain/time/time-words.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import { avatarHtml, relbotAvatarHtml } from './avatar.ts';
 import { cardHtml } from './card.ts';
 import { cut } from './limits.ts';

@@ -1,4 +1,4 @@
-import type { PlatformName } from '../../src/domain/account.ts';
+import type { PlatformName } from '../../src/domain/people/account.ts';
 import type { Mentions, Speaker } from '../../src/platform.ts';
 import { MANNERS } from './manners.ts';
 import { userRef } from './places.ts';

@@ -5,7 +5,7 @@ import type {
   PlatformName,
   Spot,
   UserRef,
-} from '../../src/domain/account.ts';
+} from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 
 /** Where something stands: in a channel, beneath one of its messages, or between relbot and one person. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { Round } from '../../src/playground/round.ts';
 import type { Start, Starts } from '../../src/playground/start.ts';
 import type { PlaygroundApi } from './api.ts';

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../src/app/clock.ts';
 import type { Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
-import type { PlatformName } from '../../src/domain/account.ts';
-import type { Instant, Zone } from '../../src/domain/time.ts';
+import type { PlatformName } from '../../src/domain/people/account.ts';
+import type { Instant, Zone } from '../../src/domain/time/time.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { type Place, placeRef, withoutThread } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../src/app/clock.ts';
-import type { Instant, Zone } from '../../src/domain/time.ts';
+import type { Instant, Zone } from '../../src/domain/time/time.ts';
 import { formHtml } from './form.ts';
 import { messageHtml } from './message.ts';
 import { channelPlace, directPlace, placeRef, withoutThread } from './places.ts';

@@ -1,5 +1,5 @@
-import type { Instant } from '../../src/domain/time.ts';
-import { instant } from '../../src/domain/wall.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { MANNERS } from './manners.ts';
 import type { Playhouse } from './playhouse.ts';
 

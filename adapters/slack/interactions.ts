@@ -2,7 +2,7 @@ import type { App, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { Commanded, Pressed, SubmitAnswer, Submitted } from '../../src/platform.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { type AnsweredTo, deliver } from './answers.ts';
 import { OPENS_PAGE } from './card.ts';
 import { readOrigin, submittedValues } from './form.ts';

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { Instant, Zone } from '../../src/domain/time.ts';
-import { parseZone } from '../../src/domain/zone.ts';
+import type { Instant, Zone } from '../../src/domain/time/time.ts';
+import { parseZone } from '../../src/domain/time/zone.ts';
 import type { Clock } from '../../src/app/clock.ts';
 import type { Speaker } from '../../src/platform.ts';
 import { type Log, reason } from './log.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Account, MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
+import type { Account, MessageRef, PlaceRef, UserRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ConversationsHistoryResponse, WebClient } from '@slack/web-api';
 import { z } from 'zod';
-import type { PlaceRef } from '../../src/domain/account.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { FindResult, PostKey } from '../../src/platform.ts';
 import { apiError, notSent } from './errors.ts';
 import type { Identity } from './identity.ts';

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/account.ts';
+import type { MessageRef, PlaceRef, UserRef } from '../../src/domain/people/account.ts';
 import type { Card } from '../../src/cards/card.ts';
 import type {
   EditResult,

@@ -1,13 +1,13 @@
 import { list } from '../cards/cut.ts';
 import { personName } from '../cards/people.ts';
-import type { Person } from '../domain/account.ts';
+import type { Person } from '../domain/people/account.ts';
 import type { ProjectId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { KnownPlace } from '../store/places.ts';
 import type { Repositories } from '../store/store.ts';
 import type { Mentions, Speaker } from '../platform.ts';
-import type { PlaceRef } from '../domain/account.ts';
+import type { PlaceRef } from '../domain/people/account.ts';
 import type { App } from './app.ts';
 import { groundOf, type Ground } from './project-of.ts';
 

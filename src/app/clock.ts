@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { brand } from '../domain/ids.ts';
 
 /** Where the program learns what time it is. Rules get instants as arguments; only the app asks a clock. */

@@ -1,6 +1,6 @@
-import type { PlatformName } from '../domain/account.ts';
+import type { PlatformName } from '../domain/people/account.ts';
 import type { RunId } from '../domain/ids.ts';
-import { instant } from '../domain/wall.ts';
+import { instant } from '../domain/time/wall.ts';
 import type { App } from './app.ts';
 
 const SECOND = 1000;

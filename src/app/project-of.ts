@@ -1,6 +1,6 @@
-import { courseOf } from '../domain/course.ts';
-import type { Cycle, Project } from '../domain/cycle.ts';
-import type { Instant } from '../domain/time.ts';
+import { courseOf } from '../domain/cycle/course.ts';
+import type { Cycle, Project } from '../domain/cycle/cycle.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { KnownPlace } from '../store/places.ts';
 import type { Repositories } from '../store/store.ts';
 import type { KnownCourse } from './answers/subject.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import cron from 'node-cron';
-import type { PlatformName } from '../domain/account.ts';
+import type { PlatformName } from '../domain/people/account.ts';
 import { brand, type RunId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
-import { instant } from '../domain/wall.ts';
+import type { Instant } from '../domain/time/time.ts';
+import { instant } from '../domain/time/wall.ts';
 import type { App } from './app.ts';
 import type { Between } from './batches.ts';
 import { createSender, isUp } from './delivery/deliver.ts';

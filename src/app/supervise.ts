@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PlatformName } from '../domain/account.ts';
+import type { PlatformName } from '../domain/people/account.ts';
 import type { Log } from '../log.ts';
 import { type Inbox, type Platform, PlatformDown } from '../platform.ts';
 import { type Hold, RENEWAL } from './hold.ts';

@@ -1,8 +1,8 @@
-import type { Cycle } from '../domain/cycle.ts';
-import { releaseOf } from '../domain/state.ts';
-import type { Instant } from '../domain/time.ts';
-import { momentInWords, zoneOfWhen } from '../domain/time-words.ts';
-import { UTC } from '../domain/zone.ts';
+import type { Cycle } from '../domain/cycle/cycle.ts';
+import { releaseOf } from '../domain/cycle/state.ts';
+import type { Instant } from '../domain/time/time.ts';
+import { momentInWords, zoneOfWhen } from '../domain/time/time-words.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { note, plain, text, type Block, type Card, type Inline, type Tone } from './card.ts';
 import { moment } from './date-line.ts';
 import { wordsOf } from './plain-text.ts';

@@ -1,4 +1,4 @@
-import type { CycleDiff } from '../domain/cycle-diff.ts';
+import type { CycleDiff } from '../domain/changing/cycle-diff.ts';
 
 /** What a change of a cycle does beside moving dates; nothing where it does nothing else. */
 export function besidesInWords({

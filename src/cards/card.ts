@@ -1,5 +1,5 @@
-import type { Account, Spot } from '../domain/account.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Account, Spot } from '../domain/people/account.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Picture } from './pictures/picture.ts';
 import type { WireId } from './wire-id.ts';
 

@@ -1,13 +1,13 @@
-import type { Deadline, When } from '../domain/deadline.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import type { Deadline, When } from '../domain/cycle/deadline.ts';
+import type { Instant, Zone } from '../domain/time/time.ts';
 import {
   clockInWords,
   dateInWords,
   momentInWords,
   timeLeft,
   zoneOfWhen,
-} from '../domain/time-words.ts';
-import { UTC } from '../domain/zone.ts';
+} from '../domain/time/time-words.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { forReader, plain, strong, type Inline } from './card.ts';
 import { line } from './cut.ts';
 

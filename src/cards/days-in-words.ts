@@ -1,4 +1,4 @@
-import type { Hours } from '../domain/presence.ts';
+import type { Hours } from '../domain/people/presence.ts';
 import { list } from './cut.ts';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,5 +1,5 @@
-import { daysBetween } from '../domain/move-when.ts';
-import type { When } from '../domain/deadline.ts';
+import { daysBetween } from '../domain/changing/move-when.ts';
+import type { When } from '../domain/cycle/deadline.ts';
 
 /** "7 days later"; null where one of the two has no date, or both are the same day. */
 export function howFar(from: When, to: When): string | null {

@@ -1,6 +1,6 @@
-import type { Cycle } from '../domain/cycle.ts';
-import type { Deadline } from '../domain/deadline.ts';
-import type { Holidays } from '../domain/holidays.ts';
+import type { Cycle } from '../domain/cycle/cycle.ts';
+import type { Deadline } from '../domain/cycle/deadline.ts';
+import type { Holidays } from '../domain/time/holidays.ts';
 import {
   weekLabel,
   weekLabelOf,
@@ -8,9 +8,9 @@ import {
   weekOfCycleAt,
   workingDaysLeft,
   type WeekOfCycle,
-} from '../domain/labels.ts';
-import { releaseOf } from '../domain/state.ts';
-import type { Instant } from '../domain/time.ts';
+} from '../domain/cycle/labels.ts';
+import { releaseOf } from '../domain/cycle/state.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { plain, text, type Block } from './card.ts';
 
 /** "R-5 · week 22 of 26 · 15 working days left": the ways in which people count, together; nothing once it is over. */

@@ -1,7 +1,7 @@
-import type { Cycle } from '../domain/cycle.ts';
-import { CHANGE_KINDS } from '../domain/deadline.ts';
-import { mayLand } from '../domain/may-land.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Cycle } from '../domain/cycle/cycle.ts';
+import { CHANGE_KINDS } from '../domain/cycle/deadline.ts';
+import { mayLand } from '../domain/cycle/may-land.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { changesInWords } from './meaning.ts';
 
 /** What may land now and what needs an exception, a sentence each: the answer to "can I land this" for every kind. */

@@ -1,10 +1,10 @@
-import type { Cycle } from '../domain/cycle.ts';
-import type { ChangeKind, Deadline, Freeze } from '../domain/deadline.ts';
-import { isUnclear, stillFine, stopsChanges } from '../domain/may-land.ts';
-import { freezeEndsAt, type FreezeEnding } from '../domain/state.ts';
-import type { Instant } from '../domain/time.ts';
-import { dateInWords, zoneOfWhen } from '../domain/time-words.ts';
-import { UTC } from '../domain/zone.ts';
+import type { Cycle } from '../domain/cycle/cycle.ts';
+import type { ChangeKind, Deadline, Freeze } from '../domain/cycle/deadline.ts';
+import { isUnclear, stillFine, stopsChanges } from '../domain/cycle/may-land.ts';
+import { freezeEndsAt, type FreezeEnding } from '../domain/cycle/state.ts';
+import type { Instant } from '../domain/time/time.ts';
+import { dateInWords, zoneOfWhen } from '../domain/time/time-words.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { plain, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
 import { moment, nameOf } from './date-line.ts';

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/account.ts';
+import type { Person } from '../domain/people/account.ts';
 import { plain, type Inline } from './card.ts';
 import { line, list } from './cut.ts';
 

@@ -1,4 +1,4 @@
-import type { PlatformName } from '../domain/account.ts';
+import type { PlatformName } from '../domain/people/account.ts';
 
 /** What people call each platform. */
 export const PLATFORM_WORDS: Record<PlatformName, string> = {

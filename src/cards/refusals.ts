@@ -1,5 +1,5 @@
-import type { Person } from '../domain/account.ts';
-import type { Attendance } from '../domain/attendance.ts';
+import type { Person } from '../domain/people/account.ts';
+import type { Attendance } from '../domain/people/attendance.ts';
 import { attendanceInWords, attendanceLines } from './people/attendance.ts';
 import { actions, button, plain, strong, text, type Block, type Card } from './card.ts';
 import { line, list, paragraph } from './cut.ts';

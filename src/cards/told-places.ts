@@ -1,4 +1,4 @@
-import type { Spot } from '../domain/account.ts';
+import type { Spot } from '../domain/people/account.ts';
 import { plain, type Inline } from './card.ts';
 import { line } from './cut.ts';
 

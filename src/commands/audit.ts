@@ -1,8 +1,8 @@
-import { momentInWords } from '../domain/time-words.ts';
-import { instant } from '../domain/wall.ts';
+import { momentInWords } from '../domain/time/time-words.ts';
+import { instant } from '../domain/time/wall.ts';
 import { brand, type PersonId } from '../domain/ids.ts';
 import { UserError } from '../domain/user-error.ts';
-import { UTC } from '../domain/zone.ts';
+import { UTC } from '../domain/time/zone.ts';
 import type { ChainedEntry } from '../store/audit.ts';
 import { type AuditBreak, AuditChain } from '../store/audit-chain.ts';
 import { openReadOnly, type ReadOnlyStore } from '../store/store.ts';

@@ -4,9 +4,13 @@ import { entriesOf, narrowedBy } from '../app/exceptions/register/register.ts';
 import { registerStatistics } from '../cards/exceptions/register/register-statistics.ts';
 import { OUTCOME_WORDS, requests, whichOnes } from '../cards/exceptions/register/register-words.ts';
 import { plainText } from '../cards/plain-text.ts';
-import type { Project } from '../domain/cycle.ts';
-import { filtered, type Moment, type RegisterEntry } from '../domain/register.ts';
-import { statisticsOf } from '../domain/register-statistics.ts';
+import type { Project } from '../domain/cycle/cycle.ts';
+import {
+  filtered,
+  type Moment,
+  type RegisterEntry,
+} from '../domain/exceptions/register/register.ts';
+import { statisticsOf } from '../domain/exceptions/register/register-statistics.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type RegisterOrder, registerOrder } from '../language/orders/register.ts';
 import { openReadOnly, type Repositories } from '../store/store.ts';

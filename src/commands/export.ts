@@ -1,7 +1,7 @@
 import { systemClock } from '../app/clock.ts';
-import type { Cycle, PlannedPolicy, Project } from '../domain/cycle.ts';
-import { planOfCycle } from '../domain/plan-of-cycle.ts';
-import type { SaidSettings } from '../domain/said-settings.ts';
+import type { Cycle, PlannedPolicy, Project } from '../domain/cycle/cycle.ts';
+import { planOfCycle } from '../domain/changing/plan-of-cycle.ts';
+import type { SaidSettings } from '../domain/notices/said-settings.ts';
 import { UserError } from '../domain/user-error.ts';
 import { exportCsv } from '../formats/csv-export.ts';
 import { exportIcal } from '../formats/ical-export.ts';

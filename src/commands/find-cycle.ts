@@ -1,5 +1,5 @@
-import type { Cycle, Project } from '../domain/cycle.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Cycle, Project } from '../domain/cycle/cycle.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Repositories } from '../store/store.ts';
 
 /** The cycle that goes by this key, name or alias, in any case. */

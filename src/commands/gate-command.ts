@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { changeKindCalled } from '../domain/change-kind.ts';
-import { CHANGE_KINDS, type ChangeKind } from '../domain/deadline.ts';
+import { changeKindCalled } from '../domain/cycle/change-kind.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../domain/cycle/deadline.ts';
 import { askGate } from './gate.ts';
 import { toTerminal } from './printer.ts';
 

@@ -1,4 +1,4 @@
-import type { CyclePlan } from '../domain/cycle.ts';
+import type { CyclePlan } from '../domain/cycle/cycle.ts';
 import { cycleNameOf, newCycle, newProject, type Given } from '../formats/given.ts';
 import { isBare } from '../formats/read-schedule.ts';
 import { openReadOnly, type Repositories } from '../store/store.ts';

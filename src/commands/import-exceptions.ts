@@ -1,8 +1,8 @@
 import { systemClock } from '../app/clock.ts';
-import type { Project } from '../domain/cycle.ts';
-import type { PastOutcome, PastRequest } from '../domain/past-request.ts';
+import type { Project } from '../domain/cycle/cycle.ts';
+import type { PastOutcome, PastRequest } from '../domain/exceptions/register/past-request.ts';
 import { UserError } from '../domain/user-error.ts';
-import { UTC } from '../domain/zone.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { readKubernetesExceptions } from '../formats/kubernetes-exceptions.ts';
 import { textOfFile } from '../formats/text-file.ts';
 import { openStore, type Repositories } from '../store/store.ts';

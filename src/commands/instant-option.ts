@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { DateTime } from 'luxon';
-import type { Instant } from '../domain/time.ts';
-import { instant } from '../domain/wall.ts';
+import type { Instant } from '../domain/time/time.ts';
+import { instant } from '../domain/time/wall.ts';
 
 /** An instant as people type it on the command line: 2026-08-20T12:00Z, or a day, which begins in UTC. */
 export function readInstant(text: string): Instant {

@@ -1,5 +1,5 @@
 import { systemClock } from '../app/clock.ts';
-import type { Cycle, Project } from '../domain/cycle.ts';
+import type { Cycle, Project } from '../domain/cycle/cycle.ts';
 import { lint } from '../domain/lint/lint.ts';
 import { UserError } from '../domain/user-error.ts';
 import { FormatError } from '../formats/format-error.ts';

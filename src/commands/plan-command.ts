@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import type { WallDate, Zone } from '../domain/time.ts';
+import type { WallDate, Zone } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import { wallDate } from '../domain/wall.ts';
-import { zoneOf } from '../domain/zone.ts';
+import { wallDate } from '../domain/time/wall.ts';
+import { zoneOf } from '../domain/time/zone.ts';
 import { whereMeant } from '../formats/holidays/countries.ts';
 import { filesBeside } from '../formats/own-files.ts';
 import { listTemplates, planCycle, showTemplate } from './plan.ts';

@@ -1,11 +1,11 @@
-import type { CyclePlan, Project } from '../domain/cycle.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
-import type { WallDate, Zone } from '../domain/time.ts';
+import type { CyclePlan, Project } from '../domain/cycle/cycle.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
+import type { WallDate, Zone } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { When } from '../domain/deadline.ts';
-import { holidaysOn, type Holidays } from '../domain/holidays.ts';
-import { offDayInWords } from '../domain/off-day.ts';
-import { weekendDayOf } from '../domain/weekend.ts';
+import type { When } from '../domain/cycle/deadline.ts';
+import { holidaysOn, type Holidays } from '../domain/time/holidays.ts';
+import { offDayInWords } from '../domain/time/off-day.ts';
+import { weekendDayOf } from '../domain/time/weekend.ts';
 import type { NamedText } from '../formats/format-error.ts';
 import { holidaysOf } from '../formats/holidays/holidays.ts';
 import { knownTemplates } from '../formats/known-templates.ts';

@@ -1,7 +1,7 @@
-import { NO_HOLIDAYS } from '../domain/holidays.ts';
+import { NO_HOLIDAYS } from '../domain/time/holidays.ts';
 import { lint } from '../domain/lint/lint.ts';
 import type { Found } from '../domain/lint/finding.ts';
-import { unsavedCycle } from '../domain/unsaved-cycle.ts';
+import { unsavedCycle } from '../domain/changing/unsaved-cycle.ts';
 import { holidaysOf } from '../formats/holidays/holidays.ts';
 import { NO_FILES, type OwnFiles } from '../formats/own-files.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';

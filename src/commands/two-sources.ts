@@ -1,6 +1,6 @@
-import type { Cycle, CyclePlan, Project } from '../domain/cycle.ts';
+import type { Cycle, CyclePlan, Project } from '../domain/cycle/cycle.ts';
 import { disagreements, TWO_SOURCES } from '../domain/lint/names.ts';
-import { unsavedCycle } from '../domain/unsaved-cycle.ts';
+import { unsavedCycle } from '../domain/changing/unsaved-cycle.ts';
 import { isBare } from '../formats/read-schedule.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';
 import { remarkOf, type Remark } from './remarks-on.ts';

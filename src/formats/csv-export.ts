@@ -1,4 +1,4 @@
-import type { CyclePlan, DeadlinePlan } from '../domain/cycle.ts';
+import type { CyclePlan, DeadlinePlan } from '../domain/cycle/cycle.ts';
 import { csvLine } from './csv.ts';
 import { CSV_ANYWHERE, CSV_COLUMNS, CSV_EMPTY_LIST } from './csv-import.ts';
 import { exportedDeadline } from './relbot-export.ts';

@@ -1,5 +1,5 @@
-import { parseZone, UTC } from '../domain/zone.ts';
-import type { Zone } from '../domain/time.ts';
+import { parseZone, UTC } from '../domain/time/zone.ts';
+import type { Zone } from '../domain/time/time.ts';
 import { FormatError } from './format-error.ts';
 import type { Given } from './given.ts';
 import { exportedStages } from './relbot-export.ts';

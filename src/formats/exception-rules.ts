@@ -5,9 +5,9 @@ import {
   ONE_NO,
   USUAL_RULES,
   type ApprovalRules,
-} from '../domain/approval-rules.ts';
-import type { PlannedPolicy } from '../domain/cycle.ts';
-import { freezeKey, isReleaseGroup } from '../domain/role.ts';
+} from '../domain/exceptions/deciding/approval-rules.ts';
+import type { PlannedPolicy } from '../domain/cycle/cycle.ts';
+import { freezeKey, isReleaseGroup } from '../domain/people/role.ts';
 import { mapOf } from './yaml-issue.ts';
 
 /** "2", "24 hours", "7 days": a number with its unit, no more than anybody means. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Cycle, Project } from '../domain/cycle.ts';
-import type { Zone } from '../domain/time.ts';
+import type { Cycle, Project } from '../domain/cycle/cycle.ts';
+import type { Zone } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import { keyOfName } from './relbot-schema.ts';
 

@@ -1,10 +1,10 @@
 import type { ICalEventData } from 'ical-generator';
 import { DateTime } from 'luxon';
-import type { Cycle, Project } from '../domain/cycle.ts';
-import type { Deadline } from '../domain/deadline.ts';
-import { clockInWords } from '../domain/time-words.ts';
-import type { Instant, WallDate } from '../domain/time.ts';
-import { plusDays } from '../domain/wall.ts';
+import type { Cycle, Project } from '../domain/cycle/cycle.ts';
+import type { Deadline } from '../domain/cycle/deadline.ts';
+import { clockInWords } from '../domain/time/time-words.ts';
+import type { Instant, WallDate } from '../domain/time/time.ts';
+import { plusDays } from '../domain/time/wall.ts';
 import { uidOf } from './ical-uid.ts';
 
 export const PRODUCT = { company: 'relbot', product: 'relbot', language: 'EN' } as const;

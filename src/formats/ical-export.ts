@@ -1,7 +1,7 @@
 import ical from 'ical-generator';
-import type { Cycle, Project } from '../domain/cycle.ts';
-import type { Deadline } from '../domain/deadline.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Cycle, Project } from '../domain/cycle/cycle.ts';
+import type { Deadline } from '../domain/cycle/deadline.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { calendarName, icalEvent, PRODUCT } from './ical-event.ts';
 
 export interface ExportedCalendar {

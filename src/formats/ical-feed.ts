@@ -1,7 +1,7 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { Cycle, Project } from '../domain/cycle.ts';
-import type { Deadline } from '../domain/deadline.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Cycle, Project } from '../domain/cycle/cycle.ts';
+import type { Deadline } from '../domain/cycle/deadline.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { calendarName, icalEvent, icalMoment, PRODUCT } from './ical-event.ts';
 
 /** How often calendars shall look again, in seconds. Many look less often, whatever one says. */

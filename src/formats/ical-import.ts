@@ -1,4 +1,4 @@
-import { wallDateInWords } from '../domain/time-words.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
 import { readEntries, type Entry } from './entries.ts';
 import { FormatError, located, type NamedText } from './format-error.ts';
 import type { Given } from './given.ts';

@@ -1,6 +1,6 @@
-import { plusDays, wallDate, weekdayOf } from '../domain/wall.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
-import type { WallDate } from '../domain/time.ts';
+import { plusDays, wallDate, weekdayOf } from '../domain/time/wall.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
+import type { WallDate } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { IcalEvent, IcalProperty } from './ical-file.ts';
 

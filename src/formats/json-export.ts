@@ -1,6 +1,6 @@
-import type { Cycle, Project } from '../domain/cycle.ts';
-import type { Deadline, FreezeEnd, When } from '../domain/deadline.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Cycle, Project } from '../domain/cycle/cycle.ts';
+import type { Deadline, FreezeEnd, When } from '../domain/cycle/deadline.ts';
+import type { Instant } from '../domain/time/time.ts';
 
 /** The cycle for programs, with every field there and every instant worked out. docs/formats.md describes the shape. */
 export function exportJson(project: Project, cycle: Cycle): string {

@@ -1,5 +1,5 @@
-import { changeTitle } from '../domain/change-title.ts';
-import type { KnownIssue } from '../domain/known-issue.ts';
+import { changeTitle } from '../domain/exceptions/asking/change-title.ts';
+import type { KnownIssue } from '../domain/exceptions/register/known-issue.ts';
 
 /** A cycle's known issues as a section of release notes, in CommonMark. */
 export function knownIssuesMarkdown(cycle: string, issues: readonly KnownIssue[]): string {

@@ -1,9 +1,9 @@
-import { UNSAID } from '../domain/deadline.ts';
-import type { DeadlinePlan, Stage, StageName } from '../domain/cycle.ts';
-import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
-import { resolveWall } from '../domain/resolve.ts';
-import { wallTime } from '../domain/wall.ts';
-import { UTC } from '../domain/zone.ts';
+import { UNSAID } from '../domain/cycle/deadline.ts';
+import type { DeadlinePlan, Stage, StageName } from '../domain/cycle/cycle.ts';
+import { defaultEnd, defaultForbids } from '../domain/cycle/freeze-defaults.ts';
+import { resolveWall } from '../domain/time/resolve.ts';
+import { wallTime } from '../domain/time/wall.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { FIRST_CANDIDATE, START, THAW } from './kubernetes-names.ts';
 import type { SaidByName } from './usual-names.ts';
 

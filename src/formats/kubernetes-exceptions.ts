@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { PastOutcome, PastRequest } from '../domain/past-request.ts';
-import type { WallDate } from '../domain/time.ts';
-import { parseWallDate } from '../domain/wall.ts';
+import type { PastOutcome, PastRequest } from '../domain/exceptions/register/past-request.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { parseWallDate } from '../domain/time/wall.ts';
 import { FormatError, type NamedText } from './format-error.ts';
 import { mapOf } from './yaml-issue.ts';
 import { checked, readYaml, type YamlFile } from './yaml-file.ts';

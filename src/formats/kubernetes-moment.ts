@@ -1,7 +1,7 @@
-import { plusDays, wallMilliseconds } from '../domain/wall.ts';
-import { resolveDay, resolveWall } from '../domain/resolve.ts';
-import type { WallDate, WallTime, Zone } from '../domain/time.ts';
-import { UTC, zoneOf } from '../domain/zone.ts';
+import { plusDays, wallMilliseconds } from '../domain/time/wall.ts';
+import { resolveDay, resolveWall } from '../domain/time/resolve.ts';
+import type { WallDate, WallTime, Zone } from '../domain/time/time.ts';
+import { UTC, zoneOf } from '../domain/time/zone.ts';
 
 /** Where people write an abbreviation, and the offset that it means, in hours. */
 const CLOCKS: Record<string, { readonly zone: Zone; readonly offset: number }> = {

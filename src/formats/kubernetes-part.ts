@@ -1,7 +1,7 @@
-import type { WallDate } from '../domain/time.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
 import { UserError } from '../domain/user-error.ts';
-import { parseWallTime, weekdayOf } from '../domain/wall.ts';
+import { parseWallTime, weekdayOf } from '../domain/time/wall.ts';
 import type { Clock } from './kubernetes-moment.ts';
 import { dateNear } from './prose-dates.ts';
 

@@ -1,8 +1,8 @@
-import { dateInWords, momentInWords } from '../domain/time-words.ts';
-import type { WallDate } from '../domain/time.ts';
-import type { DeadlinePlan } from '../domain/cycle.ts';
+import { dateInWords, momentInWords } from '../domain/time/time-words.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import type { DeadlinePlan } from '../domain/cycle/cycle.ts';
 import { UserError } from '../domain/user-error.ts';
-import { UTC } from '../domain/zone.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { namesOf } from './kubernetes-names.ts';
 import type { SummaryLine } from './kubernetes-table.ts';
 import { readCell } from './kubernetes-when.ts';

@@ -1,10 +1,10 @@
-import type { DeadlinePlan } from '../domain/cycle.ts';
-import { momentInWords, wallDateInWords } from '../domain/time-words.ts';
-import type { WallDate } from '../domain/time.ts';
+import type { DeadlinePlan } from '../domain/cycle/cycle.ts';
+import { momentInWords, wallDateInWords } from '../domain/time/time-words.ts';
+import type { WallDate } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import { instant } from '../domain/wall.ts';
-import { dayWhen, instantWhen, UNDECIDED } from '../domain/when.ts';
-import { UTC } from '../domain/zone.ts';
+import { instant } from '../domain/time/wall.ts';
+import { dayWhen, instantWhen, UNDECIDED } from '../domain/time/when.ts';
+import { UTC } from '../domain/time/zone.ts';
 import {
   dayBeside,
   knowsAbbreviation,

@@ -1,9 +1,9 @@
-import type { CyclePlan } from '../domain/cycle.ts';
-import { inOrder } from '../domain/deadline-order.ts';
-import type { WallDate } from '../domain/time.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
-import { dayWhen } from '../domain/when.ts';
-import { UTC } from '../domain/zone.ts';
+import type { CyclePlan } from '../domain/cycle/cycle.ts';
+import { inOrder } from '../domain/cycle/deadline-order.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
+import { dayWhen } from '../domain/time/when.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { FormatError, located, type NamedText } from './format-error.ts';
 import { namesOf, type Named } from './kubernetes-names.ts';
 import { stagesOf, withEnd, type UnendedRow } from './kubernetes-course.ts';

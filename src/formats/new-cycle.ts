@@ -1,6 +1,6 @@
-import type { WallDate } from '../domain/time.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
-import { weekdayOf } from '../domain/wall.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
+import { weekdayOf } from '../domain/time/wall.ts';
 import type { Wanted } from './plan-from-template.ts';
 import { keyOfName } from './relbot-schema.ts';
 import type { Template } from './template.ts';

@@ -1,4 +1,4 @@
-import type { DeadlinePlan } from '../domain/cycle.ts';
+import type { DeadlinePlan } from '../domain/cycle/cycle.ts';
 import { saidByName, unlike, usualAliases, type SaidByName } from './usual-names.ts';
 import type { ScheduledEvent } from './openstack-events.ts';
 import {

@@ -1,4 +1,4 @@
-import { plusDays } from '../domain/wall.ts';
+import { plusDays } from '../domain/time/wall.ts';
 import { dateEvent, type Dated, wholeWeeks } from './openstack-when.ts';
 import { canonicalName, kindOfKey, splitKey } from './openstack-names.ts';
 import type { Week } from './openstack-weeks.ts';

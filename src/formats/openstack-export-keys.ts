@@ -1,4 +1,4 @@
-import type { CyclePlan, DeadlinePlan } from '../domain/cycle.ts';
+import type { CyclePlan, DeadlinePlan } from '../domain/cycle/cycle.ts';
 import { canonicalKey, canonicalName, splitKey } from './openstack-names.ts';
 import { keyOfName } from './relbot-schema.ts';
 import { unlike, usualAliases } from './usual-names.ts';

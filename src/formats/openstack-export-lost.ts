@@ -1,5 +1,5 @@
-import type { CyclePlan, DeadlinePlan } from '../domain/cycle.ts';
-import type { FreezeEnd } from '../domain/deadline.ts';
+import type { CyclePlan, DeadlinePlan } from '../domain/cycle/cycle.ts';
+import type { FreezeEnd } from '../domain/cycle/deadline.ts';
 import { importOpenStack } from './openstack.ts';
 import type { Keyed } from './openstack-export-keys.ts';
 

@@ -1,8 +1,8 @@
-import type { CyclePlan, DeadlinePlan } from '../domain/cycle.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
-import type { WallDate } from '../domain/time.ts';
-import { parseWallDate, plusDays, wallDateAt, wallTimeAt } from '../domain/wall.ts';
-import { UTC } from '../domain/zone.ts';
+import type { CyclePlan, DeadlinePlan } from '../domain/cycle/cycle.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { parseWallDate, plusDays, wallDateAt, wallTimeAt } from '../domain/time/wall.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { firstSentence } from './openstack-deadline.ts';
 import type { Keyed } from './openstack-export-keys.ts';
 import { proseDates } from './prose-dates.ts';

@@ -1,8 +1,8 @@
-import type { CyclePlan } from '../domain/cycle.ts';
-import type { WallDate } from '../domain/time.ts';
+import type { CyclePlan } from '../domain/cycle/cycle.ts';
+import type { WallDate } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import { mondayOf, plusDays, wallDateAt, wallMilliseconds } from '../domain/wall.ts';
-import { UTC } from '../domain/zone.ts';
+import { mondayOf, plusDays, wallDateAt, wallMilliseconds } from '../domain/time/wall.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { FormatError } from './format-error.ts';
 import { keyedFor, type Keyed } from './openstack-export-keys.ts';
 import { lostIn } from './openstack-export-lost.ts';

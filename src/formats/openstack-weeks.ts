@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { WallDate } from '../domain/time.ts';
-import { mondayOf, plusDays, wallDate, weekdayOf } from '../domain/wall.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { mondayOf, plusDays, wallDate, weekdayOf } from '../domain/time/wall.ts';
 import { FormatError, located } from './format-error.ts';
 import { checked, type YamlFile } from './yaml-file.ts';
 import { mapOf } from './yaml-issue.ts';

@@ -1,9 +1,9 @@
-import type { DeadlinePlan } from '../domain/cycle.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
-import type { WallDate } from '../domain/time.ts';
-import { weekdayOf } from '../domain/wall.ts';
-import { dayWhen, instantWhen, weekWhen } from '../domain/when.ts';
-import { UTC } from '../domain/zone.ts';
+import type { DeadlinePlan } from '../domain/cycle/cycle.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { weekdayOf } from '../domain/time/wall.ts';
+import { dayWhen, instantWhen, weekWhen } from '../domain/time/when.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { FormatError } from './format-error.ts';
 import { defaultDay, isWithin, type Week } from './openstack-weeks.ts';
 import { proseDates, type ProseDate } from './prose-dates.ts';

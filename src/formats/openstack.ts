@@ -1,10 +1,10 @@
-import { UNSAID } from '../domain/deadline.ts';
-import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle.ts';
-import { inOrder } from '../domain/deadline-order.ts';
-import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
-import { resolveWall } from '../domain/resolve.ts';
-import { plusDays, wallTime } from '../domain/wall.ts';
-import { UTC } from '../domain/zone.ts';
+import { UNSAID } from '../domain/cycle/deadline.ts';
+import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle/cycle.ts';
+import { inOrder } from '../domain/cycle/deadline-order.ts';
+import { defaultEnd, defaultForbids } from '../domain/cycle/freeze-defaults.ts';
+import { resolveWall } from '../domain/time/resolve.ts';
+import { plusDays, wallTime } from '../domain/time/wall.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { FormatError, type NamedText } from './format-error.ts';
 import { unendedDeadline, type Unended } from './openstack-deadline.ts';
 import { scheduledEvents } from './openstack-events.ts';

@@ -1,6 +1,6 @@
-import { dayAt } from '../domain/offset.ts';
-import type { Project } from '../domain/cycle.ts';
-import type { WallDate } from '../domain/time.ts';
+import { dayAt } from '../domain/time/offset.ts';
+import type { Project } from '../domain/cycle/cycle.ts';
+import type { WallDate } from '../domain/time/time.ts';
 import { located } from './format-error.ts';
 import { readRelbotFile } from './relbot-import.ts';
 import type { DeadlineEntry, Point, RelbotFile } from './relbot-schema.ts';

@@ -1,5 +1,5 @@
-import type { WallDate, WallTime } from '../domain/time.ts';
-import { parseWallDate, parseWallTime, wallMilliseconds } from '../domain/wall.ts';
+import type { WallDate, WallTime } from '../domain/time/time.ts';
+import { parseWallDate, parseWallTime, wallMilliseconds } from '../domain/time/wall.ts';
 
 /** A date as prose says it. */
 export interface ProseDate {

@@ -1,5 +1,5 @@
-import type { WallDate } from '../domain/time.ts';
-import { plusDays } from '../domain/wall.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { plusDays } from '../domain/time/wall.ts';
 import { dateNear, MONTH, ORDINAL, WEEKDAY } from './prose-dates.ts';
 
 /** Several days as prose says them. */

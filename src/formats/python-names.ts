@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '../domain/deadline.ts';
+import type { DeadlineKind } from '../domain/cycle/deadline.ts';
 import { usualAliases } from './usual-names.ts';
 
 /** What a stage of python-releases.toml is to a cycle. */

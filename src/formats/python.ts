@@ -1,4 +1,4 @@
-import { parseWallDate } from '../domain/wall.ts';
+import { parseWallDate } from '../domain/time/wall.ts';
 import { FormatError, type NamedText } from './format-error.ts';
 import {
   pythonVersions,

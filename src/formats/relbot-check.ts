@@ -1,6 +1,6 @@
-import type { CyclePlan, DeadlinePlan } from '../domain/cycle.ts';
-import type { Instant } from '../domain/time.ts';
-import { momentInWords } from '../domain/time-words.ts';
+import type { CyclePlan, DeadlinePlan } from '../domain/cycle/cycle.ts';
+import type { Instant } from '../domain/time/time.ts';
+import { momentInWords } from '../domain/time/time-words.ts';
 import { FormatError } from './format-error.ts';
 import { didYouMean } from './nearest.ts';
 import type { YamlFile } from './yaml-file.ts';

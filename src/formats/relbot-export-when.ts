@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import type { CyclePlan, DeadlinePlan } from '../domain/cycle.ts';
-import type { ClockRule, Instant, WallDate, Zone } from '../domain/time.ts';
-import { weekdayOf } from '../domain/wall.ts';
+import type { CyclePlan, DeadlinePlan } from '../domain/cycle/cycle.ts';
+import type { ClockRule, Instant, WallDate, Zone } from '../domain/time/time.ts';
+import { weekdayOf } from '../domain/time/wall.ts';
 import { CLOCKS, type ClockWords } from './relbot-schema.ts';
 import { momentOf, UNDECIDED_WORD, type Clock } from './relbot-when.ts';
 

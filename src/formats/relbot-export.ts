@@ -1,8 +1,8 @@
 import { Document, isMap, isNode, isSeq, type Node } from 'yaml';
-import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle.ts';
-import type { FreezeEnd } from '../domain/deadline.ts';
-import { defaultEnd, defaultForbids } from '../domain/freeze-defaults.ts';
-import { freezeKey } from '../domain/role.ts';
+import type { CyclePlan, DeadlinePlan, Stage } from '../domain/cycle/cycle.ts';
+import type { FreezeEnd } from '../domain/cycle/deadline.ts';
+import { defaultEnd, defaultForbids } from '../domain/cycle/freeze-defaults.ts';
+import { freezeKey } from '../domain/people/role.ts';
 import { exportedPolicy } from './exception-rules.ts';
 import { exportedReminders } from './reminder-settings.ts';
 import { exportedMoment, exportedWhen, usualClock } from './relbot-export-when.ts';

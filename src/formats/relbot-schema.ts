@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { STAGES } from '../domain/cycle.ts';
-import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
-import type { ClockRule } from '../domain/time.ts';
+import { STAGES } from '../domain/cycle/cycle.ts';
+import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/cycle/deadline.ts';
+import type { ClockRule } from '../domain/time/time.ts';
 import { EXCEPTION_RULES } from './exception-rules.ts';
 import { REMINDERS } from './reminder-settings.ts';
 import { isText } from './text.ts';

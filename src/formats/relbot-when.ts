@@ -1,11 +1,11 @@
-import type { DeadlinePlan } from '../domain/cycle.ts';
-import { resolveDay, resolveWall } from '../domain/resolve.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
-import type { ClockChange, ClockRule, Instant, WallDate, Zone } from '../domain/time.ts';
+import type { DeadlinePlan } from '../domain/cycle/cycle.ts';
+import { resolveDay, resolveWall } from '../domain/time/resolve.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
+import type { ClockChange, ClockRule, Instant, WallDate, Zone } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import { instant, wallDate, wallTime, weekdayOf } from '../domain/wall.ts';
-import { dayWhen, instantWhen, UNDECIDED, weekWhen } from '../domain/when.ts';
-import { zoneOf } from '../domain/zone.ts';
+import { instant, wallDate, wallTime, weekdayOf } from '../domain/time/wall.ts';
+import { dayWhen, instantWhen, UNDECIDED, weekWhen } from '../domain/time/when.ts';
+import { zoneOf } from '../domain/time/zone.ts';
 import { CLOCKS, type ClockWords, type DeadlineEntry } from './relbot-schema.ts';
 
 /** What the file's deadlines have in common unless they say otherwise. */

@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import { FREEZE_KINDS } from '../domain/deadline.ts';
+import { FREEZE_KINDS } from '../domain/cycle/deadline.ts';
 import {
   AUDIENCES,
   DEADLINE_KINDS,
   USUAL_SETTINGS,
   type OwnLadder,
-} from '../domain/place-settings.ts';
-import type { Hours } from '../domain/presence.ts';
-import { onlySaid, saysNothing, settingsOf, type SaidSettings } from '../domain/said-settings.ts';
-import type { Topic } from '../domain/topic.ts';
-import { parseWallTime } from '../domain/wall.ts';
+} from '../domain/notices/place-settings.ts';
+import type { Hours } from '../domain/people/presence.ts';
+import {
+  onlySaid,
+  saysNothing,
+  settingsOf,
+  type SaidSettings,
+} from '../domain/notices/said-settings.ts';
+import type { Topic } from '../domain/notices/topic.ts';
+import { parseWallTime } from '../domain/time/wall.ts';
 import { mapOf } from './yaml-issue.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { CyclePlan } from '../domain/cycle.ts';
-import { instant } from '../domain/wall.ts';
+import type { CyclePlan } from '../domain/cycle/cycle.ts';
+import { instant } from '../domain/time/wall.ts';
 import { importRelbotYaml } from './relbot-import.ts';
 
 /** Three weeks before feature freeze, an hour before the first countdown to it: every one is still to come. */

@@ -1,4 +1,4 @@
-import type { CyclePlan } from '../domain/cycle.ts';
+import type { CyclePlan } from '../domain/cycle/cycle.ts';
 
 /** What a file says, and what about it a person should look at. */
 export interface ReadSchedule {

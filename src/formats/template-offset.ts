@@ -1,4 +1,4 @@
-import type { Offset } from '../domain/offset.ts';
+import type { Offset } from '../domain/time/offset.ts';
 import { UserError } from '../domain/user-error.ts';
 import { looksLikeMoment } from './relbot-when.ts';
 

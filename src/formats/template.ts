@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Offset } from '../domain/offset.ts';
-import type { Zone } from '../domain/time.ts';
-import { UTC, zoneOf } from '../domain/zone.ts';
+import type { Offset } from '../domain/time/offset.ts';
+import type { Zone } from '../domain/time/time.ts';
+import { UTC, zoneOf } from '../domain/time/zone.ts';
 import { FormatError, located, type NamedText } from './format-error.ts';
 import { RELBOT_FILE, type DeadlineEntry } from './relbot-schema.ts';
 import { dayOffset } from './template-offset.ts';

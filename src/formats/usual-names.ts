@@ -1,4 +1,4 @@
-import type { DeadlineKind, FreezeKind } from '../domain/deadline.ts';
+import type { DeadlineKind, FreezeKind } from '../domain/cycle/deadline.ts';
 
 /** What a deadline's name alone says of it. */
 export type SaidByName =

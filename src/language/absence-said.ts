@@ -1,8 +1,8 @@
-import { resolveWall } from '../domain/resolve.ts';
-import { wallDateInWords } from '../domain/time-words.ts';
-import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
-import { instant, plusDays, plusMonths, wallDateAt, wallTime } from '../domain/wall.ts';
-import { UTC } from '../domain/zone.ts';
+import { resolveWall } from '../domain/time/resolve.ts';
+import { wallDateInWords } from '../domain/time/time-words.ts';
+import type { Instant, WallDate, WallTime, Zone } from '../domain/time/time.ts';
+import { instant, plusDays, plusMonths, wallDateAt, wallTime } from '../domain/time/wall.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { datePhrase, type DateOptions, type DatePhrase } from './date-phrase.ts';
 import { COUNT, UNIT } from './date-words.ts';
 

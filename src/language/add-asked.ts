@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '../domain/deadline.ts';
+import type { DeadlineKind } from '../domain/cycle/deadline.ts';
 import { datePhrase, type DateOptions, type DatePhrase } from './date-phrase.ts';
 import { fromDeadline, type FromDeadline } from './from-deadline.ts';
 

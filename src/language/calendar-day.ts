@@ -1,5 +1,5 @@
-import type { WallDate } from '../domain/time.ts';
-import { parseWallDate, wallMilliseconds } from '../domain/wall.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { parseWallDate, wallMilliseconds } from '../domain/time/wall.ts';
 import { MONTH, monthOf } from './date-words.ts';
 import type { Day, DateSetting, Form } from './day-said.ts';
 

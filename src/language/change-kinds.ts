@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type ChangeKind } from '../domain/deadline.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../domain/cycle/deadline.ts';
 
 /** What people call each kind of change, in the singular. */
 const CALLED: Record<ChangeKind, readonly string[]> = {

@@ -1,6 +1,6 @@
-import { shifted } from '../domain/shift.ts';
-import type { WallDate } from '../domain/time.ts';
-import { mondayOf, parseWallDate, plusDays, plusMonths, weekdayOf } from '../domain/wall.ts';
+import { shifted } from '../domain/time/shift.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { mondayOf, parseWallDate, plusDays, plusMonths, weekdayOf } from '../domain/time/wall.ts';
 import { COUNT, countOf, MONTH, monthOf, ORDINAL, ordinalOf } from './date-words.ts';
 import { UNIT, WEEKDAY, weekdayNumber } from './date-words.ts';
 import type { Day, DateSetting, Form } from './day-said.ts';

@@ -1,5 +1,5 @@
-import { shifted } from '../domain/shift.ts';
-import { mondayOf } from '../domain/wall.ts';
+import { shifted } from '../domain/time/shift.ts';
+import { mondayOf } from '../domain/time/wall.ts';
 import { COUNT, countOf, ORDINAL, ordinalOf, UNIT, WEEKDAY, weekdayNumber } from './date-words.ts';
 import type { DaySaid } from './day-said.ts';
 import { shiftOf } from './shift-said.ts';

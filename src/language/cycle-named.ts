@@ -1,4 +1,4 @@
-import type { Cycle } from '../domain/cycle.ts';
+import type { Cycle } from '../domain/cycle/cycle.ts';
 import { common } from './plain-words.ts';
 import { read } from './words.ts';
 

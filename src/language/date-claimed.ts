@@ -1,8 +1,14 @@
-import type { When } from '../domain/deadline.ts';
-import type { Instant, WallDate } from '../domain/time.ts';
-import { zoneOfWhen } from '../domain/time-words.ts';
-import { mondayOf, plusDays, wallDateAt, wallMilliseconds, weekdayOf } from '../domain/wall.ts';
-import { UTC } from '../domain/zone.ts';
+import type { When } from '../domain/cycle/deadline.ts';
+import type { Instant, WallDate } from '../domain/time/time.ts';
+import { zoneOfWhen } from '../domain/time/time-words.ts';
+import {
+  mondayOf,
+  plusDays,
+  wallDateAt,
+  wallMilliseconds,
+  weekdayOf,
+} from '../domain/time/wall.ts';
+import { UTC } from '../domain/time/zone.ts';
 import { datePhrase, type DatePhrase } from './date-phrase.ts';
 import { WEEKDAY, weekdayNumber } from './date-words.ts';
 

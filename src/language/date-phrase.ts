@@ -1,5 +1,5 @@
-import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
-import { wallDateAt, weekdayOf } from '../domain/wall.ts';
+import type { Instant, WallDate, WallTime, Zone } from '../domain/time/time.ts';
+import { wallDateAt, weekdayOf } from '../domain/time/wall.ts';
 import { calendarForms } from './calendar-day.ts';
 import { countedForms } from './counted-day.ts';
 import { counted, isOpen } from './counted-from.ts';

@@ -1,4 +1,4 @@
-import type { WallDate } from '../domain/time.ts';
+import type { WallDate } from '../domain/time/time.ts';
 
 /** What a date is read against. */
 export interface DateSetting {

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../domain/deadline.ts';
+import type { ChangeKind } from '../domain/cycle/deadline.ts';
 import { changeWords, decisionWords, joiningWords } from './grammar/details.ts';
 import type { Verdict } from './intent.ts';
 import { compileAll, firstOf, type Text } from './text.ts';

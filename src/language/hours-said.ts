@@ -1,6 +1,6 @@
-import type { Hours } from '../domain/presence.ts';
-import type { WallTime } from '../domain/time.ts';
-import { parseWallTime } from '../domain/wall.ts';
+import type { Hours } from '../domain/people/presence.ts';
+import type { WallTime } from '../domain/time/time.ts';
+import { parseWallTime } from '../domain/time/wall.ts';
 import { weekdayNumber } from './date-words.ts';
 
 const CLOCK =

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../domain/deadline.ts';
+import type { ChangeKind } from '../domain/cycle/deadline.ts';
 import type { Intent, Mentioned, Named } from './intent.ts';
 import { changeOf, isJoining } from './details.ts';
 import { speaksOf, type Text } from './text.ts';

@@ -1,4 +1,4 @@
-import type { ChangeKind, DeadlineKind } from '../domain/deadline.ts';
+import type { ChangeKind, DeadlineKind } from '../domain/cycle/deadline.ts';
 import type { DeadlineId } from '../domain/ids.ts';
 
 /** A deadline as the language needs it: what it is called. Its date is none of the language's business. */

@@ -1,5 +1,5 @@
-import type { Shift } from '../domain/shift.ts';
-import type { WallTime, Zone } from '../domain/time.ts';
+import type { Shift } from '../domain/time/shift.ts';
+import type { WallTime, Zone } from '../domain/time/time.ts';
 import { datePhrase, type DateOptions, type DatePhrase } from './date-phrase.ts';
 import { MONTH, ORDINAL, ordinalOf, SPAN, WEEKDAY, weekdayNumber } from './date-words.ts';
 import { shiftOf } from './shift-said.ts';

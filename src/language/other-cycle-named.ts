@@ -1,4 +1,4 @@
-import type { Cycle } from '../domain/cycle.ts';
+import type { Cycle } from '../domain/cycle/cycle.ts';
 import { cycleNamed } from './cycle-named.ts';
 import { countOf } from './date-words.ts';
 import { common } from './plain-words.ts';

@@ -1,5 +1,5 @@
-import type { WallDate } from '../domain/time.ts';
-import { mondayOf, plusDays, plusMonths, wallDateAt, weekdayOf } from '../domain/wall.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { mondayOf, plusDays, plusMonths, wallDateAt, weekdayOf } from '../domain/time/wall.ts';
 import { COUNT, countOf, WEEKDAY, weekdayNumber } from './date-words.ts';
 import { spanSaid, type SpanOptions, type SpanSaid } from './span-said.ts';
 

@@ -1,5 +1,5 @@
-import type { Lead } from '../domain/reminder.ts';
-import type { WallTime, Zone } from '../domain/time.ts';
+import type { Lead } from '../domain/notices/reminder.ts';
+import type { WallTime, Zone } from '../domain/time/time.ts';
 import { datePhrase, type DateOptions, type DatePhrase } from './date-phrase.ts';
 import { COUNT, countOf, UNIT } from './date-words.ts';
 import { fromDeadline } from './from-deadline.ts';

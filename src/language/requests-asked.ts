@@ -1,4 +1,4 @@
-import type { Exception } from '../domain/exception.ts';
+import type { Exception } from '../domain/exceptions/exception.ts';
 
 /** Which requests a question is about. */
 export interface RequestsAsked {

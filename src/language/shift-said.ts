@@ -1,4 +1,4 @@
-import type { Shift } from '../domain/shift.ts';
+import type { Shift } from '../domain/time/shift.ts';
 import { countOf } from './date-words.ts';
 
 /** "two", "weeks" → 14 days. */

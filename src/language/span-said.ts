@@ -1,4 +1,4 @@
-import { type Instant, type WallDate, type Zone } from '../domain/time.ts';
+import { type Instant, type WallDate, type Zone } from '../domain/time/time.ts';
 import {
   mondayOf,
   parseWallDate,
@@ -6,7 +6,7 @@ import {
   plusMonths,
   wallDateAt,
   weekdayOf,
-} from '../domain/wall.ts';
+} from '../domain/time/wall.ts';
 import { datePhrase } from './date-phrase.ts';
 import { COUNT, countOf, MONTH, monthOf } from './date-words.ts';
 

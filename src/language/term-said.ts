@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../domain/deadline.ts';
-import { GLOSSARY } from '../domain/glossary.ts';
+import type { ChangeKind } from '../domain/cycle/deadline.ts';
+import { GLOSSARY } from '../domain/words/glossary.ts';
 import { changeKindsIn } from './change-kinds.ts';
 import { singular } from './name-words.ts';
 import { common } from './plain-words.ts';

@@ -1,5 +1,5 @@
-import type { WallTime } from '../domain/time.ts';
-import { parseWallTime } from '../domain/wall.ts';
+import type { WallTime } from '../domain/time/time.ts';
+import { parseWallTime } from '../domain/time/wall.ts';
 import { zoneAt, type ZoneSaid } from './zone-said.ts';
 
 /** A time of day in a text, with the zone beside it. */

@@ -1,5 +1,5 @@
-import type { FreezeKind } from '../domain/deadline.ts';
-import type { Topic } from '../domain/topic.ts';
+import type { FreezeKind } from '../domain/cycle/deadline.ts';
+import type { Topic } from '../domain/notices/topic.ts';
 
 const EVERYTHING =
   /^(?:everything|anything|all(?: of (?:it|them))?|(?:all |every |the |your |any )*(?:dates?|deadlines?|reminders?|updates|posts|countdowns?|notices?|news|schedule|(?:release )?cycle|messages|notifications))$/i;

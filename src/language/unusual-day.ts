@@ -1,5 +1,5 @@
 import { en } from 'chrono-node';
-import { parseWallDate } from '../domain/wall.ts';
+import { parseWallDate } from '../domain/time/wall.ts';
 import type { DateSetting, DaySaid } from './day-said.ts';
 import { MONTH } from './date-words.ts';
 

@@ -1,5 +1,5 @@
-import type { WallDate } from '../domain/time.ts';
-import { plusDays, weekdayOf } from '../domain/wall.ts';
+import type { WallDate } from '../domain/time/time.ts';
+import { plusDays, weekdayOf } from '../domain/time/wall.ts';
 
 /** "The second Monday after" a day that is still to be named. */
 export interface WeekdayBeside {

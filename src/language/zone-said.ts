@@ -1,5 +1,5 @@
-import type { Zone } from '../domain/time.ts';
-import { ANYWHERE_ON_EARTH, parseZone, UTC } from '../domain/zone.ts';
+import type { Zone } from '../domain/time/time.ts';
+import { ANYWHERE_ON_EARTH, parseZone, UTC } from '../domain/time/zone.ts';
 import { distance } from './spelling.ts';
 
 /** A time zone as it was said. */

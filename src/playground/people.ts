@@ -1,6 +1,6 @@
-import type { Account, PlatformName, UserRef } from '../domain/account.ts';
+import type { Account, PlatformName, UserRef } from '../domain/people/account.ts';
 import { brand } from '../domain/ids.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import type { Instant, Zone } from '../domain/time/time.ts';
 import type { Store } from '../store/store.ts';
 
 /** Somebody to be. */

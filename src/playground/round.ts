@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Store } from '../store/store.ts';
 import { PEOPLE } from './people.ts';
 import { freezeToShow } from './start.ts';

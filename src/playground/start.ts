@@ -1,11 +1,11 @@
 import { systemClock } from '../app/clock.ts';
-import type { Cycle, CyclePlan } from '../domain/cycle.ts';
-import { instantOf } from '../domain/deadline.ts';
-import { planOfCycle } from '../domain/plan-of-cycle.ts';
-import { freezesOf, releaseOf } from '../domain/state.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Cycle, CyclePlan } from '../domain/cycle/cycle.ts';
+import { instantOf } from '../domain/cycle/deadline.ts';
+import { planOfCycle } from '../domain/changing/plan-of-cycle.ts';
+import { freezesOf, releaseOf } from '../domain/cycle/state.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import { instant, wallDate } from '../domain/wall.ts';
+import { instant, wallDate } from '../domain/time/wall.ts';
 import { knownTemplates } from '../formats/known-templates.ts';
 import { cycleOfName } from '../formats/new-cycle.ts';
 import { filesBeside } from '../formats/own-files.ts';

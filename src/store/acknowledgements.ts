@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Acknowledgement } from '../domain/affected.ts';
+import type { Acknowledgement } from '../domain/exceptions/following/affected.ts';
 import type { ExceptionId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
 import { auditHash, CHAIN_BEGINS, type HashedEntry } from '../../migrations/audit-hash.ts';
-import type { PlaceRef, PlatformName } from '../domain/account.ts';
+import type { PlaceRef, PlatformName } from '../domain/people/account.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** Who did what, when, from where, before and after. The database refuses to change or forget one. */

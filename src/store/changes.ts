@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { PlaceRef, PlatformName } from '../domain/account.ts';
-import type { Change } from '../domain/change.ts';
+import type { PlaceRef, PlatformName } from '../domain/people/account.ts';
+import type { Change } from '../domain/changing/change.ts';
 import type { ChangeId, CycleId, PersonId } from '../domain/ids.ts';
 import { people } from './people.ts';
 import { planJson } from './plan-json.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { CodeId, PersonId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 export type CodePurpose = 'link' | 'start';

@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
+import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/people/account.ts';
 import type { Subject } from './outgoing.ts';
 import type { Tables } from './tables.ts';
 

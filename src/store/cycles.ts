@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
-import { courseOf } from '../domain/course.ts';
-import type { Cycle, CyclePlan } from '../domain/cycle.ts';
+import { courseOf } from '../domain/cycle/course.ts';
+import type { Cycle, CyclePlan } from '../domain/cycle/cycle.ts';
 import type { CycleId, DeadlineId, ProjectId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { deadlineOf } from './deadlines.ts';
 import { readJson, stagesJson, stringsJson } from './json.ts';
 import type { Tables } from './tables.ts';

@@ -1,8 +1,8 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { DeadlinePlan } from '../domain/cycle.ts';
-import type { Deadline } from '../domain/deadline.ts';
+import type { DeadlinePlan } from '../domain/cycle/cycle.ts';
+import type { Deadline } from '../domain/cycle/deadline.ts';
 import type { CycleId, DeadlineId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { freezeJson, readJson, stringsJson, whenJson } from './json.ts';
 import type { Tables } from './tables.ts';
 

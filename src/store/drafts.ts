@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Spot } from '../domain/account.ts';
+import type { Spot } from '../domain/people/account.ts';
 import type { DeadlineId, DraftId, ExceptionId, PersonId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { readJson, wordsJson } from './json.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,6 +1,11 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
-import { changeOf } from '../domain/change-link.ts';
-import type { AskedAgain, Exception, ExceptionState, Grant } from '../domain/exception.ts';
+import { changeOf } from '../domain/exceptions/asking/change-link.ts';
+import type {
+  AskedAgain,
+  Exception,
+  ExceptionState,
+  Grant,
+} from '../domain/exceptions/exception.ts';
 import type { DeadlineId, ExceptionId, ProjectId } from '../domain/ids.ts';
 import { answersJson, readJson } from './json.ts';
 import { people } from './people.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { FactId, PersonId, ProjectId } from '../domain/ids.ts';
-import type { Fact } from '../domain/taught.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Fact } from '../domain/words/taught.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
 

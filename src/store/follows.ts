@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { FollowId, PersonId, ProjectId } from '../domain/ids.ts';
-import type { Follow } from '../domain/own-notice.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Follow } from '../domain/notices/own-notice.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 import { topicColumns, topicOf } from './topic-columns.ts';
 

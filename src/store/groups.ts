@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { GroupId, ProjectId } from '../domain/ids.ts';
-import { groupKey, type Group } from '../domain/role.ts';
+import { groupKey, type Group } from '../domain/people/role.ts';
 import type { Tables } from './tables.ts';
 
 /** The groups of a project's people; the release group is none of them, as it is always there. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { HarmSaid } from '../domain/harm.ts';
+import type { HarmSaid } from '../domain/exceptions/following/harm.ts';
 import type { ExceptionId, ProjectId } from '../domain/ids.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { PlaceId, ProjectId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** What relbot says in a channel's topic. */

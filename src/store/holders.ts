@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { PlatformName } from '../domain/account.ts';
+import type { PlatformName } from '../domain/people/account.ts';
 import type { RunId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
-import { instant } from '../domain/wall.ts';
+import type { Instant } from '../domain/time/time.ts';
+import { instant } from '../domain/time/wall.ts';
 import { CLOCKS_APART } from './lanes.ts';
 import type { Tables } from './tables.ts';
 

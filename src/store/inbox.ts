@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import type { PlatformName } from '../domain/account.ts';
-import type { Instant } from '../domain/time.ts';
+import type { PlatformName } from '../domain/people/account.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** An event as it was received, on its way to being handled once. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PLATFORM_NAMES } from '../domain/account.ts';
-import { STAGES } from '../domain/cycle.ts';
-import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/deadline.ts';
+import { PLATFORM_NAMES } from '../domain/people/account.ts';
+import { STAGES } from '../domain/cycle/cycle.ts';
+import { CHANGE_KINDS, FREEZE_KINDS } from '../domain/cycle/deadline.ts';
 import {
   EXERCISES,
   NO_EXTRA,
@@ -11,12 +11,12 @@ import {
   TESTS,
   UNDOS,
   WORKAROUNDS,
-} from '../domain/extra-answers.ts';
+} from '../domain/exceptions/asking/extra-answers.ts';
 import { pictureJson } from './picture-json.ts';
 import { brand } from '../domain/ids.ts';
 import type { Card } from '../cards/card.ts';
-import type { Instant, WallDate, WallTime, Zone } from '../domain/time.ts';
-import type { PlaceRef, UserRef } from '../domain/account.ts';
+import type { Instant, WallDate, WallTime, Zone } from '../domain/time/time.ts';
+import type { PlaceRef, UserRef } from '../domain/people/account.ts';
 import type { WireId } from '../cards/wire-id.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { CycleId, ExceptionId, KnownIssueId, PersonId } from '../domain/ids.ts';
-import type { KnownIssue } from '../domain/known-issue.ts';
-import type { Instant } from '../domain/time.ts';
+import type { KnownIssue } from '../domain/exceptions/register/known-issue.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { exceptions } from './exceptions.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';

@@ -1,8 +1,8 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
-import type { PlatformName, Spot, UserRef } from '../domain/account.ts';
+import type { PlatformName, Spot, UserRef } from '../domain/people/account.ts';
 import type { LaneId, PostId, RunId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
-import { instant } from '../domain/wall.ts';
+import type { Instant } from '../domain/time/time.ts';
+import { instant } from '../domain/time/wall.ts';
 import { isOnServer } from './postgres.ts';
 import { type Blank, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { LessonId, PersonId, ProjectId } from '../domain/ids.ts';
-import type { Lesson } from '../domain/taught.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Lesson } from '../domain/words/taught.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** A lesson as it was asked for, until a button confirms it. */

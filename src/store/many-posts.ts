@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Card } from '../cards/card.ts';
-import type { PlaceRef, PlatformName, Spot } from '../domain/account.ts';
+import type { PlaceRef, PlatformName, Spot } from '../domain/people/account.ts';
 import { type LaneId, type PostId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { PostKey } from '../platform.ts';
 import { isOnServer } from './postgres.ts';
 import { type Blank, eachOf, prepared } from './prepared.ts';

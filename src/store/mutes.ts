@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { MuteId, PersonId, PlaceId } from '../domain/ids.ts';
-import type { Mute } from '../domain/mute.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Mute } from '../domain/notices/mute.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 import { topicColumns, topicOf } from './topic-columns.ts';
 

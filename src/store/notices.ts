@@ -1,8 +1,8 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { PlatformName } from '../domain/account.ts';
+import type { PlatformName } from '../domain/people/account.ts';
 import type { CycleId, DeadlineId, NoticeId, PlaceId, PostId } from '../domain/ids.ts';
-import type { Flavour, Notice, PlannedNotice } from '../domain/notice.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Flavour, Notice, PlannedNotice } from '../domain/notices/notice.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { type Blank, eachOf, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { brand, type ExceptionId, type PlaceId, type PostId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { cardJson, readJson } from './json.ts';
 import type { DueLane } from './lanes.ts';
 import type { Claimed, Outgoing, Subject } from './outgoing.ts';

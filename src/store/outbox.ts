@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import type { Card } from '../cards/card.ts';
-import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/account.ts';
+import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/people/account.ts';
 import { brand, type PlaceId, type PostId, type RunId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { PostKey } from '../platform.ts';
 import { lanes } from './lanes.ts';
 import { addPosts, type NewPost } from './many-posts.ts';

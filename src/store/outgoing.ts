@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
-import type { MessageRef, Spot, UserRef } from '../domain/account.ts';
+import type { MessageRef, Spot, UserRef } from '../domain/people/account.ts';
 import type { ExceptionId, PlaceId, PostId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { PostKey } from '../platform.ts';
 
 /** What a message is about: every copy of it is remembered, and changed when the subject changes. */

@@ -5,8 +5,8 @@ import type {
   OwnNotice,
   OwnNoticeState,
   PlannedOwnNotice,
-} from '../domain/own-notice.ts';
-import type { Instant } from '../domain/time.ts';
+} from '../domain/notices/own-notice.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { readJson, whenJson } from './json.ts';
 import type { PostState } from './posted.ts';
 import type { Tables } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ProjectId } from '../domain/ids.ts';
-import type { PastRequest } from '../domain/past-request.ts';
-import type { Instant } from '../domain/time.ts';
+import type { PastRequest } from '../domain/exceptions/register/past-request.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { readJson, stringsJson } from './json.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { Account, Person } from '../domain/account.ts';
+import type { Account, Person } from '../domain/people/account.ts';
 import { brand, type PersonId } from '../domain/ids.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import type { Instant, Zone } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 export function people(db: Kysely<Tables>) {

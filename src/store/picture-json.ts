@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { STANDINGS, type Picture } from '../cards/pictures/picture.ts';
-import { STAGES } from '../domain/cycle.ts';
+import { STAGES } from '../domain/cycle/cycle.ts';
 import { brand } from '../domain/ids.ts';
-import { DEADLINE_KINDS } from '../domain/place-settings.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import { DEADLINE_KINDS } from '../domain/notices/place-settings.ts';
+import type { Instant, Zone } from '../domain/time/time.ts';
 
 /** What is drawn in a stored card: not the drawing, which each place makes of it anew. */
 

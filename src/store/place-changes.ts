@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PersonId, PlaceChangeId, PlaceId } from '../domain/ids.ts';
-import type { SaidSettings } from '../domain/said-settings.ts';
-import type { Instant } from '../domain/time.ts';
+import type { SaidSettings } from '../domain/notices/said-settings.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { readJson } from './json.ts';
 import { saidSettingsJson } from './place-settings-json.ts';
 import type { Tables } from './tables.ts';

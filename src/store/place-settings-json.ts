@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { FREEZE_KINDS } from '../domain/deadline.ts';
+import { FREEZE_KINDS } from '../domain/cycle/deadline.ts';
 import { brand } from '../domain/ids.ts';
-import { AUDIENCES, DEADLINE_KINDS, UNSURE_CHOICES } from '../domain/place-settings.ts';
-import type { SaidSettings } from '../domain/said-settings.ts';
-import type { WallTime, Zone } from '../domain/time.ts';
-import { TOPIC_KINDS, type Topic } from '../domain/topic.ts';
+import { AUDIENCES, DEADLINE_KINDS, UNSURE_CHOICES } from '../domain/notices/place-settings.ts';
+import type { SaidSettings } from '../domain/notices/said-settings.ts';
+import type { WallTime, Zone } from '../domain/time/time.ts';
+import { TOPIC_KINDS, type Topic } from '../domain/notices/topic.ts';
 
 const wallTime = z.string().transform((time) => brand<WallTime>(time));
 const weekday = z.number().int().min(1).max(7);

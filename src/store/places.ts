@@ -1,9 +1,9 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
-import type { PlatformName, Spot } from '../domain/account.ts';
+import type { PlatformName, Spot } from '../domain/people/account.ts';
 import type { PlaceId, ProjectId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
-import { USUAL_SETTINGS, type PlaceSettings } from '../domain/place-settings.ts';
-import { settingsOf, type SaidSettings } from '../domain/said-settings.ts';
+import type { Instant } from '../domain/time/time.ts';
+import { USUAL_SETTINGS, type PlaceSettings } from '../domain/notices/place-settings.ts';
+import { settingsOf, type SaidSettings } from '../domain/notices/said-settings.ts';
 import { readJson } from './json.ts';
 import { saidSettingsJson } from './place-settings-json.ts';
 import { type Blank, prepared } from './prepared.ts';

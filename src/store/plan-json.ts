@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { CyclePlan } from '../domain/cycle.ts';
+import type { CyclePlan } from '../domain/cycle/cycle.ts';
 import { brand } from '../domain/ids.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import type { Instant, Zone } from '../domain/time/time.ts';
 import { freezeJson, stagesJson, stringsJson, whenJson } from './json.ts';
 
 /** A whole plan in one JSON column: what the history of a cycle and its proposals are made of. */

@@ -1,9 +1,13 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
-import { ONE_NO, USUAL_RULES, type ApprovalRules } from '../domain/approval-rules.ts';
+import {
+  ONE_NO,
+  USUAL_RULES,
+  type ApprovalRules,
+} from '../domain/exceptions/deciding/approval-rules.ts';
 import type { PersonId, PolicyChangeId, ProjectId } from '../domain/ids.ts';
-import type { Policy } from '../domain/role.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Policy } from '../domain/people/role.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { readJson } from './json.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,9 +1,9 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Card } from '../cards/card.ts';
-import type { Spot } from '../domain/account.ts';
+import type { Spot } from '../domain/people/account.ts';
 import type { DeadlineId, PlaceId, PostId } from '../domain/ids.ts';
-import type { Notice, NoticeState } from '../domain/notice.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Notice, NoticeState } from '../domain/notices/notice.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { cardJson } from './json.ts';
 import { noticeOf } from './notices.ts';
 import type { Tables } from './tables.ts';

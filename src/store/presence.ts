@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { PersonId } from '../domain/ids.ts';
-import { overlaps, type Absence, type Hours, type Presence } from '../domain/presence.ts';
-import type { Instant, Zone } from '../domain/time.ts';
-import { wallTime } from '../domain/wall.ts';
-import { parseZone } from '../domain/zone.ts';
+import { overlaps, type Absence, type Hours, type Presence } from '../domain/people/presence.ts';
+import type { Instant, Zone } from '../domain/time/time.ts';
+import { wallTime } from '../domain/time/wall.ts';
+import { parseZone } from '../domain/time/zone.ts';
 import type { Tables } from './tables.ts';
 
 type What = Tables['self_said']['what'];

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { CyclePlan, Project } from '../domain/cycle.ts';
+import type { CyclePlan, Project } from '../domain/cycle/cycle.ts';
 import type { ProjectId } from '../domain/ids.ts';
-import type { SaidSettings } from '../domain/said-settings.ts';
+import type { SaidSettings } from '../domain/notices/said-settings.ts';
 import { readJson, stringsJson } from './json.ts';
 import { saidSettingsJson } from './place-settings-json.ts';
 import type { Tables } from './tables.ts';

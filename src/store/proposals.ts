@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Spot } from '../domain/account.ts';
-import type { ChangeName } from '../domain/change.ts';
-import type { CyclePlan } from '../domain/cycle.ts';
+import type { Spot } from '../domain/people/account.ts';
+import type { ChangeName } from '../domain/changing/change.ts';
+import type { CyclePlan } from '../domain/cycle/cycle.ts';
 import type { ChangeId, PersonId, ProjectId, ProposalId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { readJson } from './json.ts';
 import { planJson } from './plan-json.ts';
 import type { Tables } from './tables.ts';

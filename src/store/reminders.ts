@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { CycleId, PersonId, PlaceId, ReminderId } from '../domain/ids.ts';
-import type { Lead, Reminder } from '../domain/reminder.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Lead, Reminder } from '../domain/notices/reminder.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 export type NewReminder = Omit<Reminder, 'id' | 'state' | 'toldRevision'>;

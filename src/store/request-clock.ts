@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import type { Exception } from '../domain/exception.ts';
+import type { Exception } from '../domain/exceptions/exception.ts';
 import type { CycleId, ExceptionId, PersonId, ProjectId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** When time, or what changes around it, next asks something of a request: to be settled, or told of. */

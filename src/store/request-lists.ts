@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import type { ListedRequest } from '../domain/daily-list.ts';
+import type { ListedRequest } from '../domain/exceptions/following/daily-list.ts';
 import { brand, type ExceptionId, type PlaceId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { readJson } from './json.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ExceptionId, PersonId, PlaceId, RequestNoticeId } from '../domain/ids.ts';
-import type { RequestNoticeKind } from '../domain/request-notice.ts';
-import type { Instant } from '../domain/time.ts';
+import type { RequestNoticeKind } from '../domain/exceptions/following/request-notice.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** What became of something that was owed because of a request: rows are added, and never changed. */

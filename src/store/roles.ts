@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Person } from '../domain/account.ts';
+import type { Person } from '../domain/people/account.ts';
 import type { GroupId, PersonId, ProjectId } from '../domain/ids.ts';
-import type { Role, RoleName } from '../domain/role.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Role, RoleName } from '../domain/people/role.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { groups } from './groups.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';

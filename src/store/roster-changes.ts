@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PersonId, ProjectId, RosterChangeId } from '../domain/ids.ts';
-import type { RoleName } from '../domain/role.ts';
-import type { Instant } from '../domain/time.ts';
+import type { RoleName } from '../domain/people/role.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** That people shall have a role, or have it no longer. */

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { PersonId, ProjectId, StandInId } from '../domain/ids.ts';
-import type { StandIn } from '../domain/stand-in.ts';
-import type { Instant } from '../domain/time.ts';
+import type { StandIn } from '../domain/people/stand-in.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 export function standIns(db: Kysely<Tables>) {

@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { PlaceId, PostId, ProjectId } from '../domain/ids.ts';
-import type { Instant } from '../domain/time.ts';
+import type { Instant } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** What became of the one message that shows a place where the cycle stands. */

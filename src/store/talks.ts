@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { MessageRef, PlatformName, Spot } from '../domain/account.ts';
+import type { MessageRef, PlatformName, Spot } from '../domain/people/account.ts';
 import type { DeadlineId, PostId } from '../domain/ids.ts';
-import type { Instant, Zone } from '../domain/time.ts';
+import type { Instant, Zone } from '../domain/time/time.ts';
 import type { Tables } from './tables.ts';
 
 /** What an answer was about. */

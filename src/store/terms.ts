@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PersonId, ProjectId } from '../domain/ids.ts';
-import type { OwnTerm } from '../domain/taught.ts';
-import type { Instant } from '../domain/time.ts';
+import type { OwnTerm } from '../domain/words/taught.ts';
+import type { Instant } from '../domain/time/time.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
 

@@ -1,5 +1,5 @@
-import { FREEZE_KINDS } from '../domain/deadline.ts';
-import { TOPIC_KINDS, valueOf, type Topic } from '../domain/topic.ts';
+import { FREEZE_KINDS } from '../domain/cycle/deadline.ts';
+import { TOPIC_KINDS, valueOf, type Topic } from '../domain/notices/topic.ts';
 
 /** A topic stands in two columns: what it is of, and which. */
 export interface TopicColumns {

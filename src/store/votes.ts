@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ExceptionId } from '../domain/ids.ts';
-import type { Vote } from '../domain/vote.ts';
+import type { Vote } from '../domain/exceptions/deciding/vote.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
 

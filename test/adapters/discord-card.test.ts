@@ -20,7 +20,7 @@ import {
 } from '../../src/cards/card.ts';
 import { type WireId, wireId } from '../../src/cards/wire-id.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { PostKey } from '../../src/platform.ts';
 
 const at = brand<Instant>(Date.UTC(2026, 7, 27, 23, 59));

@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, describe, expect, it } from 'vitest';
 import { permissionBits } from '../../adapters/discord/invite.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { ALT, drawnCard } from '../support/drawn-card.ts';
 import { paint } from '../support/one-pixel.ts';
 import { DiscordTrial } from './discord-trial.ts';

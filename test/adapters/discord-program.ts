@@ -1,7 +1,7 @@
 import { createDiscord } from '../../adapters/discord/index.ts';
 import { systemClock } from '../../src/app/clock.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { card, RecordingInbox } from '../fakes/recording-inbox.ts';
 

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { permissionBits } from '../../adapters/discord/invite.ts';
 import { messageRef, placeRef } from '../../adapters/discord/places.ts';
 import { type Card, code, link, plain, strong, text } from '../../src/cards/card.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { Failure } from '../fakes/world.ts';
 import { DiscordTrial } from './discord-trial.ts';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PATIENCE } from '../../adapters/discord/limits.ts';
 import { Session } from '../../adapters/discord/session.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { PlatformDown } from '../../src/platform.ts';
 import { RecordingInbox } from '../fakes/recording-inbox.ts';
 import { DiscordTrial } from './discord-trial.ts';

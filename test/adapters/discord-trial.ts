@@ -3,7 +3,7 @@ import { createDiscord, type DiscordOptions } from '../../adapters/discord/index
 import type { Log } from '../../adapters/discord/log.ts';
 import type { Card } from '../../src/cards/card.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
 import { FakeDiscord, type FakeDiscordOptions } from '../fakes/discord/index.ts';
 import { card, type InboxAnswers, RecordingInbox } from '../fakes/recording-inbox.ts';

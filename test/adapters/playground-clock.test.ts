@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { WoundClock } from '../../adapters/playground/clock.ts';
 import { countdown } from '../../adapters/playground/page/words.js';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
-import { timeLeft } from '../../src/domain/time-words.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
+import { timeLeft } from '../../src/domain/time/time-words.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -5,10 +5,10 @@ import { viewOf } from '../../adapters/playground/view.ts';
 import { actions, button, note, plain } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
-import type { PlatformName } from '../../src/domain/account.ts';
+import type { PlatformName } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Zone } from '../../src/domain/time.ts';
-import { instant } from '../../src/domain/wall.ts';
+import type { Zone } from '../../src/domain/time/time.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { card, RecordingInbox } from '../fakes/recording-inbox.ts';
 

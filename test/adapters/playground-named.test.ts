@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withNames } from '../../adapters/playground/naming.ts';
 import { typedHtml } from '../../adapters/playground/text.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Zone } from '../../src/domain/time.ts';
+import type { Zone } from '../../src/domain/time/time.ts';
 
 const person = (id: string, name: string) => ({
   id,

@@ -18,7 +18,7 @@ import {
 import type { Form } from '../../src/cards/form.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 
 const inText = (...inlines: Inline[]): string =>
   playgroundCard({ tone: 'neutral', blocks: [text(...inlines)], summary: 's' });

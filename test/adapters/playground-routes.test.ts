@@ -9,7 +9,7 @@ import {
 } from '../../adapters/playground/index.ts';
 import { createApp } from '../../adapters/web/app.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant, Zone } from '../../src/domain/time.ts';
+import type { Instant, Zone } from '../../src/domain/time/time.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { placeRef } from '../../adapters/playground/places.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { slackCard } from '../../adapters/slack/card.ts';
 import { LIMITS } from '../../adapters/slack/limits.ts';
-import type { PlaceRef, UserRef } from '../../src/domain/account.ts';
+import type { PlaceRef, UserRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 import {
   type Action,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 import { card } from '../fakes/recording-inbox.ts';
 import { at, connected, key } from './slack-set-up.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { button, plain, text, actions } from '../../src/cards/card.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { card } from '../fakes/recording-inbox.ts';

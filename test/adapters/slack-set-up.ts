@@ -2,7 +2,7 @@ import pino from 'pino';
 import { afterEach } from 'vitest';
 import { createSlack, type SlackOptions, type SlackPlatform } from '../../adapters/slack/index.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { type InboxAnswers, RecordingInbox } from '../fakes/recording-inbox.ts';
 import { FakeSlack, type FakeSlackOptions } from '../fakes/slack/index.ts';

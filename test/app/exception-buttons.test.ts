@@ -6,10 +6,14 @@ import { NotAllowed, type Call } from '../../src/app/call.ts';
 import { isPress, PRESSES } from '../../src/app/heard/presses.ts';
 import { isForm, SUBMISSIONS } from '../../src/app/heard/submissions.ts';
 import type { ActionName } from '../../src/cards/wire-id.ts';
-import { grantOf, type Exception, type ExceptionState } from '../../src/domain/exception.ts';
+import {
+  grantOf,
+  type Exception,
+  type ExceptionState,
+} from '../../src/domain/exceptions/exception.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { STANDINGS } from '../domain/sample-poll.ts';
+import { STANDINGS } from '../domain/exceptions/deciding/sample-poll.ts';
 import { desk, type Desk } from '../support/requests.ts';
 
 /** Every button and dialog of a request × who presses it × where the request stands. */

@@ -1,6 +1,6 @@
 import type { SeenMessage } from '../fakes/world.ts';
 import { describe, expect, it, test } from 'vitest';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
 import { conversation, samplePlan, type Conversation } from '../support/conversation.ts';
 

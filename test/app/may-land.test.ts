@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 import { featureFreeze, hibiscus, project, rc1, release } from '../domain/sample-cycle.ts';
 import { conversation } from '../support/conversation.ts';
 

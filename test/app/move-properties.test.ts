@@ -1,14 +1,14 @@
 import { NO_FILES } from '../../src/formats/own-files.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { changeCycle, COMMAND_LINE } from '../../src/app/schedule/change-cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { planFor } from '../../src/app/places/subscribe.ts';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { brand, type CycleId } from '../../src/domain/ids.ts';
-import { moveDeadlines } from '../../src/domain/move-deadlines.ts';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import { moveDeadlines } from '../../src/domain/changing/move-deadlines.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { Store } from '../../src/store/store.ts';
 import * as sample from '../domain/sample-cycle.ts';

@@ -1,7 +1,7 @@
 import { NO_FILES } from '../../src/formats/own-files.ts';
 import { describe, expect, it } from 'vitest';
 import { preview } from '../../src/app/delivery/preview.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { SeenMessage } from '../fakes/world.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 

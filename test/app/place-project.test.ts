@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Zone } from '../../src/domain/time.ts';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import type { Zone } from '../../src/domain/time/time.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 import { declareManagers } from '../../src/app/people/managers.ts';
 import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { openReadOnly, openStore } from '../../src/store/store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zoneOf } from '../../src/domain/zone.ts';
+import { zoneOf } from '../../src/domain/time/zone.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 
 /** A Thursday noon. Ana, Ben and Cleo are known to the chat, so that they can be named. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dealWith } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
-import type { UserRef } from '../../src/domain/account.ts';
+import type { UserRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/store.ts';
 import { NotKnown, type GateQuestion } from '../../src/public.ts';

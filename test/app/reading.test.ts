@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { conversation, samplePlan, type Conversation } from '../support/conversation.ts';
 import * as sample from '../domain/sample-cycle.ts';
 

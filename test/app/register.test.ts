@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printExceptions } from '../../src/commands/exceptions.ts';
 import { openStore } from '../../src/store/store.ts';
-import { instant, wallDate } from '../../src/domain/wall.ts';
+import { instant, wallDate } from '../../src/domain/time/wall.ts';
 import { decided, file } from '../support/filed-requests.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 

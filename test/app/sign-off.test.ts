@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 import * as sample from '../domain/sample-cycle.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderOf } from '../../src/language/orders/order.ts';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 

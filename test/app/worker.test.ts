@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWorker } from '../../src/app/worker.ts';
-import type { Instant } from '../../src/domain/time.ts';
-import { instant } from '../../src/domain/wall.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 
 const START = Date.parse('2026-08-06T12:00Z');
 const SECOND = 1000;

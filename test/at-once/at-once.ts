@@ -1,7 +1,7 @@
-import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
+import { NO_EXTRA } from '../../src/domain/exceptions/asking/extra-answers.ts';
 import type { App } from '../../src/app/app.ts';
 import { subjectCard } from '../../src/app/delivery/subject-card.ts';
-import type { Exception } from '../../src/domain/exception.ts';
+import type { Exception } from '../../src/domain/exceptions/exception.ts';
 import type { SeenMessage, World } from '../fakes/world.ts';
 import { CHANNEL, meet, type Parties, type PartiesOptions } from './parties.ts';
 

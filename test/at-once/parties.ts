@@ -2,7 +2,7 @@ import pino from 'pino';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import type { App } from '../../src/app/app.ts';
 import type { Clock } from '../../src/app/clock.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { declareManagers } from '../../src/app/people/managers.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';

@@ -14,9 +14,9 @@ import {
 } from '../../src/cards/card.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 
 const freeze: Card = {
   title: 'Feature freeze is in 21 days',

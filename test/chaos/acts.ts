@@ -1,13 +1,13 @@
-import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
+import { NO_EXTRA } from '../../src/domain/exceptions/asking/extra-answers.ts';
 import { editCopies } from '../../src/app/delivery/edit-copies.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { subjectCard } from '../../src/app/delivery/subject-card.ts';
 import type { Managers } from '../../src/app/people/managers.ts';
 import { plain, text } from '../../src/cards/card.ts';
-import type { Exception, ExceptionState } from '../../src/domain/exception.ts';
+import type { Exception, ExceptionState } from '../../src/domain/exceptions/exception.ts';
 import { brand, type ExceptionId } from '../../src/domain/ids.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import type { Repositories } from '../../src/store/store.ts';
 import type { World } from '../fakes/world.ts';
 import type { Chance } from './random.ts';

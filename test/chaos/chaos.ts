@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';
 import { FakeSlack } from '../fakes/slack/index.ts';

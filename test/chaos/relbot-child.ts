@@ -5,7 +5,7 @@ import pino from 'pino';
 import { randomNames } from '../../src/app/names.ts';
 import { declareManagers } from '../../src/app/people/managers.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { NO_FILES } from '../../src/formats/own-files.ts';
 import { openStore } from '../../src/store/store.ts';
 import { connectTo } from './connect-to.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { askQuestions } from '../../src/commands/ask.ts';
 import { importFiles } from '../../src/commands/import.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { tempFolder } from '../support/temp-store.ts';
 
 const SCHEDULE = `

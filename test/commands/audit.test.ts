@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { tempFolder } from '../support/temp-store.ts';
 import { Spawned } from '../support/spawned.ts';
 import { openStore } from '../../src/store/store.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 
 const PROGRAM = 'bin/relbot.js';
 

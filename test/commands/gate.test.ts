@@ -7,7 +7,7 @@ import { UserError } from '../../src/domain/user-error.ts';
 import { NO_FILES } from '../../src/formats/own-files.ts';
 import { openStore } from '../../src/store/store.ts';
 import { at, day, featureFreeze, hibiscus, project, release } from '../domain/sample-cycle.ts';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 import { openWeb } from '../support/open-web.ts';
 import { Spawned } from '../support/spawned.ts';
 import { tempFolder } from '../support/temp-store.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writePicture } from '../../src/commands/picture.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { tempFolder } from '../support/temp-store.ts';
 
 async function drawn(file: string, cycle?: string) {

@@ -3,7 +3,7 @@ import pino from 'pino';
 import { expect } from 'vitest';
 import { createDiscord } from '../../adapters/discord/index.ts';
 import { permissionBits } from '../../adapters/discord/invite.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';
 import { paint } from '../support/one-pixel.ts';
 import { platformContract } from './platform-contract.ts';

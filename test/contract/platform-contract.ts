@@ -3,10 +3,10 @@ import { button, plain, strong, text, actions, type Card } from '../../src/cards
 import type { Form } from '../../src/cards/form.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
 import { brand } from '../../src/domain/ids.ts';
-import { instant } from '../../src/domain/wall.ts';
-import type { MessageRef } from '../../src/domain/account.ts';
+import { instant } from '../../src/domain/time/wall.ts';
+import type { MessageRef } from '../../src/domain/people/account.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import { card, RecordingInbox, type InboxAnswers } from '../fakes/recording-inbox.ts';
 import type { SeenMessage, World } from '../fakes/world.ts';
 import { namedPeople } from './named-people.ts';

@@ -1,5 +1,5 @@
 import { PlaygroundWorld } from '../fakes/playground/world.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { platformContract } from './platform-contract.ts';
 
 const NOW = instant(Date.parse('2026-08-06T12:00Z'));

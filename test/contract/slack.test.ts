@@ -2,7 +2,7 @@ import pino from 'pino';
 import { expect } from 'vitest';
 import { createSlack } from '../../adapters/slack/index.ts';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { FakeSlack } from '../fakes/slack/index.ts';
 import { paint } from '../support/one-pixel.ts';
 import { platformContract } from './platform-contract.ts';

@@ -1,18 +1,18 @@
-import type { Cycle, Project, Stage } from '../../src/domain/cycle.ts';
+import type { Cycle, Project, Stage } from '../../src/domain/cycle/cycle.ts';
 import type {
   ChangeKind,
   Deadline,
   FreezeEnd,
   FreezeKind,
   When,
-} from '../../src/domain/deadline.ts';
-import { UNSAID } from '../../src/domain/deadline.ts';
-import { inOrder } from '../../src/domain/deadline-order.ts';
+} from '../../src/domain/cycle/deadline.ts';
+import { UNSAID } from '../../src/domain/cycle/deadline.ts';
+import { inOrder } from '../../src/domain/cycle/deadline-order.ts';
 import { brand, type CycleId, type DeadlineId, type ProjectId } from '../../src/domain/ids.ts';
-import type { Instant, WallDate } from '../../src/domain/time.ts';
-import { instant } from '../../src/domain/wall.ts';
-import { dayWhen, weekWhen } from '../../src/domain/when.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import type { Instant, WallDate } from '../../src/domain/time/time.ts';
+import { instant } from '../../src/domain/time/wall.ts';
+import { dayWhen, weekWhen } from '../../src/domain/time/when.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 
 /** A cycle like 2026.2 Hibiscus, small enough to read: the tests of rules and screens share it. */
 

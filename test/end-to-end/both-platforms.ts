@@ -6,7 +6,7 @@ import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import { createSlack } from '../../adapters/slack/index.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { NO_FILES } from '../../src/formats/own-files.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import { openStore } from '../../src/store/store.ts';

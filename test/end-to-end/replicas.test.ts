@@ -4,7 +4,7 @@ import { randomNames } from '../../src/app/names.ts';
 import { planFor } from '../../src/app/places/subscribe.ts';
 import { NO_FILES } from '../../src/formats/own-files.ts';
 import type { PlaceId } from '../../src/domain/ids.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
-import { freezeKey } from '../../src/domain/role.ts';
+import { USUAL_RULES } from '../../src/domain/exceptions/deciding/approval-rules.ts';
+import { freezeKey } from '../../src/domain/people/role.ts';
 import { makeStartCode } from '../../src/app/people/start-code.ts';
 import { House } from '../promises/house.ts';
 import { asks, filesRequest, moveIn, requestOn, takesRequests, told } from '../promises/scenes.ts';

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events';
-import type { Account, PlaceRef, PlatformName } from '../../src/domain/account.ts';
+import type { Account, PlaceRef, PlatformName } from '../../src/domain/people/account.ts';
 
 /**
  * The people's side of a platform: what they can do in it and what they see. One interface over the fakes of all

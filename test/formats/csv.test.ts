@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { exportCsv } from '../../src/formats/csv-export.ts';
 import { importCsv } from '../../src/formats/csv-import.ts';
 import { FormatError } from '../../src/formats/format-error.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holidaysInWords, isWorkingDay } from '../../src/domain/holidays.ts';
-import { wallDate } from '../../src/domain/wall.ts';
+import { holidaysInWords, isWorkingDay } from '../../src/domain/time/holidays.ts';
+import { wallDate } from '../../src/domain/time/wall.ts';
 import { whereInWords, whereMeant } from '../../src/formats/holidays/countries.ts';
 import { holidaysOf } from '../../src/formats/holidays/holidays.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { Cycle, Project } from '../../src/domain/cycle.ts';
+import type { Cycle, Project } from '../../src/domain/cycle/cycle.ts';
 import { brand, type ProjectId } from '../../src/domain/ids.ts';
-import { unsavedCycle } from '../../src/domain/unsaved-cycle.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { unsavedCycle } from '../../src/domain/changing/unsaved-cycle.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { FormatError } from '../../src/formats/format-error.ts';
 import { givenByFile } from '../../src/formats/given.ts';
 import { exportIcal } from '../../src/formats/ical-export.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import fc from 'fast-check';
 import { z } from 'zod';
 import { brand, type ProjectId } from '../../src/domain/ids.ts';
-import { unsavedCycle } from '../../src/domain/unsaved-cycle.ts';
+import { unsavedCycle } from '../../src/domain/changing/unsaved-cycle.ts';
 import { exportJson } from '../../src/formats/json-export.ts';
 import { plans } from './plans.ts';
 

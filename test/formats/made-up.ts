@@ -1,5 +1,5 @@
-import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle.ts';
-import type { When } from '../../src/domain/deadline.ts';
+import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
+import type { When } from '../../src/domain/cycle/deadline.ts';
 import type { ReadSchedule } from '../../src/formats/schedule.ts';
 import { shownBy } from '../support/wall-clock.ts';
 import { daysLater, hasDayWithin, writtenIn, type Written } from './written-dates.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeadlinePlan } from '../../src/domain/cycle.ts';
+import type { DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
 import { importOpenStack } from '../../src/formats/openstack.ts';
 
 const row = (monday: string, friday: string, ...keys: string[]) =>

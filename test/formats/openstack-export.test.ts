@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { diffOf, isNothing } from '../../src/domain/cycle-diff.ts';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
+import { diffOf, isNothing } from '../../src/domain/changing/cycle-diff.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { exportOpenStack } from '../../src/formats/openstack-export.ts';
 import { importOpenStack } from '../../src/formats/openstack.ts';

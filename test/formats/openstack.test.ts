@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { DeadlinePlan } from '../../src/domain/cycle.ts';
+import type { DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
 import { importOpenStack } from '../../src/formats/openstack.ts';
 
 /** Real schedules, with the expected date of every event; they are not part of the project. */

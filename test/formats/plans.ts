@@ -1,12 +1,17 @@
 import fc from 'fast-check';
-import { CHANGE_KINDS, FREEZE_KINDS, UNSAID, type FreezeEnd } from '../../src/domain/deadline.ts';
-import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle.ts';
-import { STAGES } from '../../src/domain/cycle.ts';
-import { inOrder } from '../../src/domain/deadline-order.ts';
-import type { ClockRule } from '../../src/domain/time.ts';
-import { instant, plusDays, wallDate, wallTime } from '../../src/domain/wall.ts';
-import { dayWhen, instantWhen, UNDECIDED, weekWhen } from '../../src/domain/when.ts';
-import { zoneOf } from '../../src/domain/zone.ts';
+import {
+  CHANGE_KINDS,
+  FREEZE_KINDS,
+  UNSAID,
+  type FreezeEnd,
+} from '../../src/domain/cycle/deadline.ts';
+import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
+import { STAGES } from '../../src/domain/cycle/cycle.ts';
+import { inOrder } from '../../src/domain/cycle/deadline-order.ts';
+import type { ClockRule } from '../../src/domain/time/time.ts';
+import { instant, plusDays, wallDate, wallTime } from '../../src/domain/time/wall.ts';
+import { dayWhen, instantWhen, UNDECIDED, weekWhen } from '../../src/domain/time/when.ts';
+import { zoneOf } from '../../src/domain/time/zone.ts';
 
 /** Cycles of every shape a file can say, with names that try to be something else in YAML. */
 

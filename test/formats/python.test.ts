@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { remarksOn } from '../../src/commands/remarks-on.ts';
-import type { DeadlinePlan } from '../../src/domain/cycle.ts';
+import type { DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
 import { importPython } from '../../src/formats/python.ts';
 import { ownFiles } from './schedules.ts';
 

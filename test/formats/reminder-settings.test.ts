@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEADLINE_KINDS, AUDIENCES, contradictionIn } from '../../src/domain/place-settings.ts';
+import {
+  DEADLINE_KINDS,
+  AUDIENCES,
+  contradictionIn,
+} from '../../src/domain/notices/place-settings.ts';
 import {
   isSameSaid,
   onlySaid,
   settingsOf,
   type SaidSettings,
-} from '../../src/domain/said-settings.ts';
-import { wallTime } from '../../src/domain/wall.ts';
+} from '../../src/domain/notices/said-settings.ts';
+import { wallTime } from '../../src/domain/time/wall.ts';
 import { exportRelbotYaml } from '../../src/formats/relbot-export.ts';
 import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
 import { hibiscus, project } from '../domain/sample-cycle.ts';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 
 const plan = planOfCycle(project, hibiscus());
 const read = (text: string) => importRelbotYaml({ name: 'cycle.yaml', text }).plan;

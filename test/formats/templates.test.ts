@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
-import { wallDate, wallMilliseconds } from '../../src/domain/wall.ts';
-import { zoneOf } from '../../src/domain/zone.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
+import { wallDate, wallMilliseconds } from '../../src/domain/time/wall.ts';
+import { zoneOf } from '../../src/domain/time/zone.ts';
 import { importOpenStack } from '../../src/formats/openstack.ts';
 import { planFromTemplate } from '../../src/formats/plan-from-template.ts';
 import { exportRelbotYaml } from '../../src/formats/relbot-export.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { DOORS, doorsFor } from '../../src/domain/advice/doors.ts';
-import { PHASES } from '../../src/domain/advice/phase.ts';
+import { DOORS, doorsFor } from '../../src/domain/exceptions/advice/doors.ts';
+import { PHASES } from '../../src/domain/exceptions/advice/phase.ts';
 import {
   KIND_COUNTS,
   NOT_TOLD_COUNTS,
@@ -13,10 +13,18 @@ import {
   SEVERITY_COUNTS,
   UNDO_COUNTS,
   WORKAROUND_COUNTS,
-} from '../../src/domain/advice/weights.ts';
-import { ONE_NO, USUAL_RULES, type ApprovalRules } from '../../src/domain/approval-rules.ts';
-import { CHANGE_KINDS } from '../../src/domain/deadline.ts';
-import { COURSE, REQUEST_EVENTS, REQUEST_STATES } from '../../src/domain/exception-course.ts';
+} from '../../src/domain/exceptions/advice/weights.ts';
+import {
+  ONE_NO,
+  USUAL_RULES,
+  type ApprovalRules,
+} from '../../src/domain/exceptions/deciding/approval-rules.ts';
+import { CHANGE_KINDS } from '../../src/domain/cycle/deadline.ts';
+import {
+  COURSE,
+  REQUEST_EVENTS,
+  REQUEST_STATES,
+} from '../../src/domain/exceptions/deciding/exception-course.ts';
 
 /**
  * The tables of `docs/exceptions.md` are written from the code. After a change of either:

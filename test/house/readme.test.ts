@@ -10,8 +10,8 @@ import {
   PERMISSIONS,
 } from '../../adapters/discord/invite.ts';
 import { MANIFEST, OPTIONAL_SCOPES, SCOPES } from '../../adapters/slack/manifest.ts';
-import type { Deadline, FreezeKind } from '../../src/domain/deadline.ts';
-import { ladderOf, type Rung } from '../../src/domain/ladder.ts';
+import type { Deadline, FreezeKind } from '../../src/domain/cycle/deadline.ts';
+import { ladderOf, type Rung } from '../../src/domain/notices/ladder.ts';
 import { CHANGING_TOPICS, READING_TOPICS } from '../../src/language/intent.ts';
 import * as sample from '../domain/sample-cycle.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '../../src/domain/wall.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { instant } from '../../src/domain/time/wall.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import { addAsked, type AddAsked } from '../../src/language/add-asked.ts';
 import { deadlineOrder } from '../../src/language/orders/deadlines.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '../../src/domain/wall.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { instant } from '../../src/domain/time/wall.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import { templateNames } from '../../src/formats/templates.ts';
 import { cycleAsked } from '../../src/language/cycle-asked.ts';
 import { orderOf } from '../../src/language/orders/order.ts';

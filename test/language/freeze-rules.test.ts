@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { CHANGE_KINDS } from '../../src/domain/deadline.ts';
+import { CHANGE_KINDS } from '../../src/domain/cycle/deadline.ts';
 import { changeKindsIn } from '../../src/language/change-kinds.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
 

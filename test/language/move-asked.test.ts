@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instant, wallDate } from '../../src/domain/wall.ts';
-import { zoneOf } from '../../src/domain/zone.ts';
+import { instant, wallDate } from '../../src/domain/time/wall.ts';
+import { zoneOf } from '../../src/domain/time/zone.ts';
 import { moveAsked, type MoveAsked } from '../../src/language/move-asked.ts';
 
 const options = {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { instant } from '../../src/domain/wall.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { instant } from '../../src/domain/time/wall.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
 import { pastSpanSaid } from '../../src/language/past-span-said.ts';
 

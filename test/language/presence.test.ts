@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { absenceSaid } from '../../src/language/absence-said.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
-import type { Instant } from '../../src/domain/time.ts';
-import { instant, wallDateAt, wallTimeAt } from '../../src/domain/wall.ts';
-import { zoneOf } from '../../src/domain/zone.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
+import { instant, wallDateAt, wallTimeAt } from '../../src/domain/time/wall.ts';
+import { zoneOf } from '../../src/domain/time/zone.ts';
 
 /** A Thursday, 14:00 in Berlin. */
 const setting = { now: instant(Date.parse('2026-08-06T12:00Z')), zone: zoneOf('Europe/Berlin') };

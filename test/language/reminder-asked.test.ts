@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '../../src/domain/wall.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { instant } from '../../src/domain/time/wall.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import { reminderOrder } from '../../src/language/orders/reminders.ts';
 import { reminderAsked, type ReminderAsked } from '../../src/language/reminder-asked.ts';
 import { subscriptionSaid } from '../../src/language/subscription-said.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { GLOSSARY } from '../../src/domain/glossary.ts';
+import { GLOSSARY } from '../../src/domain/words/glossary.ts';
 import { day, week, at } from '../domain/sample-cycle.ts';
 import { dateClaimed, isRight } from '../../src/language/date-claimed.ts';
 import { factsSaid, questionKey } from '../../src/language/fact-said.ts';
 import { hasMerged, isShy, withoutIntroduction } from '../../src/language/newcomer-said.ts';
 import { spanSaid } from '../../src/language/span-said.ts';
 import { concernsAsked, termKey, termSaid } from '../../src/language/term-said.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 
 /** Parts of a question that are looked up beside the grammar. It is Thursday 20 August 2026. */
 const now = at('2026-08-20T12:00Z');

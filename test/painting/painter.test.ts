@@ -4,7 +4,7 @@ import type { Label } from '../../src/cards/pictures/drawing.ts';
 import { exactWidthOf } from '../../src/cards/pictures/lettering.ts';
 import type { Timeline } from '../../src/cards/pictures/picture.ts';
 import { timelineOf } from '../../src/cards/pictures/timeline.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import { sampleClock } from '../../src/formats/sample.ts';
 import { Fonts, UNKNOWN } from '../../src/painting/fonts.ts';
 import { Painter } from '../../src/painting/painter.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { House } from './house.ts';
 import { promise } from './promise.ts';
 import { withRepositories } from './sabotage.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { House } from './house.ts';
 import type { Moment } from './mishaps.ts';

@@ -6,7 +6,7 @@ import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { declareManagers } from '../../src/app/people/managers.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { brand } from '../../src/domain/ids.ts';
 import { sampleCycle } from '../../src/formats/sample.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Notice } from '../../src/domain/notice.ts';
-import { instant } from '../../src/domain/wall.ts';
+import type { Notice } from '../../src/domain/notices/notice.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { House, Sabotage } from './house.ts';
 import { promise } from './promise.ts';
 import { withRepositories } from './sabotage.ts';

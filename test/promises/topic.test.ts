@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect } from 'vitest';
 import { permissionBits } from '../../adapters/discord/invite.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { House } from './house.ts';
 import { promise } from './promise.ts';
 import { withPlatforms, withRepositories } from './sabotage.ts';

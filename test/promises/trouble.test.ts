@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect } from 'vitest';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { SeenMessage } from '../fakes/world.ts';
 import type { House } from './house.ts';
 import { promise } from './promise.ts';

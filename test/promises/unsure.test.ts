@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { expect } from 'vitest';
 import { brand } from '../../src/domain/ids.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
 import type { Failure } from '../fakes/world.ts';
 import type { House } from './house.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { brand, type PostId } from '../../src/domain/ids.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
 import type { Claimed } from '../../src/store/outgoing.ts';
 import type { House, Sabotage, Where } from './house.ts';

@@ -1,5 +1,5 @@
 import type { Relbot } from '../../src/app/relbot.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { TestClock } from '../support/relbot.ts';
 import { NotKept } from './not-kept.ts';
 

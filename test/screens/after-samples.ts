@@ -19,10 +19,10 @@ import {
 import { button, type Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
-import type { Dossier } from '../../src/domain/dossier.ts';
-import type { ExceptionState } from '../../src/domain/exception.ts';
+import type { Dossier } from '../../src/domain/exceptions/deciding/dossier.ts';
+import type { ExceptionState } from '../../src/domain/exceptions/exception.ts';
 import { brand, type ExceptionId, type RequestNoticeId } from '../../src/domain/ids.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostilePerson, hostileRequest, LONG } from './hostile.ts';
 import * as people from './sample-people.ts';

@@ -6,11 +6,11 @@ import { movePreview, type MovePreview } from '../../src/cards/schedule/move-pre
 import { moved } from '../../src/cards/schedule/moved.ts';
 import { slipHistory, slipOf } from '../../src/cards/schedule/slip-history.ts';
 import { signedOff, signOffPreview } from '../../src/cards/schedule/sign-off.ts';
-import type { PlaceRef, Spot } from '../../src/domain/account.ts';
-import { diffOf } from '../../src/domain/cycle-diff.ts';
+import type { PlaceRef, Spot } from '../../src/domain/people/account.ts';
+import { diffOf } from '../../src/domain/changing/cycle-diff.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { LONG } from './hostile.ts';
 import * as people from './sample-people.ts';

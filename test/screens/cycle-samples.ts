@@ -7,7 +7,7 @@ import {
 } from '../../src/cards/schedule/cycle-released.ts';
 import { stageBegins } from '../../src/cards/notices/stage-begins.ts';
 import { whereWeAre } from '../../src/cards/answers/where-we-are.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { LONG } from './hostile.ts';

@@ -8,8 +8,8 @@ import {
 import { requesterOutOfReach } from '../../src/cards/exceptions/deciding/out-of-reach.ts';
 import { ownRequest } from '../../src/cards/exceptions/deciding/own-request.ts';
 import type { Form } from '../../src/cards/form.ts';
-import type { Dossier } from '../../src/domain/dossier.ts';
-import type { ExceptionState } from '../../src/domain/exception.ts';
+import type { Dossier } from '../../src/domain/exceptions/deciding/dossier.ts';
+import type { ExceptionState } from '../../src/domain/exceptions/exception.ts';
 import { brand, type PersonId } from '../../src/domain/ids.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostilePerson, hostileRequest, LONG } from './hostile.ts';

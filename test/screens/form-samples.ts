@@ -10,8 +10,8 @@ import {
   restrictedNow,
   restrictOffer,
 } from '../../src/cards/exceptions/asking/restricted.ts';
-import type { AskedBefore } from '../../src/domain/asked-before.ts';
-import type { Exception } from '../../src/domain/exception.ts';
+import type { AskedBefore } from '../../src/domain/exceptions/asking/asked-before.ts';
+import type { Exception } from '../../src/domain/exceptions/exception.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { at, featureFreeze, hibiscus, project } from '../domain/sample-cycle.ts';
 import * as people from './sample-people.ts';

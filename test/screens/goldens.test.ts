@@ -10,7 +10,7 @@ import { slackView } from '../../adapters/slack/form.ts';
 import type { Card } from '../../src/cards/card.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { plainText } from '../../src/cards/plain-text.ts';
-import type { PlatformName } from '../../src/domain/account.ts';
+import type { PlatformName } from '../../src/domain/people/account.ts';
 import { cards, forms } from './samples.ts';
 
 /**

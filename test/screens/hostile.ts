@@ -1,7 +1,7 @@
-import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
-import type { Deadline, Freeze } from '../../src/domain/deadline.ts';
-import type { Person } from '../../src/domain/account.ts';
-import type { Exception } from '../../src/domain/exception.ts';
+import { NO_EXTRA } from '../../src/domain/exceptions/asking/extra-answers.ts';
+import type { Deadline, Freeze } from '../../src/domain/cycle/deadline.ts';
+import type { Person } from '../../src/domain/people/account.ts';
+import type { Exception } from '../../src/domain/exceptions/exception.ts';
 import { rita, request } from './sample-people.ts';
 
 /** What people may write where a name, a note or a reason is expected. */

@@ -11,9 +11,9 @@ import {
   projectToldSet,
 } from '../../src/cards/places/project-told.ts';
 import { brand, type PlaceChangeId, type ProjectChangeId } from '../../src/domain/ids.ts';
-import type { SaidSettings } from '../../src/domain/said-settings.ts';
-import { wallTime } from '../../src/domain/wall.ts';
-import { UTC, zoneOf } from '../../src/domain/zone.ts';
+import type { SaidSettings } from '../../src/domain/notices/said-settings.ts';
+import { wallTime } from '../../src/domain/time/wall.ts';
+import { UTC, zoneOf } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { LONG } from './hostile.ts';
 

@@ -6,7 +6,7 @@ import {
   whosePlace,
   type PlaceSpokenOf,
 } from '../../src/cards/places/place-project.ts';
-import type { Project } from '../../src/domain/cycle.ts';
+import type { Project } from '../../src/domain/cycle/cycle.ts';
 import { brand, type ProjectId } from '../../src/domain/ids.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { LONG } from './hostile.ts';

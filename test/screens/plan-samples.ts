@@ -19,12 +19,12 @@ import {
   planPreview,
   type PlanPreview,
 } from '../../src/cards/schedule/plan-preview.ts';
-import type { Spot } from '../../src/domain/account.ts';
-import type { Cycle } from '../../src/domain/cycle.ts';
+import type { Spot } from '../../src/domain/people/account.ts';
+import type { Cycle } from '../../src/domain/cycle/cycle.ts';
 import { brand, type CycleId, type ProposalId } from '../../src/domain/ids.ts';
-import { offDayInWords } from '../../src/domain/off-day.ts';
-import { unsavedCycle } from '../../src/domain/unsaved-cycle.ts';
-import { wallDate } from '../../src/domain/wall.ts';
+import { offDayInWords } from '../../src/domain/time/off-day.ts';
+import { unsavedCycle } from '../../src/domain/changing/unsaved-cycle.ts';
+import { wallDate } from '../../src/domain/time/wall.ts';
 import { holidaysOf } from '../../src/formats/holidays/holidays.ts';
 import { knownTemplates } from '../../src/formats/known-templates.ts';
 import { NO_FILES } from '../../src/formats/own-files.ts';

@@ -8,8 +8,8 @@ import {
   type PostShown,
 } from '../../src/cards/notices/posts-to-come.ts';
 import { allCame, noneWasDue, whyMissed, type Missed } from '../../src/cards/notices/why-silent.ts';
-import { wallDate } from '../../src/domain/wall.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { wallDate } from '../../src/domain/time/wall.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { LONG } from './hostile.ts';
 

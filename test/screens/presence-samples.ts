@@ -25,11 +25,11 @@ import {
   youStandIn,
   type StandingInCard,
 } from '../../src/cards/people/stand-ins.ts';
-import type { Attendance } from '../../src/domain/attendance.ts';
+import type { Attendance } from '../../src/domain/people/attendance.ts';
 import { brand, type StandInId } from '../../src/domain/ids.ts';
-import type { Absence, Hours, OwnZone } from '../../src/domain/presence.ts';
-import { wallTime } from '../../src/domain/wall.ts';
-import { UTC, zoneOf } from '../../src/domain/zone.ts';
+import type { Absence, Hours, OwnZone } from '../../src/domain/people/presence.ts';
+import { wallTime } from '../../src/domain/time/wall.ts';
+import { UTC, zoneOf } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostilePerson, LONG } from './hostile.ts';
 import * as people from './sample-people.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../src/cards/card.ts';
 import { deadlineAnswer } from '../../src/cards/answers/deadline-answer.ts';
 import { followed, type ToldBecause } from '../../src/cards/follows/followed.ts';
-import type { Topic } from '../../src/domain/topic.ts';
+import type { Topic } from '../../src/domain/notices/topic.ts';
 import {
   following,
   notFollowed,
@@ -26,10 +26,10 @@ import { freezeBegins } from '../../src/cards/notices/freeze-turns.ts';
 import { someDatesOnly } from '../../src/cards/places/subscription-limits.ts';
 import { subscribeOffer } from '../../src/cards/places/subscriptions.ts';
 import { brand, type MuteId, type OwnNoticeId, type PersonId } from '../../src/domain/ids.ts';
-import type { OwnNotice } from '../../src/domain/own-notice.ts';
-import type { FollowedItem } from '../../src/domain/settle-followed.ts';
-import type { Deadline } from '../../src/domain/deadline.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import type { OwnNotice } from '../../src/domain/notices/own-notice.ts';
+import type { FollowedItem } from '../../src/domain/notices/settle-followed.ts';
+import type { Deadline } from '../../src/domain/cycle/deadline.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { LONG } from './hostile.ts';
 

@@ -12,12 +12,16 @@ import {
 } from '../../src/cards/exceptions/register/known-issues.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { brand, type KnownIssueId } from '../../src/domain/ids.ts';
-import type { KnownIssue } from '../../src/domain/known-issue.ts';
-import { entryOf, entryOfPast, type RegisterEntry } from '../../src/domain/register.ts';
-import type { PastRequest } from '../../src/domain/past-request.ts';
-import { statisticsOf } from '../../src/domain/register-statistics.ts';
-import { wallDate } from '../../src/domain/wall.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import type { KnownIssue } from '../../src/domain/exceptions/register/known-issue.ts';
+import {
+  entryOf,
+  entryOfPast,
+  type RegisterEntry,
+} from '../../src/domain/exceptions/register/register.ts';
+import type { PastRequest } from '../../src/domain/exceptions/register/past-request.ts';
+import { statisticsOf } from '../../src/domain/exceptions/register/register-statistics.ts';
+import { wallDate } from '../../src/domain/time/wall.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostileRequest, LONG } from './hostile.ts';
 import * as people from './sample-people.ts';

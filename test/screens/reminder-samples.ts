@@ -13,7 +13,7 @@ import {
 } from '../../src/cards/reminders/reminders.ts';
 import { noFeed, noOwnMute } from '../../src/cards/places/subscription-limits.ts';
 import { brand, type ReminderId } from '../../src/domain/ids.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, LONG } from './hostile.ts';
 

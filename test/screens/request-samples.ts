@@ -13,7 +13,7 @@ import {
   verdictTalk,
 } from '../../src/cards/exceptions/deciding/verdict-offer.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, hostileRequest, LONG } from './hostile.ts';
 import * as people from './sample-people.ts';

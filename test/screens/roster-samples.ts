@@ -17,7 +17,7 @@ import {
   exceptionRulesPreview,
   exceptionRulesSet,
 } from '../../src/cards/exceptions/deciding/rules.ts';
-import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
+import { USUAL_RULES } from '../../src/domain/exceptions/deciding/approval-rules.ts';
 import {
   appointed,
   appointmentPreview,
@@ -39,7 +39,7 @@ import {
   type PolicyChangeId,
   type RosterChangeId,
 } from '../../src/domain/ids.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostilePerson, LONG } from './hostile.ts';
 import * as people from './sample-people.ts';

@@ -1,14 +1,20 @@
-import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
-import type { Account, Person, PlaceRef, PlatformName, UserRef } from '../../src/domain/account.ts';
-import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
-import type { Dossier } from '../../src/domain/dossier.ts';
-import type { Vote } from '../../src/domain/vote.ts';
+import { NO_EXTRA } from '../../src/domain/exceptions/asking/extra-answers.ts';
+import type {
+  Account,
+  Person,
+  PlaceRef,
+  PlatformName,
+  UserRef,
+} from '../../src/domain/people/account.ts';
+import { USUAL_RULES } from '../../src/domain/exceptions/deciding/approval-rules.ts';
+import type { Dossier } from '../../src/domain/exceptions/deciding/dossier.ts';
+import type { Vote } from '../../src/domain/exceptions/deciding/vote.ts';
 import type {
   Exception,
   ExceptionAnswers,
   ExceptionState,
   Grant,
-} from '../../src/domain/exception.ts';
+} from '../../src/domain/exceptions/exception.ts';
 import { brand, type DraftId, type ExceptionId, type PersonId } from '../../src/domain/ids.ts';
 import { at, featureFreeze, hibiscus, project } from '../domain/sample-cycle.ts';
 

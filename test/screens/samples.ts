@@ -1,6 +1,6 @@
 import { formCards, formForms } from './form-samples.ts';
 import { extraForm } from '../../src/cards/exceptions/asking/extra-form.ts';
-import { NO_EXTRA } from '../../src/domain/extra-answers.ts';
+import { NO_EXTRA } from '../../src/domain/exceptions/asking/extra-answers.ts';
 import { adviceCards, adviceForms } from './advice-samples.ts';
 import { onAnotherClock } from '../../src/cards/answers/another-clock.ts';
 import type { Card } from '../../src/cards/card.ts';
@@ -54,7 +54,7 @@ import { whereWeAre } from '../../src/cards/answers/where-we-are.ts';
 import { unknownDeadline, whichDeadline } from '../../src/cards/answers/which-deadline.ts';
 import { whichKind } from '../../src/cards/answers/which-kind.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
-import { UTC, zoneOf } from '../../src/domain/zone.ts';
+import { UTC, zoneOf } from '../../src/domain/time/zone.ts';
 import { afterCards, afterForms } from './after-samples.ts';
 import { changeCards } from './change-samples.ts';
 import { cycleCards } from './cycle-samples.ts';

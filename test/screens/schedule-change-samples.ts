@@ -14,10 +14,10 @@ import {
   removePreview,
   type RemovePreview,
 } from '../../src/cards/schedule/remove-deadline.ts';
-import type { PlaceRef, Spot } from '../../src/domain/account.ts';
+import type { PlaceRef, Spot } from '../../src/domain/people/account.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
-import { UNDECIDED } from '../../src/domain/when.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UNDECIDED } from '../../src/domain/time/when.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { hostile, LONG } from './hostile.ts';
 import * as people from './sample-people.ts';

@@ -18,7 +18,7 @@ import {
   noHeadline,
 } from '../../src/cards/places/keep-headline.ts';
 import { stateCard, stateNoLonger, stateUnplanned } from '../../src/cards/places/state-card.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { LONG } from './hostile.ts';
 

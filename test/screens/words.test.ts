@@ -9,8 +9,8 @@ import { schedule } from '../../src/cards/answers/schedule.ts';
 import { whereWeAre } from '../../src/cards/answers/where-we-are.ts';
 import { unknownDeadline, whichDeadline } from '../../src/cards/answers/which-deadline.ts';
 import type { Card } from '../../src/cards/card.ts';
-import type { Deadline } from '../../src/domain/deadline.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import type { Deadline } from '../../src/domain/cycle/deadline.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import * as people from './sample-people.ts';
 

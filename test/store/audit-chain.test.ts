@@ -5,7 +5,7 @@ import { auditHash, canonicalJson, CHAIN_BEGINS } from '../../migrations/audit-h
 import { type AnySchema, createTable } from '../../migrations/column-words.ts';
 import { migrations } from '../../migrations/index.ts';
 import { printAudit, verifyAudit } from '../../src/commands/audit.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { ChainedEntry } from '../../src/store/audit.ts';
 import { AuditChain, type AuditBreak } from '../../src/store/audit-chain.ts';
 import { isServer, openPostgres } from '../../src/store/postgres.ts';

@@ -2,7 +2,7 @@ import Database from 'better-sqlite3';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { copyStore } from '../../src/store/copying/copy-store.ts';
 import { shapeOfStore } from '../../src/store/copying/shape.ts';
 import { openStore } from '../../src/store/store.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { brand, type RunId } from '../../src/domain/ids.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { onBothEngines } from '../support/engines.ts';
 
 const NOON = Date.parse('2026-08-06T12:00Z');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type AnySchema, createTable } from '../../migrations/column-words.ts';
 import { migrations } from '../../migrations/index.ts';
 import { brand, type RunId } from '../../src/domain/ids.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import { isServer, openPostgres } from '../../src/store/postgres.ts';
 import { openSqlite, RelbotSqliteDialect } from '../../src/store/sqlite-dialect.ts';
 import { openStore } from '../../src/store/store.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { PlaceRef, Spot } from '../../src/domain/account.ts';
+import type { PlaceRef, Spot } from '../../src/domain/people/account.ts';
 import { brand, type RunId } from '../../src/domain/ids.ts';
-import { instant } from '../../src/domain/wall.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
 import type { Store } from '../../src/store/store.ts';
 import { card } from '../fakes/recording-inbox.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brand, type RunId } from '../../src/domain/ids.ts';
-import type { PlaceRef, PlatformName, UserRef } from '../../src/domain/account.ts';
-import { instant } from '../../src/domain/wall.ts';
+import type { PlaceRef, PlatformName, UserRef } from '../../src/domain/people/account.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { card } from '../fakes/recording-inbox.ts';

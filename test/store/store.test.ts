@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brand } from '../../src/domain/ids.ts';
-import type { PlaceRef } from '../../src/domain/account.ts';
-import type { Instant, Zone } from '../../src/domain/time.ts';
+import type { PlaceRef } from '../../src/domain/people/account.ts';
+import type { Instant, Zone } from '../../src/domain/time/time.ts';
 import { openStore } from '../../src/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';
 

@@ -1,8 +1,8 @@
 import { NO_FILES } from '../../src/formats/own-files.ts';
 import path from 'node:path';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { openStore } from '../../src/store/store.ts';
 import { hibiscus, project } from '../domain/sample-cycle.ts';

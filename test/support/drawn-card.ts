@@ -1,6 +1,6 @@
 import { image, plain, text, type Card } from '../../src/cards/card.ts';
 import { timelineInWords, timelineOf } from '../../src/cards/pictures/timeline.ts';
-import { UTC } from '../../src/domain/zone.ts';
+import { UTC } from '../../src/domain/time/zone.ts';
 import { at, hibiscus } from '../domain/sample-cycle.ts';
 
 const timeline = timelineOf(hibiscus(), at('2026-08-06T08:00:00Z'), UTC);

@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createWeb, type WebOptions } from '../../adapters/web/index.ts';
 import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { NotKnown, type PublicRelbot } from '../../src/public.ts';
-import type { Instant } from '../../src/domain/time.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
 import { TestClock } from './relbot.ts';
 import { desk, type Desk } from './requests.ts';
 import { tempStore } from './temp-store.ts';

@@ -1,5 +1,5 @@
-import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle.ts';
-import type { When } from '../../src/domain/deadline.ts';
+import type { CyclePlan, DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
+import type { When } from '../../src/domain/cycle/deadline.ts';
 import { day } from '../domain/sample-cycle.ts';
 import { samplePlan } from './conversation.ts';
 

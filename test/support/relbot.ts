@@ -5,10 +5,10 @@ import type { Clock } from '../../src/app/clock.ts';
 import { declareManagers } from '../../src/app/people/managers.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { Account } from '../../src/domain/account.ts';
+import type { Account } from '../../src/domain/people/account.ts';
 import { filesBeside } from '../../src/formats/own-files.ts';
-import type { Instant } from '../../src/domain/time.ts';
-import { instant } from '../../src/domain/wall.ts';
+import type { Instant } from '../../src/domain/time/time.ts';
+import { instant } from '../../src/domain/time/wall.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 

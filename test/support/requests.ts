@@ -4,18 +4,18 @@ import { beginCall, type Call } from '../../src/app/call.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { declareManagers } from '../../src/app/people/managers.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
-import type { ApprovalRules } from '../../src/domain/approval-rules.ts';
-import { USUAL_RULES } from '../../src/domain/approval-rules.ts';
-import type { PlaceRef, PlatformName, UserRef } from '../../src/domain/account.ts';
-import type { Exception } from '../../src/domain/exception.ts';
+import type { ApprovalRules } from '../../src/domain/exceptions/deciding/approval-rules.ts';
+import { USUAL_RULES } from '../../src/domain/exceptions/deciding/approval-rules.ts';
+import type { PlaceRef, PlatformName, UserRef } from '../../src/domain/people/account.ts';
+import type { Exception } from '../../src/domain/exceptions/exception.ts';
 import { brand } from '../../src/domain/ids.ts';
-import { planOfCycle } from '../../src/domain/plan-of-cycle.ts';
-import { freezeKey } from '../../src/domain/role.ts';
+import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
+import { freezeKey } from '../../src/domain/people/role.ts';
 import { NO_FILES } from '../../src/formats/own-files.ts';
 import type { Store } from '../../src/store/store.ts';
 import { hibiscus, project } from '../domain/sample-cycle.ts';
 import { TestClock } from './relbot.ts';
-import { request } from '../domain/sample-poll.ts';
+import { request } from '../domain/exceptions/deciding/sample-poll.ts';
 
 /** Requests in a store, and people who press what belongs to them, without a chat in between. */
 export interface Desk {

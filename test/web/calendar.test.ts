@@ -1,10 +1,10 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
-import type { CyclePlan } from '../../src/domain/cycle.ts';
+import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { brand } from '../../src/domain/ids.ts';
-import type { WallDate, WallTime, Zone } from '../../src/domain/time.ts';
-import { instantWhen } from '../../src/domain/when.ts';
+import type { WallDate, WallTime, Zone } from '../../src/domain/time/time.ts';
+import { instantWhen } from '../../src/domain/time/when.ts';
 import { at } from '../domain/sample-cycle.ts';
 import { samplePlan } from '../support/conversation.ts';
 import { openWeb, type OpenWeb } from '../support/open-web.ts';

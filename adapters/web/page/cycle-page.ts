@@ -1,6 +1,6 @@
 import { nameOf } from '../../../src/cards/date-line.ts';
-import { momentInWords } from '../../../src/domain/time-words.ts';
-import type { Instant } from '../../../src/domain/time.ts';
+import { momentInWords } from '../../../src/domain/time/time-words.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
 import type { PublicCycle } from '../../../src/public.ts';
 import { datesHtml } from './dates.ts';
 import { footHtml, linksOf, linksHtml, type Platforms } from './links.ts';

@@ -1,6 +1,6 @@
 import { nameOf } from '../../../src/cards/date-line.ts';
-import type { Instant } from '../../../src/domain/time.ts';
-import { clockInWords, shortDateInWords } from '../../../src/domain/time-words.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
+import { clockInWords, shortDateInWords } from '../../../src/domain/time/time-words.ts';
 import type { PublicCycle, PublicDeadline } from '../../../src/public.ts';
 import { html, linkTo, said, section, type Html } from './html.ts';
 import { dayHtml, leftHtml, readersClock } from './times.ts';

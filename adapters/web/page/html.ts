@@ -1,7 +1,7 @@
 import { html as template } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { line } from '../../../src/cards/cut.ts';
-import type { Instant } from '../../../src/domain/time.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
 
 export type Html = HtmlEscapedString;
 

@@ -1,9 +1,9 @@
 import { nameOf } from '../../../src/cards/date-line.ts';
 import { list } from '../../../src/cards/cut.ts';
 import { changesInWords } from '../../../src/cards/meaning.ts';
-import { FREEZE_KINDS } from '../../../src/domain/deadline.ts';
-import { shortDateInWords, timeLeft } from '../../../src/domain/time-words.ts';
-import type { Instant } from '../../../src/domain/time.ts';
+import { FREEZE_KINDS } from '../../../src/domain/cycle/deadline.ts';
+import { shortDateInWords, timeLeft } from '../../../src/domain/time/time-words.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
 import type { PublicCycle, PublicDeadline } from '../../../src/public.ts';
 
 /** For who never heard of it: where the project is, what that means, and what one can do today. A sentence each. */

@@ -1,6 +1,6 @@
-import type { Instant } from '../../../src/domain/time.ts';
-import { momentInWords } from '../../../src/domain/time-words.ts';
-import { UTC } from '../../../src/domain/zone.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
+import { momentInWords } from '../../../src/domain/time/time-words.ts';
+import { UTC } from '../../../src/domain/time/zone.ts';
 import type { PublicCycle, PublicProject } from '../../../src/public.ts';
 import type { Stands } from './cycle-page.ts';
 import { footHtml, linksHtml, linksOf } from './links.ts';

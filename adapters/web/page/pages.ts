@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Hono, type Context } from 'hono';
-import type { Instant } from '../../../src/domain/time.ts';
-import { instant } from '../../../src/domain/wall.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
+import { instant } from '../../../src/domain/time/wall.ts';
 import { NotKnown, type PublicProject, type PublicRelbot } from '../../../src/public.ts';
 import { isKnown, KeptAnswers, type KeptAnswer } from '../public/kept-answers.ts';
 import { problem } from '../problem.ts';

@@ -1,4 +1,4 @@
-import { shortDateInWords } from '../../../src/domain/time-words.ts';
+import { shortDateInWords } from '../../../src/domain/time/time-words.ts';
 import type { PublicCycle, PublicDeciders } from '../../../src/public.ts';
 import { html, said, section, type Html } from './html.ts';
 

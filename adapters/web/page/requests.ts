@@ -1,5 +1,5 @@
-import { momentInWords } from '../../../src/domain/time-words.ts';
-import type { Zone } from '../../../src/domain/time.ts';
+import { momentInWords } from '../../../src/domain/time/time-words.ts';
+import type { Zone } from '../../../src/domain/time/time.ts';
 import type { PublicCycle, PublicRequest } from '../../../src/public.ts';
 import { html, linkTo, machineTime, said, section, type Html } from './html.ts';
 

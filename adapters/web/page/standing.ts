@@ -1,5 +1,5 @@
 import { changesInWords } from '../../../src/cards/meaning.ts';
-import type { Instant } from '../../../src/domain/time.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
 import type { PublicCycle, PublicDeadline, PublicFreezeInForce } from '../../../src/public.ts';
 import { html, said, section, type Html } from './html.ts';
 import { countdownHtml, dateHtml, leftHtml } from './times.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Instant, Zone } from '../../../src/domain/time.ts';
-import { instant } from '../../../src/domain/wall.ts';
+import type { Instant, Zone } from '../../../src/domain/time/time.ts';
+import { instant } from '../../../src/domain/time/wall.ts';
 import type { PublicDeadline, PublicSchedule } from '../../../src/public.ts';
 
 const DAY = 24 * 60 * 60 * 1000;

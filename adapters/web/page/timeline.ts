@@ -1,7 +1,7 @@
 import { line } from '../../../src/cards/cut.ts';
-import type { Instant } from '../../../src/domain/time.ts';
-import { shortDateInWords } from '../../../src/domain/time-words.ts';
-import { wallDateAt } from '../../../src/domain/wall.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
+import { shortDateInWords } from '../../../src/domain/time/time-words.ts';
+import { wallDateAt } from '../../../src/domain/time/wall.ts';
 import type { PublicCycle, PublicDeadline } from '../../../src/public.ts';
 import { html, type Html } from './html.ts';
 import { type Span, spanOf, ticksOf } from './timeline-span.ts';

@@ -1,7 +1,7 @@
 import { whatIsLeft } from '../../../src/cards/date-line.ts';
-import type { When } from '../../../src/domain/deadline.ts';
-import type { Instant } from '../../../src/domain/time.ts';
-import { timeLeft, zoneOfWhen } from '../../../src/domain/time-words.ts';
+import type { When } from '../../../src/domain/cycle/deadline.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
+import { timeLeft, zoneOfWhen } from '../../../src/domain/time/time-words.ts';
 import { html, machineTime, type Html } from './html.ts';
 
 /** "in 21 days", which the page's script counts on. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { STAGES } from '../../../src/domain/cycle.ts';
-import { CHANGE_KINDS, FREEZE_KINDS } from '../../../src/domain/deadline.ts';
-import { GATE_ANSWERS } from '../../../src/domain/gate.ts';
+import { STAGES } from '../../../src/domain/cycle/cycle.ts';
+import { CHANGE_KINDS, FREEZE_KINDS } from '../../../src/domain/cycle/deadline.ts';
+import { GATE_ANSWERS } from '../../../src/domain/cycle/gate.ts';
 
 /** What the API answers. Its types, its document and its tests are made of these. */
 

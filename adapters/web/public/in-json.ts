@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { When } from '../../../src/domain/deadline.ts';
-import type { Instant } from '../../../src/domain/time.ts';
+import type { When } from '../../../src/domain/cycle/deadline.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
 import type {
   PublicDeadline,
   PublicEnding,

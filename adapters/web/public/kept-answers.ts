@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../../src/domain/time.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
 import type { Made } from './route.ts';
 
 /** An answer that was made, ready to be sent again. */

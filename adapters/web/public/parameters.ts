@@ -1,10 +1,10 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { line, list } from '../../../src/cards/cut.ts';
-import { changeKindCalled } from '../../../src/domain/change-kind.ts';
-import { CHANGE_KINDS } from '../../../src/domain/deadline.ts';
+import { changeKindCalled } from '../../../src/domain/cycle/change-kind.ts';
+import { CHANGE_KINDS } from '../../../src/domain/cycle/deadline.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import { instant } from '../../../src/domain/wall.ts';
+import { instant } from '../../../src/domain/time/wall.ts';
 import { readCursor } from './cursor.ts';
 
 /** What can be said in the address of a question; the API's document is written from these, too. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Instant } from '../../../src/domain/time.ts';
+import type { Instant } from '../../../src/domain/time/time.ts';
 import type { PublicRelbot } from '../../../src/public.ts';
 import { readParameters } from './parameters.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from '../../../src/domain/wall.ts';
+import { instant } from '../../../src/domain/time/wall.ts';
 import type { Which } from '../../../src/public.ts';
 import {
   changesAnswer,

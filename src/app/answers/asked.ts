@@ -1,9 +1,9 @@
 import type { Card } from '../../cards/card.ts';
 import type { HelpContext } from '../../cards/answers/help.ts';
 import type { NewcomerHelp } from '../../cards/answers/newcomer.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
+import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
 import type { LessonId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { ReadingIntent } from './ask.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { KnownCourse } from './subject.ts';

@@ -1,9 +1,9 @@
 import type { Card } from '../../cards/card.ts';
 import { deadlineAnswer } from '../../cards/answers/deadline-answer.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import type { Holidays } from '../../domain/holidays.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import type { Holidays } from '../../domain/time/holidays.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { dateClaimed, isRight } from '../../language/date-claimed.ts';
 
 const OTHERS = 3;

@@ -1,9 +1,9 @@
 import type { Card } from '../../cards/card.ts';
 import { factAnswer } from '../../cards/teaching/facts.ts';
 import { noPastCycle, pastCycle } from '../../cards/answers/past-cycle.ts';
-import { NO_HOLIDAYS } from '../../domain/holidays.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import { slipsOf } from '../../domain/slips.ts';
+import { NO_HOLIDAYS } from '../../domain/time/holidays.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { slipsOf } from '../../domain/changing/slips.ts';
 import { cyclesBack, unknownCycleIn } from '../../language/other-cycle-named.ts';
 import { factsSaid } from '../../language/fact-said.ts';
 import { prepare } from '../../language/names.ts';

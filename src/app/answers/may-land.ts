@@ -2,10 +2,10 @@ import type { Card } from '../../cards/card.ts';
 import { mayJoin } from '../../cards/answers/may-join.ts';
 import { mayLand } from '../../cards/answers/may-land.ts';
 import { whichKind } from '../../cards/answers/which-kind.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import { CHANGE_KINDS, type ChangeKind, type Freeze } from '../../domain/deadline.ts';
-import { mayLand as mayLandAt } from '../../domain/may-land.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { CHANGE_KINDS, type ChangeKind, type Freeze } from '../../domain/cycle/deadline.ts';
+import { mayLand as mayLandAt } from '../../domain/cycle/may-land.ts';
+import type { Instant } from '../../domain/time/time.ts';
 
 /** What was said of a change that somebody wants to land. */
 export interface SaidOfChange {

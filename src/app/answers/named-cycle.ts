@@ -1,4 +1,4 @@
-import type { Cycle } from '../../domain/cycle.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { cycleNamed } from '../../language/cycle-named.ts';
 import { needGround, type Call } from '../call.ts';

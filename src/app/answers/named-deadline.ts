@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { unknownDeadline, whichDeadline } from '../../cards/answers/which-deadline.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import { understand } from '../../language/understand.ts';
 import { deadlinesOf, namesOf } from './ask.ts';
 import { needGround, type Reading } from '../call.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { onSaidClock } from '../../cards/answers/said-clock.ts';
-import { releaseOf } from '../../domain/state.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import { releaseOf } from '../../domain/cycle/state.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { Intent } from '../../language/intent.ts';
 import { deadlinesOf } from './ask.ts';
 import type { Call } from '../call.ts';

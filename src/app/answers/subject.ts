@@ -1,5 +1,5 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Course } from '../../domain/course.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Course } from '../../domain/cycle/course.ts';
 import type { Intent } from '../../language/intent.ts';
 import { cycleBeside, cycleNamed } from '../../language/cycle-named.ts';
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { whoManages, whoOwns } from '../../cards/people/roster.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
+import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
 import type { Mentioned } from '../../language/intent.ts';
 import { deadlinesOf } from './ask.ts';
 import type { Knowledge } from './knowledge.ts';

@@ -1,10 +1,10 @@
 import { whichDays } from '../../cards/answers/agenda.ts';
 import type { Card } from '../../cards/card.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import { resolveWall } from '../../domain/resolve.ts';
-import type { Instant, WallDate, Zone } from '../../domain/time.ts';
-import { dateInWords, wallDateInWords } from '../../domain/time-words.ts';
-import { instant, plusDays, wallTime } from '../../domain/wall.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import { resolveWall } from '../../domain/time/resolve.ts';
+import type { Instant, WallDate, Zone } from '../../domain/time/time.ts';
+import { dateInWords, wallDateInWords } from '../../domain/time/time-words.ts';
+import { instant, plusDays, wallTime } from '../../domain/time/wall.ts';
 import { datePhrase } from '../../language/date-phrase.ts';
 import type { Order } from '../../language/orders/order.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
 import type { PostId, RunId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
-import { instant } from '../../domain/wall.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { Platform } from '../../platform.ts';
 import { CLOCKS_APART } from '../../store/lanes.ts';
 import type { Claimed } from '../../store/outgoing.ts';

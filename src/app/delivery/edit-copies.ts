@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Subject } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';

@@ -1,8 +1,8 @@
 import type { Because } from '../../cards/notices/because.ts';
 import type { NotPosted } from '../../cards/notices/why-not.ts';
-import type { PlatformName } from '../../domain/account.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { UTC } from '../../domain/zone.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { UTC } from '../../domain/time/zone.ts';
 import type { Outcome } from '../../store/posted.ts';
 import type { Repositories } from '../../store/store.ts';
 import { foundIn, ownLookupFor } from '../follows/own-lookup.ts';

@@ -1,11 +1,11 @@
 import { brand } from '../../domain/ids.ts';
 import type { Because } from '../../cards/notices/because.ts';
-import { postsToCome } from '../../domain/posts-to-come.ts';
-import type { Notice } from '../../domain/notice.ts';
-import type { Lookup } from '../../domain/settle-notices.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import { postsToCome } from '../../domain/notices/posts-to-come.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import type { Lookup } from '../../domain/notices/settle-notices.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import { reminderInWords } from '../../cards/reminders/reminder-words.ts';
-import type { Reminder } from '../../domain/reminder.ts';
+import type { Reminder } from '../../domain/notices/reminder.ts';
 import type { Repositories } from '../../store/store.ts';
 import { whyMuted } from '../mutes/muted.ts';
 import type { Preview } from './previewed.ts';

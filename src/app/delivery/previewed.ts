@@ -1,8 +1,8 @@
 import type { Card } from '../../cards/card.ts';
 import type { Because } from '../../cards/notices/because.ts';
-import type { PlatformName } from '../../domain/account.ts';
-import type { Reminder } from '../../domain/reminder.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
+import type { Reminder } from '../../domain/notices/reminder.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 
 /** A post as it will go out: when, where, because of which deadlines, and what it will say. */
 export interface Preview {

@@ -1,7 +1,7 @@
 import { headlineRefused } from '../../cards/places/keep-headline.ts';
 import { notPinned, stateCardUnsure } from '../../cards/places/keep-state-card.ts';
 import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';
-import { instant } from '../../domain/wall.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { Refusal } from '../../platform.ts';
 import type { Claimed } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';

@@ -1,10 +1,10 @@
 import { headlineWords } from '../../cards/places/headline-words.ts';
-import { courseOf } from '../../domain/course.ts';
-import type { Cycle } from '../../domain/cycle.ts';
+import { courseOf } from '../../domain/cycle/course.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { PlaceId, ProjectId } from '../../domain/ids.ts';
-import { nextStateChange } from '../../domain/state-changes.ts';
-import type { Instant } from '../../domain/time.ts';
-import { instant } from '../../domain/wall.ts';
+import { nextStateChange } from '../../domain/cycle/state-changes.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App, Names } from '../app.ts';
 import { projectOf } from '../project-of.ts';

@@ -1,6 +1,6 @@
 import { plainText } from '../../cards/plain-text.ts';
 import type { PlaceId, ProjectId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App, Names } from '../app.ts';
 import { stateOfPlace } from '../places/state-of-place.ts';

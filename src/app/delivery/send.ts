@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
-import type { MessageRef } from '../../domain/account.ts';
-import { headlineWith } from '../../domain/headline.ts';
-import { instant } from '../../domain/wall.ts';
+import type { MessageRef } from '../../domain/people/account.ts';
+import { headlineWith } from '../../domain/notices/headline.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { NotSent, Platform } from '../../platform.ts';
 import type { Claimed } from '../../store/outgoing.ts';
 

@@ -5,11 +5,11 @@ import {
   type Asked,
   type WhyNone,
 } from '../../cards/notices/posts-to-come.ts';
-import { instantOf, type Deadline } from '../../domain/deadline.ts';
-import { ladderOf } from '../../domain/ladder.ts';
-import type { Reminder } from '../../domain/reminder.ts';
-import type { Instant } from '../../domain/time.ts';
-import { instant } from '../../domain/wall.ts';
+import { instantOf, type Deadline } from '../../domain/cycle/deadline.ts';
+import { ladderOf } from '../../domain/notices/ladder.ts';
+import type { Reminder } from '../../domain/notices/reminder.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { meansOf } from '../places/subscribe.ts';

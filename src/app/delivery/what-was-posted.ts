@@ -1,10 +1,10 @@
 import type { Card } from '../../cards/card.ts';
 import { postedHere, type PostedShown } from '../../cards/notices/posted.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { PostId } from '../../domain/ids.ts';
-import type { MovedPost } from '../../domain/moved-post.ts';
-import type { Instant } from '../../domain/time.ts';
-import { instant } from '../../domain/wall.ts';
+import type { MovedPost } from '../../domain/notices/moved-post.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
 import type { PostState } from '../../store/posted.ts';
 import { needGround, type Call } from '../call.ts';

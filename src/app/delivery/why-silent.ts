@@ -9,13 +9,13 @@ import {
   type Missed,
   type NoneDue,
 } from '../../cards/notices/why-silent.ts';
-import { instantOf, type Deadline } from '../../domain/deadline.ts';
-import { ladderOf } from '../../domain/ladder.ts';
-import type { PlannedNotice } from '../../domain/notice.ts';
-import { planNotices } from '../../domain/plan-notices.ts';
+import { instantOf, type Deadline } from '../../domain/cycle/deadline.ts';
+import { ladderOf } from '../../domain/notices/ladder.ts';
+import type { PlannedNotice } from '../../domain/notices/notice.ts';
+import { planNotices } from '../../domain/notices/plan-notices.ts';
 import { listenerOf } from '../places/listener-of.ts';
-import type { Instant } from '../../domain/time.ts';
-import { instant } from '../../domain/wall.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
 import type { Outcome } from '../../store/posted.ts';
 import { needGround, type Call } from '../call.ts';

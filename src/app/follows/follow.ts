@@ -10,9 +10,9 @@ import {
 import { deadlineAnswer } from '../../cards/answers/deadline-answer.ts';
 import type { Card } from '../../cards/card.ts';
 import type { DeadlineId } from '../../domain/ids.ts';
-import type { Follow } from '../../domain/own-notice.ts';
-import { ownersOf } from '../../domain/owners.ts';
-import { isAbout, isSameTopic, type Topic } from '../../domain/topic.ts';
+import type { Follow } from '../../domain/notices/own-notice.ts';
+import { ownersOf } from '../../domain/people/owners.ts';
+import { isAbout, isSameTopic, type Topic } from '../../domain/notices/topic.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { FollowOrder } from '../../language/orders/follows.ts';
 import { needGround, type Call } from '../call.ts';

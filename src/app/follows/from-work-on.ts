@@ -1,8 +1,8 @@
-import type { OwnNotice } from '../../domain/own-notice.ts';
-import { canWait } from '../../domain/plan-follows.ts';
-import { nextReachable } from '../../domain/reachable.ts';
-import type { OwnLookup } from '../../domain/settle-followed.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { OwnNotice } from '../../domain/notices/own-notice.ts';
+import { canWait } from '../../domain/notices/plan-follows.ts';
+import { nextReachable } from '../../domain/people/reachable.ts';
+import type { OwnLookup } from '../../domain/notices/settle-followed.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { foundIn } from './own-lookup.ts';
 import { reachOf, type Means } from './reach-of.ts';
 

@@ -1,8 +1,8 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { DeadlineId } from '../../domain/ids.ts';
-import type { OwnNotice } from '../../domain/own-notice.ts';
-import type { OwnLookup } from '../../domain/settle-followed.ts';
+import type { OwnNotice } from '../../domain/notices/own-notice.ts';
+import type { OwnLookup } from '../../domain/notices/settle-followed.ts';
 import type { Repositories } from '../../store/store.ts';
 import { lookupFor } from '../delivery/form-posts.ts';
 

@@ -1,16 +1,16 @@
 import type { Card } from '../../cards/card.ts';
 import { followed } from '../../cards/follows/followed.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { PersonId, ProjectId } from '../../domain/ids.ts';
-import { muteOf } from '../../domain/mute.ts';
-import type { OwnNotice } from '../../domain/own-notice.ts';
-import { ownersOf } from '../../domain/owners.ts';
-import { isFollowed } from '../../domain/plan-follows.ts';
-import type { Role } from '../../domain/role.ts';
-import { settleFollowed, type OwnLookup } from '../../domain/settle-followed.ts';
-import type { Instant } from '../../domain/time.ts';
-import { isSameTopic, type Topic } from '../../domain/topic.ts';
+import { muteOf } from '../../domain/notices/mute.ts';
+import type { OwnNotice } from '../../domain/notices/own-notice.ts';
+import { ownersOf } from '../../domain/people/owners.ts';
+import { isFollowed } from '../../domain/notices/plan-follows.ts';
+import type { Role } from '../../domain/people/role.ts';
+import { settleFollowed, type OwnLookup } from '../../domain/notices/settle-followed.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { isSameTopic, type Topic } from '../../domain/notices/topic.ts';
 import type { Repositories } from '../../store/store.ts';
 import { foundIn } from './own-lookup.ts';
 

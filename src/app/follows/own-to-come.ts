@@ -1,9 +1,9 @@
 import type { Because } from '../../cards/notices/because.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { OwnNotice } from '../../domain/own-notice.ts';
-import type { OwnLookup } from '../../domain/settle-followed.ts';
-import type { Instant } from '../../domain/time.ts';
-import { UTC } from '../../domain/zone.ts';
+import type { OwnNotice } from '../../domain/notices/own-notice.ts';
+import type { OwnLookup } from '../../domain/notices/settle-followed.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { UTC } from '../../domain/time/zone.ts';
 import type { Preview } from '../delivery/previewed.ts';
 import { heldBackUntil } from '../mutes/muted.ts';
 import { fromWorkOn } from './from-work-on.ts';

@@ -1,7 +1,7 @@
-import type { Cycle, Project } from '../../domain/cycle.ts';
+import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Follow, PlannedOwnNotice } from '../../domain/own-notice.ts';
-import { planFollowed } from '../../domain/plan-follows.ts';
+import type { Follow, PlannedOwnNotice } from '../../domain/notices/own-notice.ts';
+import { planFollowed } from '../../domain/notices/plan-follows.ts';
 import { planOwnedIn } from './plan-owned.ts';
 import { reachOf, type Means } from './reach-of.ts';
 

@@ -1,12 +1,12 @@
-import type { Cycle, DeadlinePlan, Project } from '../../domain/cycle.ts';
-import type { MovedDate } from '../../domain/cycle-diff.ts';
-import type { Deadline, When } from '../../domain/deadline.ts';
+import type { Cycle, DeadlinePlan, Project } from '../../domain/cycle/cycle.ts';
+import type { MovedDate } from '../../domain/changing/cycle-diff.ts';
+import type { Deadline, When } from '../../domain/cycle/deadline.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { ownersOf } from '../../domain/owners.ts';
-import type { Follow, OwnFlavour } from '../../domain/own-notice.ts';
-import { isFollowed, type Told } from '../../domain/plan-follows.ts';
-import type { Role } from '../../domain/role.ts';
-import type { Instant } from '../../domain/time.ts';
+import { ownersOf } from '../../domain/people/owners.ts';
+import type { Follow, OwnFlavour } from '../../domain/notices/own-notice.ts';
+import { isFollowed, type Told } from '../../domain/notices/plan-follows.ts';
+import type { Role } from '../../domain/people/role.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Repositories } from '../../store/store.ts';
 
 /** What a change of a cycle means for those who follow its dates. */

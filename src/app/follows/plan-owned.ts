@@ -1,7 +1,7 @@
-import type { Cycle, Project } from '../../domain/cycle.ts';
+import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { ownersOf } from '../../domain/owners.ts';
-import { planOwned } from '../../domain/plan-owned.ts';
+import { ownersOf } from '../../domain/people/owners.ts';
+import { planOwned } from '../../domain/notices/plan-owned.ts';
 import { reachOf, type Means } from './reach-of.ts';
 
 /**

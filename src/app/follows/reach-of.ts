@@ -1,8 +1,8 @@
-import type { Project } from '../../domain/cycle.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { ownZone } from '../../domain/presence.ts';
-import type { Reach } from '../../domain/reachable.ts';
-import type { Instant } from '../../domain/time.ts';
+import { ownZone } from '../../domain/people/presence.ts';
+import type { Reach } from '../../domain/people/reachable.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { holidaysOf } from '../../formats/holidays/holidays.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
 import type { Repositories } from '../../store/store.ts';

@@ -1,7 +1,7 @@
-import type { PlaceRef, PlatformName } from '../../domain/account.ts';
+import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
 import { brand, type PersonId } from '../../domain/ids.ts';
-import type { OwnNotice } from '../../domain/own-notice.ts';
-import type { OwnLookup } from '../../domain/settle-followed.ts';
+import type { OwnNotice } from '../../domain/notices/own-notice.ts';
+import type { OwnLookup } from '../../domain/notices/settle-followed.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';

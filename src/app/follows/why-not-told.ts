@@ -9,9 +9,9 @@ import {
   type Came,
   type Missed,
 } from '../../cards/notices/why-silent.ts';
-import { instantOf, type Deadline } from '../../domain/deadline.ts';
-import type { OwnLookup } from '../../domain/settle-followed.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import { instantOf, type Deadline } from '../../domain/cycle/deadline.ts';
+import type { OwnLookup } from '../../domain/notices/settle-followed.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
 import type { OwnOutcome } from '../../store/own-notices.ts';
 import { needGround, type Call } from '../call.ts';

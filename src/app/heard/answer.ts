@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { help } from '../../cards/answers/help.ts';
 import { noCycle, smalltalk } from '../../cards/answers/not-understood.ts';
 import { howToAskForException } from '../../cards/exceptions/asking/how-to-ask.ts';
-import type { Freeze } from '../../domain/deadline.ts';
+import type { Freeze } from '../../domain/cycle/deadline.ts';
 import type { Intent } from '../../language/intent.ts';
 import { orderOf, type Order } from '../../language/orders/order.ts';
 import { understand } from '../../language/understand.ts';

@@ -1,10 +1,10 @@
 import { greeting } from '../../cards/answers/help.ts';
 import { apology } from '../../cards/refusals.ts';
 import type { Card } from '../../cards/card.ts';
-import type { PlatformName } from '../../domain/account.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { instant } from '../../domain/wall.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { Talk } from '../../language/talk/talk.ts';
 import type { Joined, Said } from '../../platform.ts';
 import type { Received } from '../../store/inbox.ts';

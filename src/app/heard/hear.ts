@@ -1,8 +1,8 @@
 import { onAnotherClock } from '../../cards/answers/another-clock.ts';
 import type { Card } from '../../cards/card.ts';
 import { line } from '../../cards/cut.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { cycleNamed } from '../../language/cycle-named.ts';
 import { READING_TOPICS } from '../../language/intent.ts';

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { broke, oldButton, refusal, tryAgain, withFormAgain } from '../../cards/refusals.ts';
 import { sentences } from '../../cards/sentences.ts';
 import { readWireId, type WireId } from '../../cards/wire-id.ts';
-import type { PlatformName } from '../../domain/account.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Commanded, Inbox, Pressed, SubmitAnswer, Submitted } from '../../platform.ts';
 import { answer } from './answer.ts';

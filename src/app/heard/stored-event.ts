@@ -4,9 +4,9 @@ import {
   type MessageRef,
   type PlaceRef,
   type UserRef,
-} from '../../domain/account.ts';
+} from '../../domain/people/account.ts';
 import { brand } from '../../domain/ids.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import type { Joined, Said } from '../../platform.ts';
 
 /** Events that are handled after they were acknowledged, as they stand in the inbox. */

@@ -13,7 +13,7 @@ import type { SubmitAnswer } from '../../platform.ts';
 import { submitKnownIssue } from '../exceptions/register/known-issues.ts';
 import { answerMore } from '../exceptions/asking/answer-more.ts';
 import { answerException } from '../exceptions/asking/answer-exception.ts';
-import { DOORS, type Door } from '../../domain/advice/doors.ts';
+import { DOORS, type Door } from '../../domain/exceptions/advice/doors.ts';
 import type { Call } from '../call.ts';
 import { sayHarm } from '../exceptions/following/harm.ts';
 import { dealWith, decideException } from '../exceptions/deciding/decide-exception.ts';

@@ -1,6 +1,6 @@
-import type { MessageRef, Spot } from '../../domain/account.ts';
+import type { MessageRef, Spot } from '../../domain/people/account.ts';
 import type { PostId } from '../../domain/ids.ts';
-import { instant } from '../../domain/wall.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { Said } from '../../platform.ts';
 import type { KeptTalk } from '../../store/talks.ts';
 import type { Talk } from '../../language/talk/talk.ts';

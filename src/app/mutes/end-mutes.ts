@@ -1,11 +1,11 @@
 import { freezeBegins } from '../../cards/notices/freeze-turns.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Freeze } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Freeze } from '../../domain/cycle/deadline.ts';
 import type { NoticeId } from '../../domain/ids.ts';
-import { muteOf, type Mute } from '../../domain/mute.ts';
-import { freezesInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
-import { isAbout } from '../../domain/topic.ts';
+import { muteOf, type Mute } from '../../domain/notices/mute.ts';
+import { freezesInForce } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { isAbout } from '../../domain/notices/topic.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { lookupFor } from '../delivery/form-posts.ts';

@@ -1,6 +1,6 @@
 import { muteWhat, mutedMe, resumed } from '../../cards/mutes/mutes.ts';
 import type { Card } from '../../cards/card.ts';
-import { isSameTopic, type Topic } from '../../domain/topic.ts';
+import { isSameTopic, type Topic } from '../../domain/notices/topic.ts';
 import { needGround, type Call } from '../call.ts';
 import { zoneOfPerson } from '../people/own-zone.ts';
 import { timeSaid } from './time-said.ts';

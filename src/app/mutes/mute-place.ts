@@ -11,9 +11,9 @@ import {
 import { notSubscribed } from '../../cards/places/subscriptions.ts';
 import type { Card } from '../../cards/card.ts';
 import type { MuteId } from '../../domain/ids.ts';
-import type { Mute } from '../../domain/mute.ts';
-import { postsToCome } from '../../domain/posts-to-come.ts';
-import { isAbout, isSameTopic, type Topic } from '../../domain/topic.ts';
+import type { Mute } from '../../domain/notices/mute.ts';
+import { postsToCome } from '../../domain/notices/posts-to-come.ts';
+import { isAbout, isSameTopic, type Topic } from '../../domain/notices/topic.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { lookupFor } from '../delivery/form-posts.ts';

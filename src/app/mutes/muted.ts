@@ -1,12 +1,12 @@
 import { mutedBecause } from '../../cards/mutes/mutes.ts';
 import { personName } from '../../cards/people.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { PersonId, PlaceId } from '../../domain/ids.ts';
-import { muteOf, type Mute } from '../../domain/mute.ts';
-import type { Notice } from '../../domain/notice.ts';
-import { absenceAt, type Absence } from '../../domain/presence.ts';
-import type { Lookup } from '../../domain/settle-notices.ts';
-import type { Instant } from '../../domain/time.ts';
+import { muteOf, type Mute } from '../../domain/notices/mute.ts';
+import type { Notice } from '../../domain/notices/notice.ts';
+import { absenceAt, type Absence } from '../../domain/people/presence.ts';
+import type { Lookup } from '../../domain/notices/settle-notices.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Repositories } from '../../store/store.ts';
 
 /** When something is due, and when it is looked at: after downtime that is later. */

@@ -1,6 +1,6 @@
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { instant } from '../../domain/wall.ts';
+import { instant } from '../../domain/time/wall.ts';
 import { absenceSaid, type AbsenceOptions } from '../../language/absence-said.ts';
 import { minutesSaid } from '../../language/orders/mutes.ts';
 

@@ -1,8 +1,8 @@
 import { unknownDeadline, whichDeadline } from '../../cards/answers/which-deadline.ts';
 import type { Card } from '../../cards/card.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Topic } from '../../domain/topic.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import type { Topic } from '../../domain/notices/topic.ts';
 import { topicSaid } from '../../language/topic-said.ts';
 import { understand } from '../../language/understand.ts';
 import { deadlinesOf, namesOf } from '../answers/ask.ts';

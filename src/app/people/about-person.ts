@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import { line } from '../../cards/cut.ts';
 import { personName } from '../../cards/people.ts';
 import { aboutYou } from '../../cards/people/presence.ts';
-import { nextReachable } from '../../domain/reachable.ts';
+import { nextReachable } from '../../domain/people/reachable.ts';
 import { standingIn } from './attendance.ts';
 import type { Call } from '../call.ts';
 import { zoneOfPerson } from './own-zone.ts';

@@ -1,7 +1,7 @@
-import type { Person } from '../../domain/account.ts';
-import type { Attendance, StandingIn } from '../../domain/attendance.ts';
-import { absenceAt } from '../../domain/presence.ts';
-import { standsInAt } from '../../domain/stand-in.ts';
+import type { Person } from '../../domain/people/account.ts';
+import type { Attendance, StandingIn } from '../../domain/people/attendance.ts';
+import { absenceAt } from '../../domain/people/presence.ts';
+import { standsInAt } from '../../domain/people/stand-in.ts';
 import type { RoleScope } from '../../store/roles.ts';
 import type { Repositories } from '../../store/store.ts';
 

@@ -6,7 +6,7 @@ import {
   isReleaseGroup,
   type Group,
   type Role,
-} from '../../domain/role.ts';
+} from '../../domain/people/role.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { GroupSpokenOf } from '../../cards/people/who-is-who.ts';
 import type { Repositories } from '../../store/store.ts';

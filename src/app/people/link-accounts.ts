@@ -10,9 +10,9 @@ import {
 import type { Card } from '../../cards/card.ts';
 import { PLATFORM_WORDS } from '../../cards/platform-words.ts';
 import type { CodeId, PersonId } from '../../domain/ids.ts';
-import type { Account, Person } from '../../domain/account.ts';
+import type { Account, Person } from '../../domain/people/account.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { UTC } from '../../domain/zone.ts';
+import { UTC } from '../../domain/time/zone.ts';
 import type { LiveCode } from '../../store/codes.ts';
 import type { Call } from '../call.ts';
 import { platformsWithout } from './one-account.ts';

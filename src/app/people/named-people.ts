@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/account.ts';
+import type { Person } from '../../domain/people/account.ts';
 import type { Call } from '../call.ts';
 import { personNamed } from './person-named.ts';
 

@@ -1,7 +1,7 @@
 import { oneAccountKept, oneAccountPreview } from '../../cards/people/accounts.ts';
 import type { Card } from '../../cards/card.ts';
 import { PLATFORM_WORDS } from '../../cards/platform-words.ts';
-import type { PlatformName } from '../../domain/account.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Call } from '../call.ts';

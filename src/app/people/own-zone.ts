@@ -1,5 +1,5 @@
-import { ownZone, type OwnZone } from '../../domain/presence.ts';
-import { UTC } from '../../domain/zone.ts';
+import { ownZone, type OwnZone } from '../../domain/people/presence.ts';
+import { UTC } from '../../domain/time/zone.ts';
 import type { Call } from '../call.ts';
 
 /** The zone in which the days of whoever speaks are read. */

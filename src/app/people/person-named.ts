@@ -1,4 +1,4 @@
-import type { Person } from '../../domain/account.ts';
+import type { Person } from '../../domain/people/account.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Call } from '../call.ts';
 

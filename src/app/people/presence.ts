@@ -7,7 +7,7 @@ import {
   zoneForgotten,
   zoneKept,
 } from '../../cards/people/presence.ts';
-import { USUAL_DAYS } from '../../domain/presence.ts';
+import { USUAL_DAYS } from '../../domain/people/presence.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PresenceOrder } from '../../language/orders/presence.ts';
 import type { ZoneSaid } from '../../language/zone-said.ts';

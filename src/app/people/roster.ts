@@ -8,13 +8,13 @@ import {
 } from '../../cards/people/roster.ts';
 import { list } from '../../cards/cut.ts';
 import { roleInWords } from '../../cards/people/role-words.ts';
-import type { Person } from '../../domain/account.ts';
+import type { Person } from '../../domain/people/account.ts';
 import type { RosterChangeId } from '../../domain/ids.ts';
-import { resolveWall } from '../../domain/resolve.ts';
-import { isReleaseGroup, RELEASE_GROUP, type Role } from '../../domain/role.ts';
-import type { Instant } from '../../domain/time.ts';
+import { resolveWall } from '../../domain/time/resolve.ts';
+import { isReleaseGroup, RELEASE_GROUP, type Role } from '../../domain/people/role.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { wallTime } from '../../domain/wall.ts';
+import { wallTime } from '../../domain/time/wall.ts';
 import { datePhrase } from '../../language/date-phrase.ts';
 import type { PeopleOrder } from '../../language/orders/people.ts';
 import type { RosterChange } from '../../store/roster-changes.ts';

@@ -8,8 +8,8 @@ import {
   youStandIn,
 } from '../../cards/people/stand-ins.ts';
 import type { StandInId } from '../../domain/ids.ts';
-import type { StandIn } from '../../domain/stand-in.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { StandIn } from '../../domain/people/stand-in.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { absenceSaid } from '../../language/absence-said.ts';
 import type { StandInOrder } from '../../language/orders/stand-ins.ts';

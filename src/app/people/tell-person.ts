@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { brand } from '../../domain/ids.ts';
-import type { Account, Person, PlaceRef } from '../../domain/account.ts';
+import type { Account, Person, PlaceRef } from '../../domain/people/account.ts';
 import type { Call } from '../call.ts';
 
 /** No place at all: a whisper goes straight to the person. */

@@ -1,5 +1,5 @@
 import type { ComingPost } from '../../cards/places/how-told.ts';
-import { postsToCome } from '../../domain/posts-to-come.ts';
+import { postsToCome } from '../../domain/notices/posts-to-come.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import { needGround, type Call } from '../call.ts';
 import { meansOf, planFor } from './subscribe.ts';

@@ -11,14 +11,14 @@ import {
   contradictionIn,
   type Contradiction,
   type PlaceSettings,
-} from '../../domain/place-settings.ts';
+} from '../../domain/notices/place-settings.ts';
 import {
   isSameSaid,
   onlySaid,
   saysNothing,
   settingsOf,
   type SaidSettings,
-} from '../../domain/said-settings.ts';
+} from '../../domain/notices/said-settings.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import { needGround, needManager, type Call } from '../call.ts';

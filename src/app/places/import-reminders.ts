@@ -1,7 +1,7 @@
-import type { CyclePlan, Project } from '../../domain/cycle.ts';
-import { contradictionIn } from '../../domain/place-settings.ts';
-import { isSameSaid, settingsOf, type SaidSettings } from '../../domain/said-settings.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { CyclePlan, Project } from '../../domain/cycle/cycle.ts';
+import { contradictionIn } from '../../domain/notices/place-settings.ts';
+import { isSameSaid, settingsOf, type SaidSettings } from '../../domain/notices/said-settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
 import type { Repositories } from '../../store/store.ts';

@@ -1,6 +1,6 @@
-import type { Project } from '../../domain/cycle.ts';
-import { NO_HOLIDAYS } from '../../domain/holidays.ts';
-import type { Listener } from '../../domain/listener.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
+import { NO_HOLIDAYS } from '../../domain/time/holidays.ts';
+import type { Listener } from '../../domain/notices/listener.ts';
 import { holidaysOf } from '../../formats/holidays/holidays.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
 import type { KnownPlace } from '../../store/places.ts';

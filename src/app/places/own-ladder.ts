@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
-import type { PlaceSettings } from '../../domain/place-settings.ts';
-import type { SaidSettings } from '../../domain/said-settings.ts';
-import { isSameTopic } from '../../domain/topic.ts';
+import type { PlaceSettings } from '../../domain/notices/place-settings.ts';
+import type { SaidSettings } from '../../domain/notices/said-settings.ts';
+import { isSameTopic } from '../../domain/notices/topic.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import { needGround, type Call } from '../call.ts';

@@ -4,9 +4,9 @@ import {
   placeProjectSet,
   whosePlace,
 } from '../../cards/places/place-project.ts';
-import type { Project } from '../../domain/cycle.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
 import type { ProjectId } from '../../domain/ids.ts';
-import { postsToCome } from '../../domain/posts-to-come.ts';
+import { postsToCome } from '../../domain/notices/posts-to-come.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isManager, NotAllowed, type Call } from '../call.ts';
 import { refreshHeadline } from '../delivery/refresh-headlines.ts';

@@ -1,5 +1,5 @@
 import type { ProjectToldChanges } from '../../cards/places/project-told.ts';
-import { settingsOf, type SaidSettings } from '../../domain/said-settings.ts';
+import { settingsOf, type SaidSettings } from '../../domain/notices/said-settings.ts';
 import { needGround, type Call } from '../call.ts';
 import { comingPosts } from './coming-posts.ts';
 import { isToldOtherwise } from './set-project-reminders.ts';

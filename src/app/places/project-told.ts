@@ -5,14 +5,14 @@ import {
   projectToldSet,
 } from '../../cards/places/project-told.ts';
 import type { ProjectChangeId } from '../../domain/ids.ts';
-import { contradictionIn, type Contradiction } from '../../domain/place-settings.ts';
+import { contradictionIn, type Contradiction } from '../../domain/notices/place-settings.ts';
 import {
   isSameSaid,
   onlySaid,
   saysNothing,
   settingsOf,
   type SaidSettings,
-} from '../../domain/said-settings.ts';
+} from '../../domain/notices/said-settings.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import { needGround, needManager, type Call } from '../call.ts';

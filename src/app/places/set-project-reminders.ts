@@ -1,8 +1,8 @@
-import type { PlaceRef, PlatformName } from '../../domain/account.ts';
-import type { Project } from '../../domain/cycle.ts';
+import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import { settingsOf, type SaidSettings } from '../../domain/said-settings.ts';
-import type { Instant } from '../../domain/time.ts';
+import { settingsOf, type SaidSettings } from '../../domain/notices/said-settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';

@@ -1,9 +1,9 @@
-import type { Digest, PlaceSettings } from '../../domain/place-settings.ts';
-import type { SaidSettings } from '../../domain/said-settings.ts';
+import type { Digest, PlaceSettings } from '../../domain/notices/place-settings.ts';
+import type { SaidSettings } from '../../domain/notices/said-settings.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { HowToldChange } from '../../language/orders/how-told.ts';
 import type { ZoneSaid } from '../../language/zone-said.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { Zone } from '../../domain/time/time.ts';
 
 /** What was said before, with what is said now; all else stays. `settings` is what holds by it now. */
 export function saidWith(

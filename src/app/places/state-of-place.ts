@@ -1,9 +1,9 @@
 import type { Card } from '../../cards/card.ts';
 import { stateCard, stateNoLonger, stateUnplanned } from '../../cards/places/state-card.ts';
-import { courseOf } from '../../domain/course.ts';
+import { courseOf } from '../../domain/cycle/course.ts';
 import type { PlaceId } from '../../domain/ids.ts';
-import { nextStateChange } from '../../domain/state-changes.ts';
-import type { Instant } from '../../domain/time.ts';
+import { nextStateChange } from '../../domain/cycle/state-changes.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Repositories } from '../../store/store.ts';
 import { projectOf } from '../project-of.ts';
 

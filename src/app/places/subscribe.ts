@@ -8,12 +8,12 @@ import {
   unsubscribeOffer,
   type PostsToCome,
 } from '../../cards/places/subscriptions.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
-import { onlyEmptyWeeks } from '../../domain/empty-weeks.ts';
-import { planNotices } from '../../domain/plan-notices.ts';
-import type { PlannedNotice } from '../../domain/notice.ts';
-import { postsToCome } from '../../domain/posts-to-come.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
+import { onlyEmptyWeeks } from '../../domain/notices/empty-weeks.ts';
+import { planNotices } from '../../domain/notices/plan-notices.ts';
+import type { PlannedNotice } from '../../domain/notices/notice.ts';
+import { postsToCome } from '../../domain/notices/posts-to-come.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';

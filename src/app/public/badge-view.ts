@@ -1,10 +1,10 @@
 import { line, list } from '../../cards/cut.ts';
 import { nameOf, whatIsLeft } from '../../cards/date-line.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import { instantOf, type Deadline } from '../../domain/deadline.ts';
-import { isClosed, stopsChanges } from '../../domain/may-land.ts';
-import { freezesInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { instantOf, type Deadline } from '../../domain/cycle/deadline.ts';
+import { isClosed, stopsChanges } from '../../domain/cycle/may-land.ts';
+import { freezesInForce } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { NotKnown, type PublicBadge } from '../../public.ts';
 
 /** The next freeze or release, or the deadline that is named, and how long until then. */

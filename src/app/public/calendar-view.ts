@@ -1,9 +1,9 @@
-import type { Change } from '../../domain/change.ts';
-import { diffOf } from '../../domain/cycle-diff.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import type { Instant } from '../../domain/time.ts';
-import { instant } from '../../domain/wall.ts';
+import type { Change } from '../../domain/changing/change.ts';
+import { diffOf } from '../../domain/changing/cycle-diff.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { instant } from '../../domain/time/wall.ts';
 import type { FedDeadline, FeedEvent } from '../../formats/ical-feed.ts';
 import type { CalendarFor } from '../../public.ts';
 

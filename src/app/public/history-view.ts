@@ -1,12 +1,12 @@
 import type { ShownRequest } from '../../cards/exceptions/register/request-status.ts';
 import { line, list } from '../../cards/cut.ts';
 import { nameOf } from '../../cards/date-line.ts';
-import type { Change } from '../../domain/change.ts';
-import { changeTitle } from '../../domain/change-title.ts';
-import { diffOf, type CycleDiff } from '../../domain/cycle-diff.ts';
-import type { CyclePlan } from '../../domain/cycle.ts';
-import { grantOf, type Exception } from '../../domain/exception.ts';
-import { shortDateInWords } from '../../domain/time-words.ts';
+import type { Change } from '../../domain/changing/change.ts';
+import { changeTitle } from '../../domain/exceptions/asking/change-title.ts';
+import { diffOf, type CycleDiff } from '../../domain/changing/cycle-diff.ts';
+import type { CyclePlan } from '../../domain/cycle/cycle.ts';
+import { grantOf, type Exception } from '../../domain/exceptions/exception.ts';
+import { shortDateInWords } from '../../domain/time/time-words.ts';
 import type { PublicDateChange, PublicEvent, RequestDeed } from '../../public.ts';
 import type { Found } from './named.ts';
 

@@ -1,7 +1,7 @@
 import { list } from '../../cards/cut.ts';
-import { courseOf } from '../../domain/course.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
-import type { Instant } from '../../domain/time.ts';
+import { courseOf } from '../../domain/cycle/course.ts';
+import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { NotKnown, type PublicCycleName, type Which } from '../../public.ts';
 import type { KnownProject } from './shelf.ts';
 

@@ -1,10 +1,10 @@
-import { cycleAsOf } from '../../domain/cycle-as-of.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import { nextStateChange } from '../../domain/state-changes.ts';
-import { freezesOf } from '../../domain/state.ts';
-import { slipsOf } from '../../domain/slips.ts';
-import type { Instant } from '../../domain/time.ts';
-import { instant } from '../../domain/wall.ts';
+import { cycleAsOf } from '../../domain/changing/cycle-as-of.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { nextStateChange } from '../../domain/cycle/state-changes.ts';
+import { freezesOf } from '../../domain/cycle/state.ts';
+import { slipsOf } from '../../domain/changing/slips.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { instant } from '../../domain/time/wall.ts';
 import { feedCalendar, feedEvents, type FeedEvent } from '../../formats/ical-feed.ts';
 import { NotKnown, type PublicRelbot, type PublicRequests, type Which } from '../../public.ts';
 import { badgeView } from './badge-view.ts';

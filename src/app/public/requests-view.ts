@@ -1,8 +1,8 @@
 import type { ShownRequest } from '../../cards/exceptions/register/request-status.ts';
-import { grantOf } from '../../domain/exception.ts';
-import type { KnownIssue } from '../../domain/known-issue.ts';
-import { entryOf } from '../../domain/register.ts';
-import { changeTitle } from '../../domain/change-title.ts';
+import { grantOf } from '../../domain/exceptions/exception.ts';
+import type { KnownIssue } from '../../domain/exceptions/register/known-issue.ts';
+import { entryOf } from '../../domain/exceptions/register/register.ts';
+import { changeTitle } from '../../domain/exceptions/asking/change-title.ts';
 import type { PublicIssue, PublicRequest } from '../../public.ts';
 import type { Found } from './named.ts';
 

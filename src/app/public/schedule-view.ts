@@ -1,9 +1,9 @@
 import { inOwnZone } from '../../cards/date-line.ts';
 import { untilInWords } from '../../cards/meaning.ts';
-import type { Cycle, Project, Stage } from '../../domain/cycle.ts';
-import { instantOf, type Deadline, type Freeze } from '../../domain/deadline.ts';
-import { freezeEndsAt, type FreezeEnding } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle, Project, Stage } from '../../domain/cycle/cycle.ts';
+import { instantOf, type Deadline, type Freeze } from '../../domain/cycle/deadline.ts';
+import { freezeEndsAt, type FreezeEnding } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type {
   PublicDeadline,
   PublicEnding,

@@ -4,11 +4,11 @@ import type { Managers } from '../people/managers.ts';
 import type { Clock } from '../clock.ts';
 import { decidersOn, type Deciders } from '../exceptions/deciding/deciders.ts';
 import type { ShownRequest } from '../../cards/exceptions/register/request-status.ts';
-import type { Change } from '../../domain/change.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
-import type { Deadline, Freeze } from '../../domain/deadline.ts';
-import type { KnownIssue } from '../../domain/known-issue.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Change } from '../../domain/changing/change.ts';
+import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
+import type { Deadline, Freeze } from '../../domain/cycle/deadline.ts';
+import type { KnownIssue } from '../../domain/exceptions/register/known-issue.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Repositories, Store } from '../../store/store.ts';
 
 /** What is read of the store, once for each of its revisions, by whoever asks first. */

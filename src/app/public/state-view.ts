@@ -1,9 +1,14 @@
 import { landingInWords } from '../../cards/landing-in-words.ts';
-import { CHANGE_KINDS } from '../../domain/deadline.ts';
-import { mayLand } from '../../domain/may-land.ts';
-import { nextStateChange } from '../../domain/state-changes.ts';
-import { freezesInForce, nextDeadlines, stageAt, type FreezeInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import { CHANGE_KINDS } from '../../domain/cycle/deadline.ts';
+import { mayLand } from '../../domain/cycle/may-land.ts';
+import { nextStateChange } from '../../domain/cycle/state-changes.ts';
+import {
+  freezesInForce,
+  nextDeadlines,
+  stageAt,
+  type FreezeInForce,
+} from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { PublicFreezeInForce, PublicState } from '../../public.ts';
 import type { Found } from './named.ts';
 import { endingView, projectView } from './schedule-view.ts';

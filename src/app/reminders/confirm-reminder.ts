@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { reminderEnded, reminderLetBe, reminderSet } from '../../cards/reminders/reminders.ts';
 import type { ReminderId } from '../../domain/ids.ts';
-import type { Reminder } from '../../domain/reminder.ts';
+import type { Reminder } from '../../domain/notices/reminder.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { needManager, type Call } from '../call.ts';
 import { shownReminder } from './shown-reminder.ts';

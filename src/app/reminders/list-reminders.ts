@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { reminderList } from '../../cards/reminders/reminder-list.ts';
-import type { Reminder } from '../../domain/reminder.ts';
+import type { Reminder } from '../../domain/notices/reminder.ts';
 import type { Mentioned } from '../../language/intent.ts';
 import type { Call } from '../call.ts';
 import { shownReminder } from './shown-reminder.ts';

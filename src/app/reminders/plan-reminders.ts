@@ -1,5 +1,5 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { nextDue } from '../../domain/reminder.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { nextDue } from '../../domain/notices/reminder.ts';
 import type { Repositories } from '../../store/store.ts';
 
 /** Reminders move along with their deadlines, in the transaction that moves those. */

@@ -3,15 +3,20 @@ import { howToRemind } from '../../cards/answers/how-to-command.ts';
 import { inOneLine } from '../../cards/reminders/reminder-words.ts';
 import { reminderOffer, reminderWhich, remindWhen } from '../../cards/reminders/reminders.ts';
 import { unknownDeadline } from '../../cards/answers/which-deadline.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { ReminderId } from '../../domain/ids.ts';
 import { listenerOf } from '../places/listener-of.ts';
-import { planNotices } from '../../domain/plan-notices.ts';
-import { reminderDue, type Lead, type Reminder, type ReminderTime } from '../../domain/reminder.ts';
-import { resolveWall } from '../../domain/resolve.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import { planNotices } from '../../domain/notices/plan-notices.ts';
+import {
+  reminderDue,
+  type Lead,
+  type Reminder,
+  type ReminderTime,
+} from '../../domain/notices/reminder.ts';
+import { resolveWall } from '../../domain/time/resolve.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { instant, wallDateAt, wallTime } from '../../domain/wall.ts';
+import { instant, wallDateAt, wallTime } from '../../domain/time/wall.ts';
 import type { Mentioned } from '../../language/intent.ts';
 import { reminderAsked, type ReminderAsked } from '../../language/reminder-asked.ts';
 import { understand } from '../../language/understand.ts';

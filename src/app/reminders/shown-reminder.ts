@@ -1,6 +1,6 @@
 import type { ShownReminder } from '../../cards/reminders/reminder-words.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import type { Reminder } from '../../domain/reminder.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import type { Reminder } from '../../domain/notices/reminder.ts';
 import type { Repositories } from '../../store/store.ts';
 
 /** The deadline that a reminder is counted from, as it stands; null where it is of none, or that has left the schedule. */

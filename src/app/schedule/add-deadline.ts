@@ -2,16 +2,20 @@ import { addPreview, addWhat, deadlineAdded } from '../../cards/schedule/add-dea
 import { plain, text, type Card } from '../../cards/card.ts';
 import type { DeadlineDraft } from '../../cards/schedule/deadline-form.ts';
 import { howToAddDeadline } from '../../cards/answers/how-to-command.ts';
-import { addDeadline, newDateConflicts, type DeadlineSort } from '../../domain/add-deadline.ts';
-import { cycleWithPlan } from '../../domain/cycle-with-plan.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import { moveDeadlines, usualRule } from '../../domain/move-deadlines.ts';
-import { whenAfter, type MoveTarget } from '../../domain/move-when.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
+import {
+  addDeadline,
+  newDateConflicts,
+  type DeadlineSort,
+} from '../../domain/changing/add-deadline.ts';
+import { cycleWithPlan } from '../../domain/changing/cycle-with-plan.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import { moveDeadlines, usualRule } from '../../domain/changing/move-deadlines.ts';
+import { whenAfter, type MoveTarget } from '../../domain/changing/move-when.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
 import { listenerOf } from '../places/listener-of.ts';
-import { reminderChanges } from '../../domain/reminder-changes.ts';
+import { reminderChanges } from '../../domain/notices/reminder-changes.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { UNDECIDED } from '../../domain/when.ts';
+import { UNDECIDED } from '../../domain/time/when.ts';
 import { saidByName, usualAliases } from '../../formats/usual-names.ts';
 import { keyOfName } from '../../formats/relbot-schema.ts';
 import { addAsked, type AddAsked } from '../../language/add-asked.ts';

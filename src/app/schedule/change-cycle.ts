@@ -1,10 +1,10 @@
-import type { PlaceRef, PlatformName } from '../../domain/account.ts';
-import type { ChangeName } from '../../domain/change.ts';
-import type { Cycle, CyclePlan, Project } from '../../domain/cycle.ts';
-import { diffOf, isNothing, type CycleDiff } from '../../domain/cycle-diff.ts';
+import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
+import type { ChangeName } from '../../domain/changing/change.ts';
+import type { Cycle, CyclePlan, Project } from '../../domain/cycle/cycle.ts';
+import { diffOf, isNothing, type CycleDiff } from '../../domain/changing/cycle-diff.ts';
 import type { ChangeId, PersonId } from '../../domain/ids.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
-import type { Instant } from '../../domain/time.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { OwnFiles } from '../../formats/own-files.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';

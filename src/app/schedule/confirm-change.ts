@@ -1,10 +1,10 @@
 import type { Card } from '../../cards/card.ts';
 import { changeConfirmed, changeDropped } from '../../cards/schedule/change-confirmed.ts';
-import type { CyclePlan } from '../../domain/cycle.ts';
-import { releaseNow } from '../../domain/release-now.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { ChangeName } from '../../domain/change.ts';
-import { samePlan } from '../../domain/cycle-diff.ts';
+import type { CyclePlan } from '../../domain/cycle/cycle.ts';
+import { releaseNow } from '../../domain/changing/release-now.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import type { ChangeName } from '../../domain/changing/change.ts';
+import { samePlan } from '../../domain/changing/cycle-diff.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Proposal } from '../../store/proposals.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { countriesPreview, countriesSet, whoseHolidays } from '../../cards/schedule/countries.ts';
 import { lint } from '../../domain/lint/lint.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isCalendar, whereInWords, wheresMeant } from '../../formats/holidays/countries.ts';
 import { holidaysOf } from '../../formats/holidays/holidays.ts';

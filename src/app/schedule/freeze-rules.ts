@@ -8,9 +8,9 @@ import {
 } from '../../cards/schedule/freeze-rules.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
-import { CHANGE_KINDS, type ChangeKind, type Freeze } from '../../domain/deadline.ts';
+import { CHANGE_KINDS, type ChangeKind, type Freeze } from '../../domain/cycle/deadline.ts';
 import type { DeadlineId } from '../../domain/ids.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { changeKindsIn } from '../../language/change-kinds.ts';
 import type { FreezeRulesOrder } from '../../language/orders/freeze-rules.ts';

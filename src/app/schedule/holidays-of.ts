@@ -1,5 +1,5 @@
-import { NO_HOLIDAYS, type Holidays } from '../../domain/holidays.ts';
-import type { Project } from '../../domain/cycle.ts';
+import { NO_HOLIDAYS, type Holidays } from '../../domain/time/holidays.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
 import { holidaysOf } from '../../formats/holidays/holidays.ts';
 import type { App } from '../app.ts';
 

@@ -1,7 +1,7 @@
-import type { CyclePlan } from '../../domain/cycle.ts';
-import { samePlan } from '../../domain/cycle-diff.ts';
-import { planAfterImport } from '../../domain/plan-after-import.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { CyclePlan } from '../../domain/cycle/cycle.ts';
+import { samePlan } from '../../domain/changing/cycle-diff.ts';
+import { planAfterImport } from '../../domain/changing/plan-after-import.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { App } from '../app.ts';
 import { importPolicies } from '../exceptions/deciding/import-policies.ts';

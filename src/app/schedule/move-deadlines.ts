@@ -1,11 +1,11 @@
 import type { Card } from '../../cards/card.ts';
 import { moveHow, moveWhich, moveWhither } from '../../cards/schedule/move-asked-back.ts';
 import { unknownDeadline } from '../../cards/answers/which-deadline.ts';
-import { instantOf, type Deadline } from '../../domain/deadline.ts';
+import { instantOf, type Deadline } from '../../domain/cycle/deadline.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { moveDeadlines, type Move } from '../../domain/move-deadlines.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
-import { groupByInstant } from '../../domain/state.ts';
+import { moveDeadlines, type Move } from '../../domain/changing/move-deadlines.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
+import { groupByInstant } from '../../domain/cycle/state.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Mentioned } from '../../language/intent.ts';
 import { moveAsked, type MoveAsked } from '../../language/move-asked.ts';

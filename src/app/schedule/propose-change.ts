@@ -1,5 +1,5 @@
-import type { ChangeName } from '../../domain/change.ts';
-import type { CyclePlan } from '../../domain/cycle.ts';
+import type { ChangeName } from '../../domain/changing/change.ts';
+import type { CyclePlan } from '../../domain/cycle/cycle.ts';
 import type { ChangeId, ProjectId, ProposalId } from '../../domain/ids.ts';
 import { needGround, type Call } from '../call.ts';
 

@@ -1,9 +1,9 @@
-import type { Cycle, CyclePlan, Project } from '../../domain/cycle.ts';
-import type { WallDate, Zone } from '../../domain/time.ts';
-import { wallDateInWords } from '../../domain/time-words.ts';
+import type { Cycle, CyclePlan, Project } from '../../domain/cycle/cycle.ts';
+import type { WallDate, Zone } from '../../domain/time/time.ts';
+import { wallDateInWords } from '../../domain/time/time-words.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { wallDateAt } from '../../domain/wall.ts';
-import { UTC, zoneOf } from '../../domain/zone.ts';
+import { wallDateAt } from '../../domain/time/wall.ts';
+import { UTC, zoneOf } from '../../domain/time/zone.ts';
 import { cycleOfName, unusualReleaseDay } from '../../formats/new-cycle.ts';
 import { planFromTemplate, type Wanted } from '../../formats/plan-from-template.ts';
 import { keyOfName } from '../../formats/relbot-schema.ts';

@@ -4,13 +4,13 @@ import {
   releasePreview,
   type ClosingFacts,
 } from '../../cards/schedule/cycle-released.ts';
-import type { Cycle, CyclePlan, Project } from '../../domain/cycle.ts';
-import { courseOf } from '../../domain/course.ts';
-import { cycleWithPlan } from '../../domain/cycle-with-plan.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
-import { releaseNow } from '../../domain/release-now.ts';
-import { slipsOf } from '../../domain/slips.ts';
-import { freezesOf } from '../../domain/state.ts';
+import type { Cycle, CyclePlan, Project } from '../../domain/cycle/cycle.ts';
+import { courseOf } from '../../domain/cycle/course.ts';
+import { cycleWithPlan } from '../../domain/changing/cycle-with-plan.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
+import { releaseNow } from '../../domain/changing/release-now.ts';
+import { slipsOf } from '../../domain/changing/slips.ts';
+import { freezesOf } from '../../domain/cycle/state.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Order } from '../../language/orders/order.ts';
 import type { Repositories } from '../../store/store.ts';

@@ -1,12 +1,12 @@
 import type { Card } from '../../cards/card.ts';
 import { deadlineRemoved, removePreview } from '../../cards/schedule/remove-deadline.ts';
-import type { Cycle, CyclePlan } from '../../domain/cycle.ts';
-import { cycleWithPlan } from '../../domain/cycle-with-plan.ts';
-import { moveConflicts } from '../../domain/move-conflicts.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
+import type { Cycle, CyclePlan } from '../../domain/cycle/cycle.ts';
+import { cycleWithPlan } from '../../domain/changing/cycle-with-plan.ts';
+import { moveConflicts } from '../../domain/changing/move-conflicts.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
 import { listenerOf } from '../places/listener-of.ts';
-import { reminderChanges } from '../../domain/reminder-changes.ts';
-import { removeDeadline } from '../../domain/remove-deadline.ts';
+import { reminderChanges } from '../../domain/notices/reminder-changes.ts';
+import { removeDeadline } from '../../domain/changing/remove-deadline.ts';
 import type { DeadlineOrder } from '../../language/orders/deadlines.ts';
 import type { Order } from '../../language/orders/order.ts';
 import { understand } from '../../language/understand.ts';

@@ -1,12 +1,12 @@
 import type { Card } from '../../cards/card.ts';
 import { untilInWords } from '../../cards/meaning.ts';
 import { signedOff, signOffPreview } from '../../cards/schedule/sign-off.ts';
-import type { Cycle, CyclePlan } from '../../domain/cycle.ts';
-import { cycleWithPlan } from '../../domain/cycle-with-plan.ts';
-import { instantOf, type Freeze } from '../../domain/deadline.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
-import { freezeEndsAt, freezesInForce, freezesOf } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle, CyclePlan } from '../../domain/cycle/cycle.ts';
+import { cycleWithPlan } from '../../domain/changing/cycle-with-plan.ts';
+import { instantOf, type Freeze } from '../../domain/cycle/deadline.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
+import { freezeEndsAt, freezesInForce, freezesOf } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Proposal } from '../../store/proposals.ts';
 import { needGround, needManager, type Call } from '../call.ts';

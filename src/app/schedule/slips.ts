@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import { slipHistory, slipOf } from '../../cards/schedule/slip-history.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import { slipsOf } from '../../domain/slips.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import { slipsOf } from '../../domain/changing/slips.ts';
 import { needGround, type Reading } from '../call.ts';
 import { deadlineNamed } from '../answers/named-deadline.ts';
 

@@ -1,8 +1,8 @@
 import type { Card } from '../../cards/card.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import { samePlan } from '../../domain/cycle-diff.ts';
-import { planOfCycle } from '../../domain/plan-of-cycle.ts';
-import { standingChanges } from '../../domain/standing-changes.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { samePlan } from '../../domain/changing/cycle-diff.ts';
+import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
+import { standingChanges } from '../../domain/changing/standing-changes.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { needCycleNamed } from '../answers/named-cycle.ts';

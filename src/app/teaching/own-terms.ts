@@ -1,5 +1,5 @@
 import type { LessonId, ProjectId } from '../../domain/ids.ts';
-import type { OwnTerm } from '../../domain/taught.ts';
+import type { OwnTerm } from '../../domain/words/taught.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { termKey } from '../../language/term-said.ts';
 import type { KeptLesson } from '../../store/lessons.ts';

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { factsKnown } from '../../cards/teaching/facts.ts';
 import { forgetWhich, lessonPreview } from '../../cards/teaching/lessons.ts';
 import type { LessonId, ProjectId } from '../../domain/ids.ts';
-import { LONGEST_LESSON, LONGEST_TERM, type Lesson } from '../../domain/taught.ts';
+import { LONGEST_LESSON, LONGEST_TERM, type Lesson } from '../../domain/words/taught.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { factsSaid, questionKey } from '../../language/fact-said.ts';
 import type { TeachingOrder } from '../../language/orders/teaching.ts';

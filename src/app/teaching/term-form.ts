@@ -3,7 +3,7 @@ import { termForm } from '../../cards/teaching/lessons.ts';
 import { invalidSubmission } from '../../cards/refusals.ts';
 import { wireId } from '../../cards/wire-id.ts';
 import type { LessonId } from '../../domain/ids.ts';
-import { LONGEST_LESSON } from '../../domain/taught.ts';
+import { LONGEST_LESSON } from '../../domain/words/taught.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import { needManager, type Call } from '../call.ts';

@@ -1,9 +1,9 @@
-import type { Agenda } from '../../domain/agenda.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import { groupByInstant } from '../../domain/state.ts';
-import { dateInWords, momentInWords, wallDateInWords } from '../../domain/time-words.ts';
-import type { Instant, WallDate, Zone } from '../../domain/time.ts';
+import type { Agenda } from '../../domain/cycle/agenda.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import { groupByInstant } from '../../domain/cycle/state.ts';
+import { dateInWords, momentInWords, wallDateInWords } from '../../domain/time/time-words.ts';
+import type { Instant, WallDate, Zone } from '../../domain/time/time.ts';
 import { capitalWords } from '../capital.ts';
 import { plain, strong, text, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';

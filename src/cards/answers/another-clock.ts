@@ -1,5 +1,5 @@
-import type { Instant, Zone } from '../../domain/time.ts';
-import { momentInWords } from '../../domain/time-words.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { ON_YOUR_CLOCK } from '../date-line.ts';
 

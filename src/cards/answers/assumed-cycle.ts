@@ -1,6 +1,6 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { isUnderWay } from '../../domain/course.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { isUnderWay } from '../../domain/cycle/course.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { note, plain, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { planButton } from '../schedule/plan-offer.ts';

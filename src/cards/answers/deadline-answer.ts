@@ -1,10 +1,10 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline, Freeze } from '../../domain/deadline.ts';
-import { weekLabelOf } from '../../domain/labels.ts';
-import { freezeEndsAt } from '../../domain/state.ts';
-import { dateInWords } from '../../domain/time-words.ts';
-import { NO_HOLIDAYS, type Holidays } from '../../domain/holidays.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline, Freeze } from '../../domain/cycle/deadline.ts';
+import { weekLabelOf } from '../../domain/cycle/labels.ts';
+import { freezeEndsAt } from '../../domain/cycle/state.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
+import { NO_HOLIDAYS, type Holidays } from '../../domain/time/holidays.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { line, list, paragraph } from '../cut.ts';
 import {

@@ -1,9 +1,9 @@
-import type { Deadline } from '../../domain/deadline.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
 import { actions, button, plain, text, type Block } from '../card.ts';
 import { line } from '../cut.ts';
 import { listLine, nameOf } from '../date-line.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { ENVELOPE } from '../limits.ts';
 import { wireId } from '../wire-id.ts';
 

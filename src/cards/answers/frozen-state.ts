@@ -1,14 +1,14 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Freeze } from '../../domain/deadline.ts';
-import { isClosed, stopsChanges } from '../../domain/may-land.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Freeze } from '../../domain/cycle/deadline.ts';
+import { isClosed, stopsChanges } from '../../domain/cycle/may-land.ts';
 import {
   freezeEndsAt,
   freezesInForce,
   freezesOf,
   type FreezeEnding,
   type FreezeInForce,
-} from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+} from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { capital } from '../capital.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';

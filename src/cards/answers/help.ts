@@ -1,6 +1,6 @@
-import type { PlatformName } from '../../domain/account.ts';
-import type { Cycle, Project } from '../../domain/cycle.ts';
-import { releaseOf } from '../../domain/state.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
+import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
+import { releaseOf } from '../../domain/cycle/state.ts';
 import { code, note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { inOwnZone, onItsDate } from '../date-line.ts';

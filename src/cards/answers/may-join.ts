@@ -1,8 +1,8 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Freeze } from '../../domain/deadline.ts';
-import { isClosed } from '../../domain/may-land.ts';
-import { freezesInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Freeze } from '../../domain/cycle/deadline.ts';
+import { isClosed } from '../../domain/cycle/may-land.ts';
+import { freezesInForce } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Card } from '../card.ts';
 import { answered } from '../answered.ts';
 import { plain, strong } from '../card.ts';

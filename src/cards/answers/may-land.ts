@@ -1,9 +1,9 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { ChangeKind, Deadline, Freeze } from '../../domain/deadline.ts';
-import { mayLand as mayLandAt, stops, type MayLand } from '../../domain/may-land.ts';
-import { releaseOf, type FreezeInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { ChangeKind, Deadline, Freeze } from '../../domain/cycle/deadline.ts';
+import { mayLand as mayLandAt, stops, type MayLand } from '../../domain/cycle/may-land.ts';
+import { releaseOf, type FreezeInForce } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
 import { answered } from '../answered.ts';
 import { plain, strong, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';

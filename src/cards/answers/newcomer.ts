@@ -1,8 +1,8 @@
-import type { Person, Spot } from '../../domain/account.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import { weekLabel } from '../../domain/labels.ts';
-import { releaseOf, stageAt } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Person, Spot } from '../../domain/people/account.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { weekLabel } from '../../domain/cycle/labels.ts';
+import { releaseOf, stageAt } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { code, plain, strong, text, type Card, type Inline } from '../card.ts';
 import { line } from '../cut.ts';
 import { onItsDate } from '../date-line.ts';

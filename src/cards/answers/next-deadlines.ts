@@ -1,8 +1,8 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { weekLabelOf } from '../../domain/labels.ts';
-import { nextDeadlines as nextGroups, type DeadlineGroup } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { weekLabelOf } from '../../domain/cycle/labels.ts';
+import { nextDeadlines as nextGroups, type DeadlineGroup } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
 import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, datedInShort, nameOf, whatIsLeft } from '../date-line.ts';

@@ -1,9 +1,9 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { weekOfCycle } from '../../domain/labels.ts';
-import type { Slip } from '../../domain/slips.ts';
-import { releaseOf } from '../../domain/state.ts';
-import { dateInWords } from '../../domain/time-words.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { weekOfCycle } from '../../domain/cycle/labels.ts';
+import type { Slip } from '../../domain/changing/slips.ts';
+import { releaseOf } from '../../domain/cycle/state.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import type { Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { onItsDate } from '../date-line.ts';

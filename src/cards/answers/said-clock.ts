@@ -1,7 +1,7 @@
-import type { When } from '../../domain/deadline.ts';
-import { momentInWords, zoneOfWhen } from '../../domain/time-words.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { wallDateAt, wallTimeAt } from '../../domain/wall.ts';
+import type { When } from '../../domain/cycle/deadline.ts';
+import { momentInWords, zoneOfWhen } from '../../domain/time/time-words.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { wallDateAt, wallTimeAt } from '../../domain/time/wall.ts';
 import { plain, text, type Card } from '../card.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { weekLabelOf } from '../../domain/labels.ts';
-import { groupByInstant, releaseOf, type DeadlineGroup } from '../../domain/state.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { clockInWords, dateInWords } from '../../domain/time-words.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { weekLabelOf } from '../../domain/cycle/labels.ts';
+import { groupByInstant, releaseOf, type DeadlineGroup } from '../../domain/cycle/state.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { clockInWords, dateInWords } from '../../domain/time/time-words.ts';
 import { capitalWords } from '../capital.ts';
 import {
   forReader,

@@ -1,16 +1,16 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { weekLabel } from '../../domain/labels.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { weekLabel } from '../../domain/cycle/labels.ts';
 import {
   freezesInForce,
   nextDeadlines,
   releaseOf,
   stageAt,
   type Beginning,
-} from '../../domain/state.ts';
-import { NO_HOLIDAYS, type Holidays } from '../../domain/holidays.ts';
-import type { Instant } from '../../domain/time.ts';
-import { zoneOfWhen } from '../../domain/time-words.ts';
-import { UTC } from '../../domain/zone.ts';
+} from '../../domain/cycle/state.ts';
+import { NO_HOLIDAYS, type Holidays } from '../../domain/time/holidays.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { zoneOfWhen } from '../../domain/time/time-words.ts';
+import { UTC } from '../../domain/time/zone.ts';
 import { plain, strong, text, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { datedInShort, momentAndCountdown, nameOf } from '../date-line.ts';

@@ -1,5 +1,5 @@
-import type { Deadline } from '../../domain/deadline.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { plain, strong, text, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { nameOf } from '../date-line.ts';

@@ -1,11 +1,11 @@
 import type { DeadlineId, PersonId } from '../../domain/ids.ts';
-import type { OwnNotice } from '../../domain/own-notice.ts';
-import type { FollowedItem } from '../../domain/settle-followed.ts';
-import { freezeEndsAt } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
-import { zoneOfWhen } from '../../domain/time-words.ts';
-import type { Topic } from '../../domain/topic.ts';
-import { UTC } from '../../domain/zone.ts';
+import type { OwnNotice } from '../../domain/notices/own-notice.ts';
+import type { FollowedItem } from '../../domain/notices/settle-followed.ts';
+import { freezeEndsAt } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { zoneOfWhen } from '../../domain/time/time-words.ts';
+import type { Topic } from '../../domain/notices/topic.ts';
+import { UTC } from '../../domain/time/zone.ts';
 import { note, plain, strong, text, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, inOwnZone, moment, nameOf, onItsDate } from '../date-line.ts';

@@ -1,9 +1,9 @@
-import type { Deadline } from '../../domain/deadline.ts';
-import type { Follow } from '../../domain/own-notice.ts';
-import type { Mute } from '../../domain/mute.ts';
-import { momentInWords } from '../../domain/time-words.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import type { Topic } from '../../domain/topic.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import type { Follow } from '../../domain/notices/own-notice.ts';
+import type { Mute } from '../../domain/notices/mute.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import type { Topic } from '../../domain/notices/topic.ts';
 import { actions, button, plain, text, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { nameOf } from '../date-line.ts';

@@ -1,4 +1,4 @@
-import type { Mute } from '../../domain/mute.ts';
+import type { Mute } from '../../domain/notices/mute.ts';
 import { actions, button, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { backOn } from '../people/attendance.ts';

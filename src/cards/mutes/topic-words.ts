@@ -1,4 +1,4 @@
-import type { Topic } from '../../domain/topic.ts';
+import type { Topic } from '../../domain/notices/topic.ts';
 import { line } from '../cut.ts';
 
 /** "everything" · "all freezes" · "all string freezes" · "RC1" */

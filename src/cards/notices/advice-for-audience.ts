@@ -1,5 +1,5 @@
-import type { Deadline, Freeze } from '../../domain/deadline.ts';
-import type { Audience } from '../../domain/place-settings.ts';
+import type { Deadline, Freeze } from '../../domain/cycle/deadline.ts';
+import type { Audience } from '../../domain/notices/place-settings.ts';
 
 /**
  * What a place's audience has to do before a date. Null where there is nothing of its own to say.

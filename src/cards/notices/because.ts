@@ -1,7 +1,7 @@
-import type { MovedPost } from '../../domain/moved-post.ts';
-import type { Flavour } from '../../domain/notice.ts';
-import type { OwnFlavour } from '../../domain/own-notice.ts';
-import { wallDateInWords } from '../../domain/time-words.ts';
+import type { MovedPost } from '../../domain/notices/moved-post.ts';
+import type { Flavour } from '../../domain/notices/notice.ts';
+import type { OwnFlavour } from '../../domain/notices/own-notice.ts';
+import { wallDateInWords } from '../../domain/time/time-words.ts';
 import { line, list } from '../cut.ts';
 
 /** Why something is told: a rung of the ladder, what a person wants to hear of, or a reminder that somebody set. */

@@ -1,7 +1,7 @@
-import { daysLeft } from '../../domain/days-left.ts';
-import type { Freeze } from '../../domain/deadline.ts';
-import type { Instant } from '../../domain/time.ts';
-import type { Audience } from '../../domain/place-settings.ts';
+import { daysLeft } from '../../domain/time/days-left.ts';
+import type { Freeze } from '../../domain/cycle/deadline.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import type { Audience } from '../../domain/notices/place-settings.ts';
 import { adviceFor } from './advice-for-audience.ts';
 import type { CountdownItem } from './countdown-item.ts';
 import { nameOf } from '../date-line.ts';

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 
 /** A deadline to be told of; on the day after a freeze began, with how its exceptions stand. */
 export interface CountdownItem {

@@ -1,10 +1,10 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { daysLeft } from '../../domain/days-left.ts';
-import type { Deadline, Freeze } from '../../domain/deadline.ts';
-import { freezeEndsAt, groupByInstant } from '../../domain/state.ts';
-import type { Audience } from '../../domain/place-settings.ts';
-import type { Instant } from '../../domain/time.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { daysLeft } from '../../domain/time/days-left.ts';
+import type { Deadline, Freeze } from '../../domain/cycle/deadline.ts';
+import { freezeEndsAt, groupByInstant } from '../../domain/cycle/state.ts';
+import type { Audience } from '../../domain/notices/place-settings.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
 import { capital } from '../capital.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { adviceOn } from './countdown-advice.ts';

@@ -1,8 +1,8 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { CHANGE_KINDS, instantOf, type Freeze } from '../../domain/deadline.ts';
-import { isUnclear, stillFine, stopsChanges } from '../../domain/may-land.ts';
-import { freezeEndsAt, freezesInForce, stageAt } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { CHANGE_KINDS, instantOf, type Freeze } from '../../domain/cycle/deadline.ts';
+import { isUnclear, stillFine, stopsChanges } from '../../domain/cycle/may-land.ts';
+import { freezeEndsAt, freezesInForce, stageAt } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, nameOf } from '../date-line.ts';

@@ -1,7 +1,7 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { isClosed, stopsChanges } from '../../domain/may-land.ts';
-import { freezesInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { isClosed, stopsChanges } from '../../domain/cycle/may-land.ts';
+import { freezesInForce } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { plain, text, type Block } from '../card.ts';
 import { list } from '../cut.ts';
 import { nameOf } from '../date-line.ts';

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { note, plain, type Block } from '../card.ts';
 
 const HELD_FROM = 60 * 60 * 1000;

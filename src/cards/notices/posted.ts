@@ -1,6 +1,6 @@
-import type { MovedPost } from '../../domain/moved-post.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { momentInWords } from '../../domain/time-words.ts';
+import type { MovedPost } from '../../domain/notices/moved-post.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
 import { note, plain, strong, text, type Card, type Inline } from '../card.ts';
 import { line } from '../cut.ts';
 import { moment } from '../date-line.ts';

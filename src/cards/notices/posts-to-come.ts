@@ -1,5 +1,5 @@
-import type { Instant, Zone } from '../../domain/time.ts';
-import { momentInWords } from '../../domain/time-words.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
 import { note, plain, strong, text, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { moment } from '../date-line.ts';

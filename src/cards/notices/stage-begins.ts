@@ -1,6 +1,6 @@
-import type { Cycle, StageName } from '../../domain/cycle.ts';
-import { nextDeadlines, stageAt } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle, StageName } from '../../domain/cycle/cycle.ts';
+import { nextDeadlines, stageAt } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { line } from '../cut.ts';
 import { nameOf } from '../date-line.ts';

@@ -1,7 +1,7 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
-import { groupByInstant } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import { groupByInstant } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { plain, strong, text, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { dated, datedInShort, nameOf } from '../date-line.ts';

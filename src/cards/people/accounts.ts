@@ -1,7 +1,7 @@
-import type { Person, PlatformName } from '../../domain/account.ts';
+import type { Person, PlatformName } from '../../domain/people/account.ts';
 import type { CodeId } from '../../domain/ids.ts';
-import type { Zone, Instant } from '../../domain/time.ts';
-import { momentInWords } from '../../domain/time-words.ts';
+import type { Zone, Instant } from '../../domain/time/time.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
 import { actions, button, code, plain, strong, text, type Block, type Card } from '../card.ts';
 import { list } from '../cut.ts';
 import { personName } from '../people.ts';

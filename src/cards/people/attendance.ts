@@ -1,8 +1,8 @@
-import type { Attendance } from '../../domain/attendance.ts';
-import type { Absence } from '../../domain/presence.ts';
-import { momentInWords, wallDateInWords } from '../../domain/time-words.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { wallDateAt, wallTimeAt } from '../../domain/wall.ts';
+import type { Attendance } from '../../domain/people/attendance.ts';
+import type { Absence } from '../../domain/people/presence.ts';
+import { momentInWords, wallDateInWords } from '../../domain/time/time-words.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { wallDateAt, wallTimeAt } from '../../domain/time/wall.ts';
 import { plain, text, type Block, type Inline } from '../card.ts';
 import { peopleNodes } from '../people.ts';
 import { wordsOf } from '../plain-text.ts';

@@ -1,8 +1,8 @@
-import { absenceAt, USUAL_DAYS, USUAL_HOURS } from '../../domain/presence.ts';
-import type { Absence, Hours, OwnZone, Presence } from '../../domain/presence.ts';
-import { momentInWords } from '../../domain/time-words.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { wallTimeAt } from '../../domain/wall.ts';
+import { absenceAt, USUAL_DAYS, USUAL_HOURS } from '../../domain/people/presence.ts';
+import type { Absence, Hours, OwnZone, Presence } from '../../domain/people/presence.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { wallTimeAt } from '../../domain/time/wall.ts';
 import type { Card } from '../card.ts';
 import { untilBack, backOn } from './attendance.ts';
 import { line, list } from '../cut.ts';

@@ -1,5 +1,5 @@
-import type { Project } from '../../domain/cycle.ts';
-import { RELEASE_GROUP, type RoleName } from '../../domain/role.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
+import { RELEASE_GROUP, type RoleName } from '../../domain/people/role.ts';
 import { line } from '../cut.ts';
 
 /** A role, as it is spoken of. `group`: null is the release group. */

@@ -1,11 +1,11 @@
-import type { Person } from '../../domain/account.ts';
-import type { Attendance } from '../../domain/attendance.ts';
-import type { Project } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Person } from '../../domain/people/account.ts';
+import type { Attendance } from '../../domain/people/attendance.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { RosterChangeId } from '../../domain/ids.ts';
-import type { RoleName } from '../../domain/role.ts';
-import type { Instant } from '../../domain/time.ts';
-import { momentInWords } from '../../domain/time-words.ts';
+import type { RoleName } from '../../domain/people/role.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
 import { attendanceInWords, attendanceLines } from './attendance.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';

@@ -1,8 +1,8 @@
-import type { Person } from '../../domain/account.ts';
-import type { Project } from '../../domain/cycle.ts';
+import type { Person } from '../../domain/people/account.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
 import type { StandInId } from '../../domain/ids.ts';
-import type { Absence } from '../../domain/presence.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { Absence } from '../../domain/people/presence.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import { backOn, untilBack } from './attendance.ts';
 import { actions, button, plain, strong, text, type Card } from '../card.ts';
 import { line } from '../cut.ts';

@@ -1,5 +1,5 @@
-import type { Person } from '../../domain/account.ts';
-import type { Project } from '../../domain/cycle.ts';
+import type { Person } from '../../domain/people/account.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { HOW_TO_BECOME_MANAGER } from './no-manager.ts';

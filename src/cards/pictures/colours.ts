@@ -1,4 +1,4 @@
-import type { StageName } from '../../domain/cycle.ts';
+import type { StageName } from '../../domain/cycle/cycle.ts';
 
 /**
  * On a background of its own, so that a dark chat changes nothing. Words stand out from what is behind them by 4.5 to 1

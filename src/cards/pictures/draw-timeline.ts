@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { COLOURS, STAGE_PAPER, STAGE_STRIPE } from './colours.ts';
 import { box, boxOf, type Drawing, label, type Label, type Shape, upright } from './drawing.ts';
 import { fitted, widthOf } from './lettering.ts';

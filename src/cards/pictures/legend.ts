@@ -1,5 +1,5 @@
-import type { DeadlineKind } from '../../domain/deadline.ts';
-import { DEADLINE_KINDS } from '../../domain/place-settings.ts';
+import type { DeadlineKind } from '../../domain/cycle/deadline.ts';
+import { DEADLINE_KINDS } from '../../domain/notices/place-settings.ts';
 import { COLOURS } from './colours.ts';
 import { box, label, type Shape } from './drawing.ts';
 import { widthOf } from './lettering.ts';

@@ -1,4 +1,4 @@
-import type { DeadlineKind } from '../../domain/deadline.ts';
+import type { DeadlineKind } from '../../domain/cycle/deadline.ts';
 import { COLOURS } from './colours.ts';
 import type { Shape } from './drawing.ts';
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { instant } from '../../domain/wall.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { instant } from '../../domain/time/wall.ts';
 
 const ENGLISH = { locale: 'en-US', numberingSystem: 'latn', outputCalendar: 'gregory' } as const;
 const DAY = 24 * 60 * 60 * 1000;

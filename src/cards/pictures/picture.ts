@@ -1,6 +1,6 @@
-import type { StageName } from '../../domain/cycle.ts';
-import type { DeadlineKind } from '../../domain/deadline.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { StageName } from '../../domain/cycle/cycle.ts';
+import type { DeadlineKind } from '../../domain/cycle/deadline.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 
 /**
  * What a picture says, before anything is drawn. A card carries this and not the drawing: it is small, it is kept with

@@ -1,8 +1,8 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { instantOf, type Deadline } from '../../domain/deadline.ts';
-import { inOrder } from '../../domain/deadline-order.ts';
-import { freezesInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { instantOf, type Deadline } from '../../domain/cycle/deadline.ts';
+import { inOrder } from '../../domain/cycle/deadline-order.ts';
+import { freezesInForce } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 
 /** More rows than these are too small to read where a chat shows a picture. */
 const MOST = 26;

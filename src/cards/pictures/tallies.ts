@@ -1,4 +1,4 @@
-import type { Statistics, Tally } from '../../domain/register-statistics.ts';
+import type { Statistics, Tally } from '../../domain/exceptions/register/register-statistics.ts';
 import { line } from '../cut.ts';
 import { spanInWords } from '../how-long.ts';
 import type { Tallies } from './picture.ts';

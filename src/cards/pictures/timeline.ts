@@ -1,5 +1,10 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { FREEZE_KINDS, instantOf, type Deadline, type Freeze } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import {
+  FREEZE_KINDS,
+  instantOf,
+  type Deadline,
+  type Freeze,
+} from '../../domain/cycle/deadline.ts';
 import {
   freezeEndsAt,
   type FreezeEnding,
@@ -9,10 +14,10 @@ import {
   nextDeadlines,
   stageAt,
   stageSpans,
-} from '../../domain/state.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { briefDateInWords, clockInWords } from '../../domain/time-words.ts';
-import { instant, wallDateAt } from '../../domain/wall.ts';
+} from '../../domain/cycle/state.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { briefDateInWords, clockInWords } from '../../domain/time/time-words.ts';
+import { instant, wallDateAt } from '../../domain/time/wall.ts';
 import { line, list } from '../cut.ts';
 import { nameOf, whatIsLeft } from '../date-line.ts';
 import type { Timeline, TimelineRow } from './picture.ts';

@@ -1,10 +1,10 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Freeze } from '../../domain/deadline.ts';
-import { isClosed, stopsChanges } from '../../domain/may-land.ts';
-import { freezesInForce, nextDeadlines, type FreezeEnding } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
-import { dayAndMonth, dayOfMoment, zoneOfWhen } from '../../domain/time-words.ts';
-import { UTC } from '../../domain/zone.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Freeze } from '../../domain/cycle/deadline.ts';
+import { isClosed, stopsChanges } from '../../domain/cycle/may-land.ts';
+import { freezesInForce, nextDeadlines, type FreezeEnding } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { dayAndMonth, dayOfMoment, zoneOfWhen } from '../../domain/time/time-words.ts';
+import { UTC } from '../../domain/time/zone.ts';
 import { list } from '../cut.ts';
 import { nameOf } from '../date-line.ts';
 

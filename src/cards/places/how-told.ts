@@ -1,7 +1,7 @@
 import type { PlaceChangeId } from '../../domain/ids.ts';
-import { saysNothing, settingsOf, type SaidSettings } from '../../domain/said-settings.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
-import { momentInWords } from '../../domain/time-words.ts';
+import { saysNothing, settingsOf, type SaidSettings } from '../../domain/notices/said-settings.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { wireId } from '../wire-id.ts';

@@ -1,4 +1,4 @@
-import type { PlatformName } from '../../domain/account.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
 import { actions, button, note, plain, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { sentences } from '../sentences.ts';

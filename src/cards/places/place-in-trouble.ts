@@ -1,4 +1,4 @@
-import type { PlatformName } from '../../domain/account.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
 import type { PlaceId } from '../../domain/ids.ts';
 import { actions, button, plain, strong, text, type Card } from '../card.ts';
 import { line, paragraph } from '../cut.ts';

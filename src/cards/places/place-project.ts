@@ -1,4 +1,4 @@
-import type { Project } from '../../domain/cycle.ts';
+import type { Project } from '../../domain/cycle/cycle.ts';
 import { actions, button, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { sentences } from '../sentences.ts';

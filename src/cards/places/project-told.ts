@@ -1,6 +1,6 @@
 import type { ProjectChangeId } from '../../domain/ids.ts';
-import { saysNothing, type SaidSettings } from '../../domain/said-settings.ts';
-import type { Zone } from '../../domain/time.ts';
+import { saysNothing, type SaidSettings } from '../../domain/notices/said-settings.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { wireId } from '../wire-id.ts';

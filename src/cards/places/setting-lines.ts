@@ -1,6 +1,6 @@
-import type { OwnLadder, PlaceSettings } from '../../domain/place-settings.ts';
-import { saysNothing, settingsOf, type SaidSettings } from '../../domain/said-settings.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { OwnLadder, PlaceSettings } from '../../domain/notices/place-settings.ts';
+import { saysNothing, settingsOf, type SaidSettings } from '../../domain/notices/said-settings.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import { list } from '../cut.ts';
 import { daysInWords, hoursInWords, weekdayInWords } from '../days-in-words.ts';
 import { topicInWords } from '../mutes/topic-words.ts';

@@ -1,8 +1,13 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { isClosed, mayLand, stopsChanges } from '../../domain/may-land.ts';
-import { CHANGE_KINDS } from '../../domain/deadline.ts';
-import { freezesInForce, nextDeadlines, stageAt, type FreezeInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { isClosed, mayLand, stopsChanges } from '../../domain/cycle/may-land.ts';
+import { CHANGE_KINDS } from '../../domain/cycle/deadline.ts';
+import {
+  freezesInForce,
+  nextDeadlines,
+  stageAt,
+  type FreezeInForce,
+} from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import {
   note,
   plain,

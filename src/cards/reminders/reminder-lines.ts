@@ -1,6 +1,6 @@
-import type { ReminderChange } from '../../domain/reminder-changes.ts';
-import { momentInWords } from '../../domain/time-words.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { ReminderChange } from '../../domain/notices/reminder-changes.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import { plain, type Inline } from '../card.ts';
 import { placesNodes, type ToldPlace } from '../told-places.ts';
 

@@ -1,8 +1,8 @@
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { ReminderId } from '../../domain/ids.ts';
-import type { Lead, Reminder } from '../../domain/reminder.ts';
-import { momentInWords } from '../../domain/time-words.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { Lead, Reminder } from '../../domain/notices/reminder.ts';
+import { momentInWords } from '../../domain/time/time-words.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import { line } from '../cut.ts';
 import { nameOf } from '../date-line.ts';
 

@@ -1,6 +1,6 @@
-import type { Deadline } from '../../domain/deadline.ts';
-import type { Instant } from '../../domain/time.ts';
-import { dateInWords, momentInWords } from '../../domain/time-words.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { dateInWords, momentInWords } from '../../domain/time/time-words.ts';
 import { actions, button, note, plain, strong, text, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { momentAndCountdown, nameOf } from '../date-line.ts';

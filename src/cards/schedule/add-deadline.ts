@@ -1,8 +1,8 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { DraftId, ProposalId } from '../../domain/ids.ts';
-import type { ReminderChange } from '../../domain/reminder-changes.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { ReminderChange } from '../../domain/notices/reminder-changes.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import { capitalWords } from '../capital.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { changeButtons } from './change-confirmed.ts';

@@ -1,7 +1,7 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { movedDates, type CycleDiff } from '../../domain/cycle-diff.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { movedDates, type CycleDiff } from '../../domain/changing/cycle-diff.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { actions, button, type Block, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { moved } from './moved.ts';

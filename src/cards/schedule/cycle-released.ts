@@ -1,16 +1,16 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import { instantOf, type When } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { instantOf, type When } from '../../domain/cycle/deadline.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { Slip } from '../../domain/slips.ts';
+import type { Slip } from '../../domain/changing/slips.ts';
 import {
   freezeEndsAt,
   freezesOf,
   lastInstant,
   nextDeadlines,
   releaseOf,
-} from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+} from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
 import { note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { changeButtons } from './change-confirmed.ts';
 import { line, list } from '../cut.ts';

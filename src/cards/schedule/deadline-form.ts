@@ -1,4 +1,4 @@
-import { FREEZE_KINDS } from '../../domain/deadline.ts';
+import { FREEZE_KINDS } from '../../domain/cycle/deadline.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { prefill } from '../cut.ts';
 import type { Form, FormField, Option } from '../form.ts';

@@ -1,8 +1,8 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { ChangeKind, Freeze } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { ChangeKind, Freeze } from '../../domain/cycle/deadline.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { freezeEndsAt, freezesInForce } from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
+import { freezeEndsAt, freezesInForce } from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { actions, button, note, plain, strong, text, type Card } from '../card.ts';
 import { changeButtons } from './change-confirmed.ts';
 import { line } from '../cut.ts';

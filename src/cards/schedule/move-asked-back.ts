@@ -1,6 +1,6 @@
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
 import { actions, button, plain, strong, text, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { nameOf } from '../date-line.ts';

@@ -1,5 +1,5 @@
-import type { MovedDate } from '../../domain/cycle-diff.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+import type { MovedDate } from '../../domain/changing/cycle-diff.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
 import { note, plain, strong, text, type Card } from '../card.ts';
 import { line, list } from '../cut.ts';
 import { placesNodes, type ToldPlace } from '../told-places.ts';

@@ -1,8 +1,8 @@
-import type { MovedDate } from '../../domain/cycle-diff.ts';
+import type { MovedDate } from '../../domain/changing/cycle-diff.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { ReminderChange } from '../../domain/reminder-changes.ts';
-import { dateInWords, momentInWords } from '../../domain/time-words.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { ReminderChange } from '../../domain/notices/reminder-changes.ts';
+import { dateInWords, momentInWords } from '../../domain/time/time-words.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
 import { capitalWords } from '../capital.ts';
 import { changeButtons } from './change-confirmed.ts';

@@ -1,6 +1,6 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { MovedDate } from '../../domain/cycle-diff.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { MovedDate } from '../../domain/changing/cycle-diff.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { dated, inOwnZone } from '../date-line.ts';

@@ -1,15 +1,15 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Deadline } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { DraftId, ProposalId } from '../../domain/ids.ts';
-import { weekLabelOf } from '../../domain/labels.ts';
+import { weekLabelOf } from '../../domain/cycle/labels.ts';
 import {
   groupByInstant,
   nextDeadlines,
   releaseOf,
   type DeadlineGroup,
-} from '../../domain/state.ts';
-import type { Instant } from '../../domain/time.ts';
-import { clockInWords, dateInWords, shortDateInWords } from '../../domain/time-words.ts';
+} from '../../domain/cycle/state.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { clockInWords, dateInWords, shortDateInWords } from '../../domain/time/time-words.ts';
 import { capitalWords } from '../capital.ts';
 import { actions, button, note, plain, strong, text, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';

@@ -1,14 +1,14 @@
-import type { Cycle } from '../../domain/cycle.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
 import {
   CHANGE_KINDS,
   type Deadline,
   type DeadlineKind,
   type When,
-} from '../../domain/deadline.ts';
+} from '../../domain/cycle/deadline.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { ReminderChange } from '../../domain/reminder-changes.ts';
-import { dateInWords } from '../../domain/time-words.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { ReminderChange } from '../../domain/notices/reminder-changes.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import { note, plain, strong, text, type Block, type Card } from '../card.ts';
 import { capitalWords } from '../capital.ts';
 import { changeButtons } from './change-confirmed.ts';

@@ -1,7 +1,7 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Freeze } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Freeze } from '../../domain/cycle/deadline.ts';
 import type { ProposalId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { note, plain, strong, text, type Card } from '../card.ts';
 import { changeButtons } from './change-confirmed.ts';
 import { line } from '../cut.ts';

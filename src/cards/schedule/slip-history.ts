@@ -1,6 +1,6 @@
-import type { Deadline } from '../../domain/deadline.ts';
-import type { Slip } from '../../domain/slips.ts';
-import { dateInWords } from '../../domain/time-words.ts';
+import type { Deadline } from '../../domain/cycle/deadline.ts';
+import type { Slip } from '../../domain/changing/slips.ts';
+import { dateInWords } from '../../domain/time/time-words.ts';
 import { plain, strong, text, type Block, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { nameOf } from '../date-line.ts';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../domain/taught.ts';
+import type { Fact } from '../../domain/words/taught.ts';
 import { note, plain, strong, text, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { personName } from '../people.ts';

@@ -1,5 +1,5 @@
 import type { LessonId } from '../../domain/ids.ts';
-import { LONGEST_LESSON, type Fact, type Lesson } from '../../domain/taught.ts';
+import { LONGEST_LESSON, type Fact, type Lesson } from '../../domain/words/taught.ts';
 import { actions, button, note, plain, strong, text, type Card } from '../card.ts';
 import { line, prefill } from '../cut.ts';
 import type { Form } from '../form.ts';

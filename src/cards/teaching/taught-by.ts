@@ -1,8 +1,8 @@
-import type { Person } from '../../domain/account.ts';
-import { wallDateInWords } from '../../domain/time-words.ts';
-import type { Instant } from '../../domain/time.ts';
-import { wallDateAt } from '../../domain/wall.ts';
-import { UTC } from '../../domain/zone.ts';
+import type { Person } from '../../domain/people/account.ts';
+import { wallDateInWords } from '../../domain/time/time-words.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { wallDateAt } from '../../domain/time/wall.ts';
+import { UTC } from '../../domain/time/zone.ts';
 import { note, plain, type Block } from '../card.ts';
 import { personName } from '../people.ts';
 

@@ -1,9 +1,9 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { ChangeKind, Deadline, Freeze } from '../../domain/deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { ChangeKind, Deadline, Freeze } from '../../domain/cycle/deadline.ts';
 import type { LessonId } from '../../domain/ids.ts';
-import type { OwnTerm } from '../../domain/taught.ts';
-import type { Instant } from '../../domain/time.ts';
-import { stops } from '../../domain/may-land.ts';
+import type { OwnTerm } from '../../domain/words/taught.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { stops } from '../../domain/cycle/may-land.ts';
 import { capitalWords } from '../capital.ts';
 import {
   actions,

@@ -1,6 +1,6 @@
-import type { Unanswered } from '../../domain/taught.ts';
-import type { Instant } from '../../domain/time.ts';
-import { timeLeft } from '../../domain/time-words.ts';
+import type { Unanswered } from '../../domain/words/taught.ts';
+import type { Instant } from '../../domain/time/time.ts';
+import { timeLeft } from '../../domain/time/time-words.ts';
 import { actions, button, note, plain, strong, text, type Card } from '../card.ts';
 import { line } from '../cut.ts';
 import { personName } from '../people.ts';

@@ -1,9 +1,9 @@
-import { changeInWords } from '../clock-change-words.ts';
-import type { Cycle } from '../cycle.ts';
-import type { When } from '../deadline.ts';
+import { changeInWords } from '../time/clock-change-words.ts';
+import type { Cycle } from '../cycle/cycle.ts';
+import type { When } from '../cycle/deadline.ts';
 import type { Found } from './finding.ts';
-import type { ClockChange } from '../time.ts';
-import { dayWhen, instantWhen, weekWhen } from '../when.ts';
+import type { ClockChange } from '../time/time.ts';
+import { dayWhen, instantWhen, weekWhen } from '../time/when.ts';
 
 /** Times that a clock change takes away or shows twice. The sentence is the one that importers say. */
 export function impossibleTimes({ deadlines }: Cycle): Found[] {

@@ -1,7 +1,7 @@
-import type { Deadline, When } from '../deadline.ts';
-import { dateInWords } from '../time-words.ts';
-import type { WallDate } from '../time.ts';
-import { plusDays } from '../wall.ts';
+import type { Deadline, When } from '../cycle/deadline.ts';
+import { dateInWords } from '../time/time-words.ts';
+import type { WallDate } from '../time/time.ts';
+import { plusDays } from '../time/wall.ts';
 
 /** The days of the wall calendar that a deadline may fall on: a week has five. Null while it is undecided. */
 export function daysOf(when: When): { readonly first: WallDate; readonly last: WallDate } | null {

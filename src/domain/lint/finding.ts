@@ -1,6 +1,6 @@
-import type { Cycle } from '../cycle.ts';
-import type { Deadline } from '../deadline.ts';
-import type { Holidays } from '../holidays.ts';
+import type { Cycle } from '../cycle/cycle.ts';
+import type { Deadline } from '../cycle/deadline.ts';
+import type { Holidays } from '../time/holidays.ts';
 
 /** What one rule found in a cycle. A `mistake` cannot be meant; at a `look` a person should look once. */
 export interface Found {

@@ -1,9 +1,9 @@
-import type { Cycle } from '../cycle.ts';
-import { instantOf } from '../deadline.ts';
+import type { Cycle } from '../cycle/cycle.ts';
+import { instantOf } from '../cycle/deadline.ts';
 import { dated } from './days.ts';
 import { type Found, look, mistake } from './finding.ts';
-import { freezeEndsAt, freezesOf } from '../state.ts';
-import { dateInWords } from '../time-words.ts';
+import { freezeEndsAt, freezesOf } from '../cycle/state.ts';
+import { dateInWords } from '../time/time-words.ts';
 
 export function withoutEnd(cycle: Cycle): Found[] {
   return freezesOf(cycle).flatMap((freeze) => {

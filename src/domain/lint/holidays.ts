@@ -1,5 +1,5 @@
-import type { Cycle } from '../cycle.ts';
-import { holidaysInWords, holidaysOn, type Holidays } from '../holidays.ts';
+import type { Cycle } from '../cycle/cycle.ts';
+import { holidaysInWords, holidaysOn, type Holidays } from '../time/holidays.ts';
 import { dated } from './days.ts';
 import { type Found, look } from './finding.ts';
 

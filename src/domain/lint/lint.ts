@@ -1,5 +1,5 @@
-import type { Cycle } from '../cycle.ts';
-import { NO_HOLIDAYS, type Holidays } from '../holidays.ts';
+import type { Cycle } from '../cycle/cycle.ts';
+import { NO_HOLIDAYS, type Holidays } from '../time/holidays.ts';
 import { impossibleTimes } from './clock.ts';
 import type { Found, Rule } from './finding.ts';
 import { endsBeforeItBegins, withoutEnd } from './freezes.ts';

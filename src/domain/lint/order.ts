@@ -1,5 +1,5 @@
-import type { Cycle } from '../cycle.ts';
-import type { Deadline, FreezeKind } from '../deadline.ts';
+import type { Cycle } from '../cycle/cycle.ts';
+import type { Deadline, FreezeKind } from '../cycle/deadline.ts';
 import { dated, isBefore } from './days.ts';
 import { type Found, look, mistake } from './finding.ts';
 

@@ -1,9 +1,9 @@
-import type { Cycle } from '../cycle.ts';
-import { type Deadline, instantOf } from '../deadline.ts';
+import type { Cycle } from '../cycle/cycle.ts';
+import { type Deadline, instantOf } from '../cycle/deadline.ts';
 import { dated, daysOf, isBefore } from './days.ts';
 import { type Found, look, mistake } from './finding.ts';
-import { releaseOf } from '../state.ts';
-import { weekdayOf } from '../wall.ts';
+import { releaseOf } from '../cycle/state.ts';
+import { weekdayOf } from '../time/wall.ts';
 
 export function releasesButOne({ deadlines }: Cycle): Found[] {
   const releases = deadlines.filter(({ kind }) => kind === 'release');

@@ -1,8 +1,8 @@
-import { type Cycle, type Stage, STAGES } from '../cycle.ts';
-import { instantOf } from '../deadline.ts';
+import { type Cycle, type Stage, STAGES } from '../cycle/cycle.ts';
+import { instantOf } from '../cycle/deadline.ts';
 import { type Found, look, mistake } from './finding.ts';
-import { releaseOf } from '../state.ts';
-import type { Instant } from '../time.ts';
+import { releaseOf } from '../cycle/state.ts';
+import type { Instant } from '../time/time.ts';
 
 export function stagesWithoutBeginning(cycle: Cycle): Found[] {
   return cycle.stages.flatMap(({ name, begins }) => {

@@ -1,6 +1,6 @@
-import type { Holiday } from '../../domain/holidays.ts';
-import type { WallDate } from '../../domain/time.ts';
-import { plusDays, wallDate } from '../../domain/wall.ts';
+import type { Holiday } from '../../domain/time/holidays.ts';
+import type { WallDate } from '../../domain/time/time.ts';
+import { plusDays, wallDate } from '../../domain/time/wall.ts';
 import { FormatError, located, type NamedText } from '../format-error.ts';
 import { readIcal, type IcalEvent } from '../ical-file.ts';
 import { daysOfEvent } from '../ical-when.ts';

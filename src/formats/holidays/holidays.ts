@@ -1,5 +1,5 @@
-import type { Holiday, Holidays } from '../../domain/holidays.ts';
-import type { WallDate } from '../../domain/time.ts';
+import type { Holiday, Holidays } from '../../domain/time/holidays.ts';
+import type { WallDate } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { OwnFiles } from '../own-files.ts';
 import { calendarHolidays } from './calendar-holidays.ts';

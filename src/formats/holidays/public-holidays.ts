@@ -1,7 +1,7 @@
 import PublicHolidays, { type HolidaysTypes } from 'date-holidays';
-import type { Holiday } from '../../domain/holidays.ts';
-import type { WallDate } from '../../domain/time.ts';
-import { parseWallDate, plusDays } from '../../domain/wall.ts';
+import type { Holiday } from '../../domain/time/holidays.ts';
+import type { WallDate } from '../../domain/time/time.ts';
+import { parseWallDate, plusDays } from '../../domain/time/wall.ts';
 
 const HOUR = 60 * 60 * 1000;
 /** What is shorter, such as the afternoon of 8 March in China, is no day off. */

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../domain/deadline.ts';
+import type { ChangeKind } from '../../domain/cycle/deadline.ts';
 import type { Verdict } from '../intent.ts';
 
 /** What a decision sentence wants to become of a request; the first that fits wins. */

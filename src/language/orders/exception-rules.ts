@@ -4,7 +4,7 @@ import {
   ONE_NO,
   type ApprovalRules,
   type OneNo,
-} from '../../domain/approval-rules.ts';
+} from '../../domain/exceptions/deciding/approval-rules.ts';
 
 /** About how a freeze's exceptions are decided. `freeze` is what the person called it. */
 export type ExceptionRulesOrder =

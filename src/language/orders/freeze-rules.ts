@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../domain/deadline.ts';
+import type { ChangeKind } from '../../domain/cycle/deadline.ts';
 import { changeKindsIn } from '../change-kinds.ts';
 
 /** About what a freeze forbids. `freeze` is what the person called it. */

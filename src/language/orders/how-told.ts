@@ -1,7 +1,7 @@
-import type { Audience, PlaceSettings, UnsureChoice } from '../../domain/place-settings.ts';
-import type { Hours } from '../../domain/presence.ts';
-import type { WallTime } from '../../domain/time.ts';
-import { parseWallTime } from '../../domain/wall.ts';
+import type { Audience, PlaceSettings, UnsureChoice } from '../../domain/notices/place-settings.ts';
+import type { Hours } from '../../domain/people/presence.ts';
+import type { WallTime } from '../../domain/time/time.ts';
+import { parseWallTime } from '../../domain/time/wall.ts';
 import { weekdayNumber } from '../date-words.ts';
 import { daysSaid, hoursSaid } from '../hours-said.ts';
 import { weeklySaid } from './weekly.ts';

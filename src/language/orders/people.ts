@@ -1,4 +1,4 @@
-import type { RoleName } from '../../domain/role.ts';
+import type { RoleName } from '../../domain/people/role.ts';
 
 /** About who may do what. `who` has the names after each @; `group` is what the person called it, null where nothing. */
 export type PeopleOrder =

@@ -1,4 +1,4 @@
-import type { Hours } from '../../domain/presence.ts';
+import type { Hours } from '../../domain/people/presence.ts';
 import { namesAbsence } from '../absence-said.ts';
 import { daysSaid, hoursSaid } from '../hours-said.ts';
 import { zoneSaid, type ZoneSaid } from '../zone-said.ts';

@@ -1,6 +1,6 @@
 import { cycleBeside, cycleNamed } from '../cycle-named.ts';
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import { understand } from '../understand.ts';
 import { otherCycle } from './other-cycle.ts';
 import { leftOut } from './left-out.ts';

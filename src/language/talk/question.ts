@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../domain/deadline.ts';
+import type { ChangeKind } from '../../domain/cycle/deadline.ts';
 import type { Intent, Mentioned } from '../intent.ts';
 
 /**

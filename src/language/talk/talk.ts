@@ -1,5 +1,5 @@
-import type { Cycle } from '../../domain/cycle.ts';
-import type { Zone } from '../../domain/time.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import type { Intent } from '../intent.ts';
 import type { Names } from '../names.ts';
 

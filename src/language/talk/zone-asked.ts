@@ -1,4 +1,4 @@
-import type { Zone } from '../../domain/time.ts';
+import type { Zone } from '../../domain/time/time.ts';
 import { zoneAt, type ZoneSaid } from '../zone-said.ts';
 
 /** A time zone in which the answer is wanted, and what is asked beside it: '' where the zone is all that is said. */

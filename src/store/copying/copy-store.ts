@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import { type AnySchema, isPostgres } from '../../../migrations/column-words.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 import { isServer, writeAlone } from '../postgres.ts';
 import { countOnFrom, lastIdOf } from './counters.ts';
 import { withOwnReferencesLast } from './references.ts';

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
-import type { PlaceRef, PlatformName } from '../../domain/account.ts';
+import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
 import type { PersonId } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 
 /** Who did what, in a chain that shows when something was taken out of it. */
 export interface AuditTables {

@@ -1,7 +1,7 @@
-import type { Door } from '../../domain/advice/doors.ts';
+import type { Door } from '../../domain/exceptions/advice/doors.ts';
 import type { Generated } from 'kysely';
-import type { PlaceRef, PlatformName } from '../../domain/account.ts';
-import type { OneNo } from '../../domain/approval-rules.ts';
+import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
+import type { OneNo } from '../../domain/exceptions/deciding/approval-rules.ts';
 import type {
   CycleId,
   DeadlineId,
@@ -13,9 +13,9 @@ import type {
   PolicyChangeId,
   ProjectId,
 } from '../../domain/ids.ts';
-import type { PastOutcome } from '../../domain/past-request.ts';
-import type { Instant, WallDate } from '../../domain/time.ts';
-import type { Vote } from '../../domain/vote.ts';
+import type { PastOutcome } from '../../domain/exceptions/register/past-request.ts';
+import type { Instant, WallDate } from '../../domain/time/time.ts';
+import type { Vote } from '../../domain/exceptions/deciding/vote.ts';
 
 /** Requests, who decides on them and how, and what stayed out. */
 export interface ExceptionTables {

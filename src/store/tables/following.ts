@@ -1,9 +1,9 @@
 import type { Generated } from 'kysely';
-import type { Harm } from '../../domain/harm.ts';
+import type { Harm } from '../../domain/exceptions/following/harm.ts';
 import type { ExceptionId, PersonId, PlaceId, RequestNoticeId } from '../../domain/ids.ts';
-import type { Audience } from '../../domain/place-settings.ts';
-import type { RequestNoticeKind } from '../../domain/request-notice.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Audience } from '../../domain/notices/place-settings.ts';
+import type { RequestNoticeKind } from '../../domain/exceptions/following/request-notice.ts';
+import type { Instant } from '../../domain/time/time.ts';
 
 /** What people were told of requests by themselves, and what they said of what came of them. */
 export interface FollowingTables {

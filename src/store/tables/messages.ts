@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
-import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../../domain/account.ts';
+import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../../domain/people/account.ts';
 import type { LaneId, PostId, RunId } from '../../domain/ids.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 import type { PostKey } from '../../platform.ts';
 
 /** What comes in and what goes out. */

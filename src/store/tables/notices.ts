@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { PlatformName } from '../../domain/account.ts';
+import type { PlatformName } from '../../domain/people/account.ts';
 import type {
   DeadlineId,
   FollowId,
@@ -12,12 +12,12 @@ import type {
   ProjectId,
   ReminderId,
 } from '../../domain/ids.ts';
-import type { Mute } from '../../domain/mute.ts';
-import type { Flavour, NoticeState } from '../../domain/notice.ts';
-import type { OwnNotice, OwnNoticeState } from '../../domain/own-notice.ts';
-import type { Lead, Reminder } from '../../domain/reminder.ts';
-import type { Instant, WallTime, Zone } from '../../domain/time.ts';
-import type { Topic } from '../../domain/topic.ts';
+import type { Mute } from '../../domain/notices/mute.ts';
+import type { Flavour, NoticeState } from '../../domain/notices/notice.ts';
+import type { OwnNotice, OwnNoticeState } from '../../domain/notices/own-notice.ts';
+import type { Lead, Reminder } from '../../domain/notices/reminder.ts';
+import type { Instant, WallTime, Zone } from '../../domain/time/time.ts';
+import type { Topic } from '../../domain/notices/topic.ts';
 
 /** What places and people are to be told, and what not. */
 export interface NoticeTables {

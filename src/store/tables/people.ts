@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { PlatformName, UserRef } from '../../domain/account.ts';
+import type { PlatformName, UserRef } from '../../domain/people/account.ts';
 import type {
   CodeId,
   GroupId,
@@ -8,8 +8,8 @@ import type {
   RosterChangeId,
   StandInId,
 } from '../../domain/ids.ts';
-import type { RoleName } from '../../domain/role.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { RoleName } from '../../domain/people/role.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 
 /** Who is who, what they may, and when they are there. */
 export interface PeopleTables {

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { PlaceRef, PlatformName } from '../../domain/account.ts';
+import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
 import type {
   PersonId,
   PlaceChangeId,
@@ -8,7 +8,7 @@ import type {
   ProjectChangeId,
   ProjectId,
 } from '../../domain/ids.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Instant } from '../../domain/time/time.ts';
 
 /** Channels, and what each is for. */
 export interface PlaceTables {

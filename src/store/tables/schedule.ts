@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
-import type { PlaceRef, PlatformName } from '../../domain/account.ts';
-import type { ChangeName } from '../../domain/change.ts';
-import type { DeadlineKind } from '../../domain/deadline.ts';
+import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
+import type { ChangeName } from '../../domain/changing/change.ts';
+import type { DeadlineKind } from '../../domain/cycle/deadline.ts';
 import type {
   ChangeId,
   CycleId,
@@ -10,7 +10,7 @@ import type {
   ProjectId,
   ProposalId,
 } from '../../domain/ids.ts';
-import type { Instant, Zone } from '../../domain/time.ts';
+import type { Instant, Zone } from '../../domain/time/time.ts';
 
 /** Cycles with their deadlines, and the changes of them. */
 export interface ScheduleTables {

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { FactId, LessonId, PersonId, PlaceId, ProjectId } from '../../domain/ids.ts';
-import type { Lesson } from '../../domain/taught.ts';
-import type { Instant } from '../../domain/time.ts';
+import type { Lesson } from '../../domain/words/taught.ts';
+import type { Instant } from '../../domain/time/time.ts';
 
 /** What relbot was taught, and what it could not answer. */
 export interface TeachingTables {

@@ -1,7 +1,7 @@
 import { GatewayIntentBits as Intent } from 'discord.js';
 import { permissionBits } from '../../../adapters/discord/invite.ts';
 import { placeRef, userRef } from '../../../adapters/discord/places.ts';
-import type { Account, PlaceRef } from '../../../src/domain/account.ts';
+import type { Account, PlaceRef } from '../../../src/domain/people/account.ts';
 import type { Failure, SeenForm, SeenMessage, Troublemaker, World } from '../world.ts';
 import { ChannelApi } from './channel-api.ts';
 import { filledIn } from './dialog.ts';

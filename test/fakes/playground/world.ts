@@ -1,6 +1,6 @@
-import type { Zone } from '../../../src/domain/time.ts';
+import type { Zone } from '../../../src/domain/time/time.ts';
 import type { Clock } from '../../../src/app/clock.ts';
-import type { Account, PlaceRef } from '../../../src/domain/account.ts';
+import type { Account, PlaceRef } from '../../../src/domain/people/account.ts';
 import type { Card } from '../../../src/cards/card.ts';
 import type { Platform } from '../../../src/platform.ts';
 import { createPlayground, type Playground } from '../../../adapters/playground/index.ts';

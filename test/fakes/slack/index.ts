@@ -1,5 +1,5 @@
 import { MANIFEST } from '../../../adapters/slack/manifest.ts';
-import type { Account, PlaceRef, UserRef } from '../../../src/domain/account.ts';
+import type { Account, PlaceRef, UserRef } from '../../../src/domain/people/account.ts';
 import { brand } from '../../../src/domain/ids.ts';
 import type { Failure, SeenForm, SeenMessage, Troublemaker, World } from '../world.ts';
 import { Delivery } from './delivery.ts';

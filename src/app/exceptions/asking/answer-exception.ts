@@ -4,10 +4,10 @@ import { exceptionTold } from '../../../cards/exceptions/deciding/exception-told
 import type { Form } from '../../../cards/form.ts';
 import { invalidSubmission } from '../../../cards/refusals.ts';
 import { wireId } from '../../../cards/wire-id.ts';
-import { isInTurn } from '../../../domain/decide-exception.ts';
-import { askedBefore } from '../../../domain/asked-before.ts';
-import { changeOf } from '../../../domain/change-link.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
+import { isInTurn } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { askedBefore } from '../../../domain/exceptions/asking/asked-before.ts';
+import { changeOf } from '../../../domain/exceptions/asking/change-link.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { ExceptionId } from '../../../domain/ids.ts';
 import type { SubmitAnswer } from '../../../platform.ts';
 import { NotAllowed, type Call } from '../../call.ts';

@@ -4,8 +4,8 @@ import { extraForm, missingAnswers } from '../../../cards/exceptions/asking/extr
 import { EXTRA_MAX } from '../../../cards/exceptions/asking/extra-words.ts';
 import { line } from '../../../cards/cut.ts';
 import type { Form } from '../../../cards/form.ts';
-import { CHANGE_KINDS } from '../../../domain/deadline.ts';
-import type { ExceptionAnswers } from '../../../domain/exception.ts';
+import { CHANGE_KINDS } from '../../../domain/cycle/deadline.ts';
+import type { ExceptionAnswers } from '../../../domain/exceptions/exception.ts';
 import {
   EXERCISES,
   type ExtraAnswers,
@@ -15,7 +15,7 @@ import {
   TESTS,
   UNDOS,
   WORKAROUNDS,
-} from '../../../domain/extra-answers.ts';
+} from '../../../domain/exceptions/asking/extra-answers.ts';
 import type { ExceptionId } from '../../../domain/ids.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../../platform.ts';

@@ -8,12 +8,17 @@ import {
 import type { Card } from '../../../cards/card.ts';
 import type { Form } from '../../../cards/form.ts';
 import { ENVELOPE } from '../../../cards/limits.ts';
-import type { Cycle } from '../../../domain/cycle.ts';
-import { CHANGE_KINDS, type ChangeKind, instantOf, type Freeze } from '../../../domain/deadline.ts';
-import { mayLand } from '../../../domain/may-land.ts';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
+import {
+  CHANGE_KINDS,
+  type ChangeKind,
+  instantOf,
+  type Freeze,
+} from '../../../domain/cycle/deadline.ts';
+import { mayLand } from '../../../domain/cycle/may-land.ts';
 import type { DeadlineId, DraftId, ExceptionId } from '../../../domain/ids.ts';
-import { freezesInForce, freezesOf } from '../../../domain/state.ts';
-import type { Instant } from '../../../domain/time.ts';
+import { freezesInForce, freezesOf } from '../../../domain/cycle/state.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Answer } from '../../../platform.ts';
 import type { Draft } from '../../../store/drafts.ts';

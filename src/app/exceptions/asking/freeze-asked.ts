@@ -1,8 +1,8 @@
-import { instant } from '../../../domain/wall.ts';
-import type { Freeze } from '../../../domain/deadline.ts';
-import { freezeIsOver } from '../../../domain/dossier.ts';
+import { instant } from '../../../domain/time/wall.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
+import { freezeIsOver } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { DeadlineId } from '../../../domain/ids.ts';
-import { momentInWords } from '../../../domain/time-words.ts';
+import { momentInWords } from '../../../domain/time/time-words.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { needGround, type Call } from '../../call.ts';
 

@@ -1,5 +1,5 @@
 import { exceptionCard } from '../../../cards/exceptions/deciding/exception-card.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Draft } from '../../../store/drafts.ts';
 import type { KnownPlace } from '../../../store/places.ts';

@@ -1,6 +1,6 @@
-import type { ExceptionAnswers } from '../../../domain/exception.ts';
-import { RISK_LEVELS } from '../../../domain/risk-level.ts';
-import { type SaysNothing, whySaysNothing } from '../../../domain/tells-something.ts';
+import type { ExceptionAnswers } from '../../../domain/exceptions/exception.ts';
+import { RISK_LEVELS } from '../../../domain/exceptions/asking/risk-level.ts';
+import { type SaysNothing, whySaysNothing } from '../../../domain/notices/tells-something.ts';
 
 interface FieldError {
   readonly field: string;

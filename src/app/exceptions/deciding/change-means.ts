@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/time.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import type { Repositories } from '../../../store/store.ts';
 import type { App } from '../../app.ts';
 

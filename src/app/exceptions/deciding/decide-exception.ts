@@ -18,10 +18,10 @@ import {
   whyNot,
   type Deed,
   type Done,
-} from '../../../domain/decide-exception.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
+} from '../../../domain/exceptions/deciding/decide-exception.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { ExceptionId } from '../../../domain/ids.ts';
-import { cycleAfter } from '../../../domain/next-cycle.ts';
+import { cycleAfter } from '../../../domain/cycle/next-cycle.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Call } from '../../call.ts';
 import { actorOf, mayNot } from './deciders.ts';

@@ -1,11 +1,11 @@
-import type { Person } from '../../../domain/account.ts';
-import type { Actor, WhyNot } from '../../../domain/decide-exception.ts';
-import type { Freeze } from '../../../domain/deadline.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
+import type { Person } from '../../../domain/people/account.ts';
+import type { Actor, WhyNot } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { ProjectId } from '../../../domain/ids.ts';
-import { approversOf, freezeKey, RELEASE_GROUP, type Group } from '../../../domain/role.ts';
-import { votersOf } from '../../../domain/vote.ts';
-import type { Instant } from '../../../domain/time.ts';
+import { approversOf, freezeKey, RELEASE_GROUP, type Group } from '../../../domain/people/role.ts';
+import { votersOf } from '../../../domain/exceptions/deciding/vote.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import type { Repositories } from '../../../store/store.ts';
 import type { App } from '../../app.ts';
 import { isManager, NotAllowed, type Call } from '../../call.ts';

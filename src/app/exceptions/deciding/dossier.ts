@@ -1,8 +1,8 @@
-import { freezeKey, RELEASE_GROUP } from '../../../domain/role.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
+import { freezeKey, RELEASE_GROUP } from '../../../domain/people/role.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { ExceptionId } from '../../../domain/ids.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import type { Panel } from '../../../domain/vote.ts';
+import type { Panel } from '../../../domain/exceptions/deciding/vote.ts';
 import type { Call } from '../../call.ts';
 import { isOneOfThem } from '../register/read-by.ts';
 import { decidersOn, type DecidingMeans } from './deciders.ts';

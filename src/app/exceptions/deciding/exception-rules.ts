@@ -4,10 +4,10 @@ import {
   exceptionRulesPreview,
   type RulesSpokenOf,
 } from '../../../cards/exceptions/deciding/rules.ts';
-import type { ApprovalRules } from '../../../domain/approval-rules.ts';
-import type { Freeze } from '../../../domain/deadline.ts';
-import { commonRules } from '../../../domain/common-rules.ts';
-import { approversOf, freezeKey, type Group, type Policy } from '../../../domain/role.ts';
+import type { ApprovalRules } from '../../../domain/exceptions/deciding/approval-rules.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
+import { commonRules } from '../../../domain/exceptions/deciding/common-rules.ts';
+import { approversOf, freezeKey, type Group, type Policy } from '../../../domain/people/role.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { ExceptionRulesOrder } from '../../../language/orders/exception-rules.ts';
 import { deadlineNamed } from '../../answers/named-deadline.ts';

@@ -1,7 +1,7 @@
-import type { CyclePlan, PlannedPolicy } from '../../../domain/cycle.ts';
+import type { CyclePlan, PlannedPolicy } from '../../../domain/cycle/cycle.ts';
 import type { ProjectId } from '../../../domain/ids.ts';
-import { groupKey, type Group } from '../../../domain/role.ts';
-import type { Instant } from '../../../domain/time.ts';
+import { groupKey, type Group } from '../../../domain/people/role.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import type { Repositories } from '../../../store/store.ts';
 import { setPolicy } from './policy.ts';
 

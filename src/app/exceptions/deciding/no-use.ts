@@ -1,9 +1,9 @@
-import type { Deed } from '../../../domain/decide-exception.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { momentInWords } from '../../../domain/time-words.ts';
+import type { Deed } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { momentInWords } from '../../../domain/time/time-words.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import { countVotes, type Vote } from '../../../domain/vote.ts';
+import { countVotes, type Vote } from '../../../domain/exceptions/deciding/vote.ts';
 
 /** A refusal for whoever comes too late, or too early: what has happened, by whom and when. */
 export function outOfTurn(dossier: Dossier, deed: Deed['deed']): UserError {

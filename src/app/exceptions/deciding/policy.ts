@@ -5,7 +5,7 @@ import {
   type PolicySpokenOf,
 } from '../../../cards/exceptions/deciding/policy.ts';
 import { exceptionRulesSet } from '../../../cards/exceptions/deciding/rules.ts';
-import type { ApprovalRules } from '../../../domain/approval-rules.ts';
+import type { ApprovalRules } from '../../../domain/exceptions/deciding/approval-rules.ts';
 import type { PolicyChangeId, ProjectId } from '../../../domain/ids.ts';
 import {
   approversOf,
@@ -15,8 +15,8 @@ import {
   RELEASE_GROUP,
   type Group,
   type Policy,
-} from '../../../domain/role.ts';
-import type { Instant } from '../../../domain/time.ts';
+} from '../../../domain/people/role.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { GroupOrder } from '../../../language/orders/groups.ts';
 import type { Repositories } from '../../../store/store.ts';

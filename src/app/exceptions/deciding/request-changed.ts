@@ -1,11 +1,11 @@
 import type { Card } from '../../../cards/card.ts';
-import type { Spot } from '../../../domain/account.ts';
-import { dueNext } from '../../../domain/decide-exception.ts';
-import { freezeIsOver, type Dossier } from '../../../domain/dossier.ts';
-import type { Exception } from '../../../domain/exception.ts';
+import type { Spot } from '../../../domain/people/account.ts';
+import { dueNext } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { freezeIsOver, type Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { PersonId } from '../../../domain/ids.ts';
-import type { Vote } from '../../../domain/vote.ts';
-import { instant } from '../../../domain/wall.ts';
+import type { Vote } from '../../../domain/exceptions/deciding/vote.ts';
+import { instant } from '../../../domain/time/wall.ts';
 import type { Repositories } from '../../../store/store.ts';
 import { NOWHERE } from '../../people/tell-managers.ts';
 import type { ChangeMeans } from './change-means.ts';

@@ -8,9 +8,9 @@ import {
   type Offered,
 } from '../../../cards/exceptions/deciding/verdict-offer.ts';
 import { wireId } from '../../../cards/wire-id.ts';
-import { oneDecides } from '../../../domain/approval-rules.ts';
-import { isInTurn } from '../../../domain/decide-exception.ts';
-import type { Exception } from '../../../domain/exception.ts';
+import { oneDecides } from '../../../domain/exceptions/deciding/approval-rules.ts';
+import { isInTurn } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { DraftId, ExceptionId } from '../../../domain/ids.ts';
 import type { Intent, Verdict } from '../../../language/intent.ts';
 import { verdictsSaid, type VerdictSaid } from '../../../language/verdict-said.ts';

@@ -1,6 +1,6 @@
 import { exceptionTold } from '../../../cards/exceptions/deciding/exception-told.ts';
-import { afterTime } from '../../../domain/decide-exception.ts';
-import { freezeIsOver } from '../../../domain/dossier.ts';
+import { afterTime } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { freezeIsOver } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { App } from '../../app.ts';
 import { editCopies } from '../../delivery/edit-copies.ts';
 import { findDossier } from './dossier.ts';

@@ -1,7 +1,7 @@
 import { exceptionCard } from '../../../cards/exceptions/deciding/exception-card.ts';
 import { whoIsAwaited } from '../../../cards/exceptions/following/who-waits.ts';
 import type { Card } from '../../../cards/card.ts';
-import { awaitedOn } from '../../../domain/awaited.ts';
+import { awaitedOn } from '../../../domain/exceptions/deciding/awaited.ts';
 import type { ExceptionId } from '../../../domain/ids.ts';
 import { needGround, type Call } from '../../call.ts';
 import { surroundings } from '../following/around.ts';

@@ -1,7 +1,7 @@
-import { isUndecided } from '../../../domain/exception.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import { entryOf, type RegisterEntry } from '../../../domain/register.ts';
-import { similarDecided } from '../../../domain/similar-requests.ts';
+import { isUndecided } from '../../../domain/exceptions/exception.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import { entryOf, type RegisterEntry } from '../../../domain/exceptions/register/register.ts';
+import { similarDecided } from '../../../domain/exceptions/asking/similar-requests.ts';
 import type { Repositories } from '../../../store/store.ts';
 import { ANYBODY } from '../register/read-by.ts';
 import { entriesOf } from '../register/register.ts';

@@ -1,15 +1,15 @@
 import { didItHarm, harmForm, harmKept } from '../../../cards/exceptions/following/harm.ts';
 import type { Card } from '../../../cards/card.ts';
 import type { Form } from '../../../cards/form.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import { grantOf } from '../../../domain/exception.ts';
-import type { Harm } from '../../../domain/harm.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import { grantOf } from '../../../domain/exceptions/exception.ts';
+import type { Harm } from '../../../domain/exceptions/following/harm.ts';
 import type { ExceptionId } from '../../../domain/ids.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { NotAllowed, type Call } from '../../call.ts';
 import { actorOf } from '../deciding/deciders.ts';
 import { dossierOf, findDossier } from '../deciding/dossier.ts';
-import { decidersOf } from '../../../domain/plan-request-notices.ts';
+import { decidersOf } from '../../../domain/exceptions/following/plan-request-notices.ts';
 
 /** Keeps what somebody says came of a granted exception, and asks them about the next one. */
 export async function sayHarm(

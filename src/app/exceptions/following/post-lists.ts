@@ -1,13 +1,18 @@
 import { noRequestOpen, openRequests } from '../../../cards/exceptions/following/daily-list.ts';
-import type { PlatformName } from '../../../domain/account.ts';
-import { awaitedOn } from '../../../domain/awaited.ts';
-import { isOld, listedAs, nextList, whatToList } from '../../../domain/daily-list.ts';
-import type { Project } from '../../../domain/cycle.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
+import type { PlatformName } from '../../../domain/people/account.ts';
+import { awaitedOn } from '../../../domain/exceptions/deciding/awaited.ts';
+import {
+  isOld,
+  listedAs,
+  nextList,
+  whatToList,
+} from '../../../domain/exceptions/following/daily-list.ts';
+import type { Project } from '../../../domain/cycle/cycle.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { PlaceId } from '../../../domain/ids.ts';
-import type { Hearing } from '../../../domain/listener.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { mayHear } from '../../../domain/who-may-hear.ts';
+import type { Hearing } from '../../../domain/notices/listener.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { mayHear } from '../../../domain/people/who-may-hear.ts';
 import { holidaysOf } from '../../../formats/holidays/holidays.ts';
 import type { KnownPlace } from '../../../store/places.ts';
 import type { Repositories } from '../../../store/store.ts';

@@ -7,16 +7,16 @@ import {
   type AwayPerson,
 } from '../../../cards/exceptions/following/who-waits.ts';
 import type { Card } from '../../../cards/card.ts';
-import type { Person } from '../../../domain/account.ts';
-import { awaitedOn } from '../../../domain/awaited.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import { absenceAt } from '../../../domain/presence.ts';
-import { uncoveredOf } from '../../../domain/plan-request-notices.ts';
-import type { Around, RequestNotice } from '../../../domain/request-notice.ts';
-import type { SettledRequest } from '../../../domain/settle-request-notices.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { wallDateAt } from '../../../domain/wall.ts';
-import { mayHear } from '../../../domain/who-may-hear.ts';
+import type { Person } from '../../../domain/people/account.ts';
+import { awaitedOn } from '../../../domain/exceptions/deciding/awaited.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import { absenceAt } from '../../../domain/people/presence.ts';
+import { uncoveredOf } from '../../../domain/exceptions/following/plan-request-notices.ts';
+import type { Around, RequestNotice } from '../../../domain/exceptions/following/request-notice.ts';
+import type { SettledRequest } from '../../../domain/exceptions/following/settle-request-notices.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { wallDateAt } from '../../../domain/time/wall.ts';
+import { mayHear } from '../../../domain/people/who-may-hear.ts';
 
 /** A request with all that is owed because of it. */
 export interface Watched extends SettledRequest {

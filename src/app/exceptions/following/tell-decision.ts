@@ -2,10 +2,10 @@ import {
   decisionNews,
   grantedForTeam,
 } from '../../../cards/exceptions/following/after-decision.ts';
-import { affectedBy } from '../../../domain/affected.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import type { Audience } from '../../../domain/place-settings.ts';
-import { mayHear } from '../../../domain/who-may-hear.ts';
+import { affectedBy } from '../../../domain/exceptions/following/affected.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Audience } from '../../../domain/notices/place-settings.ts';
+import { mayHear } from '../../../domain/people/who-may-hear.ts';
 import type { KnownPlace } from '../../../store/places.ts';
 import { whyMuted } from '../../mutes/muted.ts';
 import type { ChangeMeans } from '../deciding/change-means.ts';

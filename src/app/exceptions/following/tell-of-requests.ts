@@ -1,13 +1,16 @@
-import type { Account, Person, PlaceRef, PlatformName } from '../../../domain/account.ts';
-import { isUndecided } from '../../../domain/exception.ts';
+import type { Account, Person, PlaceRef, PlatformName } from '../../../domain/people/account.ts';
+import { isUndecided } from '../../../domain/exceptions/exception.ts';
 import { brand, type PersonId, type ProjectId } from '../../../domain/ids.ts';
-import { absenceAt } from '../../../domain/presence.ts';
-import { planRequestNotices } from '../../../domain/plan-request-notices.ts';
-import type { RequestNotice } from '../../../domain/request-notice.ts';
-import { firstOf, settleRequestNotices } from '../../../domain/settle-request-notices.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { instant } from '../../../domain/wall.ts';
-import { mayHear } from '../../../domain/who-may-hear.ts';
+import { absenceAt } from '../../../domain/people/presence.ts';
+import { planRequestNotices } from '../../../domain/exceptions/following/plan-request-notices.ts';
+import type { RequestNotice } from '../../../domain/exceptions/following/request-notice.ts';
+import {
+  firstOf,
+  settleRequestNotices,
+} from '../../../domain/exceptions/following/settle-request-notices.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { instant } from '../../../domain/time/wall.ts';
+import { mayHear } from '../../../domain/people/who-may-hear.ts';
 import type { Repositories } from '../../../store/store.ts';
 import type { App } from '../../app.ts';
 import { type Between, inBatches } from '../../batches.ts';

@@ -10,9 +10,9 @@ import {
   knownIssueOffer,
 } from '../../../cards/exceptions/register/known-issues.ts';
 import type { Form } from '../../../cards/form.ts';
-import type { Exception } from '../../../domain/exception.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { ExceptionId, KnownIssueId } from '../../../domain/ids.ts';
-import { type KnownIssue, whyNoIssue } from '../../../domain/known-issue.ts';
+import { type KnownIssue, whyNoIssue } from '../../../domain/exceptions/register/known-issue.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { KnownIssueOrder } from '../../../language/orders/known-issues.ts';
 import { type Call, isManager, needGround, NotAllowed } from '../../call.ts';

@@ -1,5 +1,5 @@
-import type { Exception } from '../../../domain/exception.ts';
-import type { Freeze } from '../../../domain/deadline.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Call } from '../../call.ts';
 import { decidersOn } from '../deciding/deciders.ts';

@@ -4,7 +4,7 @@ import { registerList } from '../../../cards/exceptions/register/register-list.t
 import { registerStatistics } from '../../../cards/exceptions/register/register-statistics.ts';
 import type { AskedOf } from '../../../cards/exceptions/register/register-words.ts';
 import { noCycle } from '../../../cards/answers/not-understood.ts';
-import type { Cycle, Project } from '../../../domain/cycle.ts';
+import type { Cycle, Project } from '../../../domain/cycle/cycle.ts';
 import type { CycleId } from '../../../domain/ids.ts';
 import {
   entryOf,
@@ -13,11 +13,11 @@ import {
   newestFirst,
   type RegisterEntry,
   type RegisterFilter,
-} from '../../../domain/register.ts';
-import { statisticsOf } from '../../../domain/register-statistics.ts';
-import type { Instant, Zone } from '../../../domain/time.ts';
-import { wallDateInWords } from '../../../domain/time-words.ts';
-import { wallDate } from '../../../domain/wall.ts';
+} from '../../../domain/exceptions/register/register.ts';
+import { statisticsOf } from '../../../domain/exceptions/register/register-statistics.ts';
+import type { Instant, Zone } from '../../../domain/time/time.ts';
+import { wallDateInWords } from '../../../domain/time/time-words.ts';
+import { wallDate } from '../../../domain/time/wall.ts';
 import type { RegisterOrder } from '../../../language/orders/register.ts';
 import { pastSpanSaid } from '../../../language/past-span-said.ts';
 import type { SpanSaid } from '../../../language/span-said.ts';

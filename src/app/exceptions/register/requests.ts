@@ -9,15 +9,15 @@ import {
   type ShownRequest,
 } from '../../../cards/exceptions/register/request-status.ts';
 import { neededInWords } from '../../../cards/exceptions/deciding/votes-shown.ts';
-import type { Project } from '../../../domain/cycle.ts';
-import type { Freeze } from '../../../domain/deadline.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import { isUndecided } from '../../../domain/exception.ts';
-import { staysOut } from '../../../domain/known-issue.ts';
-import { findRequests } from '../../../domain/find-requests.ts';
+import type { Project } from '../../../domain/cycle/cycle.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import { isUndecided } from '../../../domain/exceptions/exception.ts';
+import { staysOut } from '../../../domain/exceptions/register/known-issue.ts';
+import { findRequests } from '../../../domain/exceptions/register/find-requests.ts';
 import type { DeadlineId, ExceptionId, PersonId } from '../../../domain/ids.ts';
-import type { Instant, Zone } from '../../../domain/time.ts';
-import { UTC } from '../../../domain/zone.ts';
+import type { Instant, Zone } from '../../../domain/time/time.ts';
+import { UTC } from '../../../domain/time/zone.ts';
 import type { Intent, Mentioned } from '../../../language/intent.ts';
 import { requestsAsked, subjectWords } from '../../../language/requests-asked.ts';
 import type { Repositories } from '../../../store/store.ts';

@@ -1,5 +1,5 @@
 import { deadlineAnswer } from '../../../cards/answers/deadline-answer.ts';
-import { CHANGE_KINDS } from '../../../domain/deadline.ts';
+import { CHANGE_KINDS } from '../../../domain/cycle/deadline.ts';
 import type { DeadlineId } from '../../../domain/ids.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { plainQuestion } from '../../../language/plain-question.ts';

@@ -1,9 +1,9 @@
-import type { AskedBefore } from '../../../domain/asked-before.ts';
-import type { Cycle } from '../../../domain/cycle.ts';
-import type { Exception } from '../../../domain/exception.ts';
-import type { Freeze } from '../../../domain/deadline.ts';
+import type { AskedBefore } from '../../../domain/exceptions/asking/asked-before.ts';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
 import type { DraftId, PersonId } from '../../../domain/ids.ts';
-import type { Instant, Zone } from '../../../domain/time.ts';
+import type { Instant, Zone } from '../../../domain/time/time.ts';
 import { actions, button, plain, strong, text, type Block, type Card } from '../../card.ts';
 import { paragraph, prefill } from '../../cut.ts';
 import type { Form } from '../../form.ts';

@@ -1,4 +1,4 @@
-import type { Freeze } from '../../../domain/deadline.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
 import { actions, button, type Block } from '../../card.ts';
 import { wireId } from '../../wire-id.ts';
 

@@ -1,9 +1,9 @@
-import { doorsFor } from '../../../domain/advice/doors.ts';
-import { knownOf } from '../../../domain/advice/known.ts';
-import type { Freeze } from '../../../domain/deadline.ts';
-import type { Exception, ExceptionAnswers } from '../../../domain/exception.ts';
+import { doorsFor } from '../../../domain/exceptions/advice/doors.ts';
+import { knownOf } from '../../../domain/exceptions/advice/known.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
+import type { Exception, ExceptionAnswers } from '../../../domain/exceptions/exception.ts';
 import type { DraftId } from '../../../domain/ids.ts';
-import { RISK_LEVELS, type RiskLevel } from '../../../domain/risk-level.ts';
+import { RISK_LEVELS, type RiskLevel } from '../../../domain/exceptions/asking/risk-level.ts';
 import { line, prefill } from '../../cut.ts';
 import { nameOf } from '../../date-line.ts';
 import type { Form, FormField } from '../../form.ts';

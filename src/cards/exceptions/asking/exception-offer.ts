@@ -1,4 +1,4 @@
-import type { ChangeKind, Freeze } from '../../../domain/deadline.ts';
+import type { ChangeKind, Freeze } from '../../../domain/cycle/deadline.ts';
 import type { DraftId } from '../../../domain/ids.ts';
 import { actions, button, note, plain, strong, text, type Action, type Card } from '../../card.ts';
 import { line } from '../../cut.ts';

@@ -1,6 +1,6 @@
-import { CHANGE_KINDS } from '../../../domain/deadline.ts';
-import type { Exception } from '../../../domain/exception.ts';
-import { type ExtraName, unanswered } from '../../../domain/extra-answers.ts';
+import { CHANGE_KINDS } from '../../../domain/cycle/deadline.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
+import { type ExtraName, unanswered } from '../../../domain/exceptions/asking/extra-answers.ts';
 import { list, prefill } from '../../cut.ts';
 import type { Form, FormField } from '../../form.ts';
 import { ENVELOPE } from '../../limits.ts';

@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../../../domain/deadline.ts';
+import type { ChangeKind } from '../../../domain/cycle/deadline.ts';
 import {
   EXERCISES,
   EXTRA_NAMES,
@@ -10,7 +10,7 @@ import {
   TESTS,
   UNDOS,
   WORKAROUNDS,
-} from '../../../domain/extra-answers.ts';
+} from '../../../domain/exceptions/asking/extra-answers.ts';
 import type { Option } from '../../form.ts';
 import { line } from '../../cut.ts';
 

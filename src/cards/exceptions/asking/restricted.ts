@@ -1,4 +1,4 @@
-import type { Exception } from '../../../domain/exception.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
 import { actions, button, type Card } from '../../card.ts';
 import { line } from '../../cut.ts';
 import { sentences } from '../../sentences.ts';

@@ -1,4 +1,4 @@
-import type { Advice } from '../../../domain/advice/advice.ts';
+import type { Advice } from '../../../domain/exceptions/advice/advice.ts';
 import {
   type Exercised,
   type Known,
@@ -7,10 +7,10 @@ import {
   type Tested,
   type Undo,
   type Workaround,
-} from '../../../domain/advice/known.ts';
-import type { Phase } from '../../../domain/advice/phase.ts';
-import { isAsked, isTold, type Part, type Score } from '../../../domain/advice/score.ts';
-import type { Question, Single } from '../../../domain/advice/tries.ts';
+} from '../../../domain/exceptions/advice/known.ts';
+import type { Phase } from '../../../domain/exceptions/advice/phase.ts';
+import { isAsked, isTold, type Part, type Score } from '../../../domain/exceptions/advice/score.ts';
+import type { Question, Single } from '../../../domain/exceptions/advice/tries.ts';
 import { list } from '../../cut.ts';
 
 /** What the advice says, in words: its answers, its sum, what is missing and what would change it. */

@@ -1,9 +1,9 @@
-import { adviceOn, type Advice } from '../../../domain/advice/advice.ts';
-import type { Cycle } from '../../../domain/cycle.ts';
-import type { Exception } from '../../../domain/exception.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { phaseBegins } from '../../../domain/advice/phase.ts';
-import { wallDateInWords } from '../../../domain/time-words.ts';
+import { adviceOn, type Advice } from '../../../domain/exceptions/advice/advice.ts';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { phaseBegins } from '../../../domain/exceptions/advice/phase.ts';
+import { wallDateInWords } from '../../../domain/time/time-words.ts';
 import {
   actions,
   button,

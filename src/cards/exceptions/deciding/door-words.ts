@@ -1,7 +1,7 @@
-import type { Door } from '../../../domain/advice/doors.ts';
-import type { Cycle } from '../../../domain/cycle.ts';
-import { releaseOf } from '../../../domain/state.ts';
-import { dateInWords } from '../../../domain/time-words.ts';
+import type { Door } from '../../../domain/exceptions/advice/doors.ts';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
+import { releaseOf } from '../../../domain/cycle/state.ts';
+import { dateInWords } from '../../../domain/time/time-words.ts';
 import { plain, strong, text, type Block } from '../../card.ts';
 import { line, list } from '../../cut.ts';
 

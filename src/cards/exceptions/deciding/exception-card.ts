@@ -1,12 +1,12 @@
-import { doorsNamed } from '../../../domain/advice/doors.ts';
-import { knownOf } from '../../../domain/advice/known.ts';
-import { oneDecides } from '../../../domain/approval-rules.ts';
-import { freezeIsOver, type Dossier } from '../../../domain/dossier.ts';
-import { isUndecided, type Exception } from '../../../domain/exception.ts';
-import type { RegisterEntry } from '../../../domain/register.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { countVotes } from '../../../domain/vote.ts';
-import { instant } from '../../../domain/wall.ts';
+import { doorsNamed } from '../../../domain/exceptions/advice/doors.ts';
+import { knownOf } from '../../../domain/exceptions/advice/known.ts';
+import { oneDecides } from '../../../domain/exceptions/deciding/approval-rules.ts';
+import { freezeIsOver, type Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import { isUndecided, type Exception } from '../../../domain/exceptions/exception.ts';
+import type { RegisterEntry } from '../../../domain/exceptions/register/register.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { countVotes } from '../../../domain/exceptions/deciding/vote.ts';
+import { instant } from '../../../domain/time/wall.ts';
 import { capitalWords } from '../../capital.ts';
 import {
   actions,

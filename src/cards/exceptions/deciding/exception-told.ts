@@ -1,11 +1,11 @@
-import type { Spot } from '../../../domain/account.ts';
-import { doorsNamed, type Door } from '../../../domain/advice/doors.ts';
-import { knownOf } from '../../../domain/advice/known.ts';
-import type { Cycle } from '../../../domain/cycle.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import type { Exception } from '../../../domain/exception.ts';
-import { momentInWords } from '../../../domain/time-words.ts';
-import type { Vote } from '../../../domain/vote.ts';
+import type { Spot } from '../../../domain/people/account.ts';
+import { doorsNamed, type Door } from '../../../domain/exceptions/advice/doors.ts';
+import { knownOf } from '../../../domain/exceptions/advice/known.ts';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
+import { momentInWords } from '../../../domain/time/time-words.ts';
+import type { Vote } from '../../../domain/exceptions/deciding/vote.ts';
 import {
   actions,
   button,

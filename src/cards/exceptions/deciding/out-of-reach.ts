@@ -1,4 +1,4 @@
-import type { Exception } from '../../../domain/exception.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
 import { plain, type Card, type Inline } from '../../card.ts';
 import { line } from '../../cut.ts';
 import { personName, userNode } from '../../people.ts';

@@ -1,5 +1,5 @@
-import type { Dossier } from '../../../domain/dossier.ts';
-import type { Instant } from '../../../domain/time.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import type { Card } from '../../card.ts';
 import { exceptionTold, requesterActions } from './exception-told.ts';
 import { requestStatus } from '../register/request-status.ts';

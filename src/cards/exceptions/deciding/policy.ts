@@ -1,4 +1,4 @@
-import type { Person } from '../../../domain/account.ts';
+import type { Person } from '../../../domain/people/account.ts';
 import type { PolicyChangeId } from '../../../domain/ids.ts';
 import { actions, button, note, plain, strong, text, type Card } from '../../card.ts';
 import { line, list } from '../../cut.ts';

@@ -1,4 +1,8 @@
-import { USUAL_RULES, type ApprovalRules, type OneNo } from '../../../domain/approval-rules.ts';
+import {
+  USUAL_RULES,
+  type ApprovalRules,
+  type OneNo,
+} from '../../../domain/exceptions/deciding/approval-rules.ts';
 import type { PolicyChangeId } from '../../../domain/ids.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from '../../card.ts';
 import { line, list } from '../../cut.ts';

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '../../../domain/register.ts';
+import type { RegisterEntry } from '../../../domain/exceptions/register/register.ts';
 import { plain, strong, text, type Block } from '../../card.ts';
 import { line } from '../../cut.ts';
 import { blocksLength } from '../../measure.ts';

@@ -1,5 +1,5 @@
-import type { Exception } from '../../../domain/exception.ts';
-import type { Instant, Zone } from '../../../domain/time.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
+import type { Instant, Zone } from '../../../domain/time/time.ts';
 import { plain, strong, text, type Block, type Inline, type Tone } from '../../card.ts';
 import { line, paragraph } from '../../cut.ts';
 import { moment, momentAndCountdown } from '../../date-line.ts';

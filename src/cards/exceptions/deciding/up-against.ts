@@ -1,7 +1,7 @@
-import type { Cycle } from '../../../domain/cycle.ts';
-import { instantOf, type Freeze } from '../../../domain/deadline.ts';
-import { mayLand } from '../../../domain/may-land.ts';
-import type { Instant } from '../../../domain/time.ts';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
+import { instantOf, type Freeze } from '../../../domain/cycle/deadline.ts';
+import { mayLand } from '../../../domain/cycle/may-land.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import { capitalWords } from '../../capital.ts';
 import { list } from '../../cut.ts';
 import { nameOf, onItsDate } from '../../date-line.ts';

@@ -1,5 +1,5 @@
-import type { Instant, Zone } from '../../../domain/time.ts';
-import { momentInWords } from '../../../domain/time-words.ts';
+import type { Instant, Zone } from '../../../domain/time/time.ts';
+import { momentInWords } from '../../../domain/time/time-words.ts';
 import {
   actions,
   note,
@@ -11,7 +11,7 @@ import {
   type Card,
 } from '../../card.ts';
 import { line, list, paragraph } from '../../cut.ts';
-import { isUndecided } from '../../../domain/exception.ts';
+import { isUndecided } from '../../../domain/exceptions/exception.ts';
 import { adviceButton, adviceFirst } from './advice.ts';
 import { ANSWER_MAX } from '../asking/exception-forms.ts';
 import { requestStatus, type ShownRequest } from '../register/request-status.ts';

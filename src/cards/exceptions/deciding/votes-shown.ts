@@ -1,11 +1,15 @@
-import { isLate, oneDecides, openUntil } from '../../../domain/approval-rules.ts';
-import { awaitedOn } from '../../../domain/awaited.ts';
-import { isCarried } from '../../../domain/decide-exception.ts';
-import { beginsAt, type Dossier } from '../../../domain/dossier.ts';
-import { isUndecided } from '../../../domain/exception.ts';
-import type { Person } from '../../../domain/account.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { countVotes, type Count, type Vote } from '../../../domain/vote.ts';
+import {
+  isLate,
+  oneDecides,
+  openUntil,
+} from '../../../domain/exceptions/deciding/approval-rules.ts';
+import { awaitedOn } from '../../../domain/exceptions/deciding/awaited.ts';
+import { isCarried } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { beginsAt, type Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import { isUndecided } from '../../../domain/exceptions/exception.ts';
+import type { Person } from '../../../domain/people/account.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { countVotes, type Count, type Vote } from '../../../domain/exceptions/deciding/vote.ts';
 import { plain, strong, text, type Block, type Field } from '../../card.ts';
 import { line, list } from '../../cut.ts';
 import { moment } from '../../date-line.ts';

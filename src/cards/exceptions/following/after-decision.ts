@@ -1,10 +1,10 @@
-import type { Audience } from '../../../domain/place-settings.ts';
-import type { Acknowledgement } from '../../../domain/affected.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import type { Exception } from '../../../domain/exception.ts';
+import type { Audience } from '../../../domain/notices/place-settings.ts';
+import type { Acknowledgement } from '../../../domain/exceptions/following/affected.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { RequestNoticeId } from '../../../domain/ids.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { momentInWords, timeLeft } from '../../../domain/time-words.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { momentInWords, timeLeft } from '../../../domain/time/time-words.ts';
 import { actions, button, note, plain, strong, text, type Block, type Card } from '../../card.ts';
 import { line, list } from '../../cut.ts';
 import { moment, nameOf } from '../../date-line.ts';

@@ -1,6 +1,6 @@
-import type { Dossier } from '../../../domain/dossier.ts';
-import type { Person } from '../../../domain/account.ts';
-import type { Instant } from '../../../domain/time.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Person } from '../../../domain/people/account.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import { actions, plain, strong, text, type Card } from '../../card.ts';
 import { line } from '../../cut.ts';
 import { moment, nameOf } from '../../date-line.ts';

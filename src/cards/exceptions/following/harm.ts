@@ -1,5 +1,5 @@
-import type { Dossier } from '../../../domain/dossier.ts';
-import type { Exception } from '../../../domain/exception.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
 import { actions, button, plain, strong, text, type Card } from '../../card.ts';
 import { line } from '../../cut.ts';
 import { nameOf } from '../../date-line.ts';

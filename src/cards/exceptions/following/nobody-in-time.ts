@@ -1,8 +1,8 @@
-import type { Dossier } from '../../../domain/dossier.ts';
-import { absenceAt, type Presence } from '../../../domain/presence.ts';
-import type { Instant, Zone } from '../../../domain/time.ts';
-import { momentInWords } from '../../../domain/time-words.ts';
-import type { Uncovered } from '../../../domain/uncovered.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import { absenceAt, type Presence } from '../../../domain/people/presence.ts';
+import type { Instant, Zone } from '../../../domain/time/time.ts';
+import { momentInWords } from '../../../domain/time/time-words.ts';
+import type { Uncovered } from '../../../domain/exceptions/deciding/uncovered.ts';
 import { actions, note, plain, strong, text, type Card } from '../../card.ts';
 import { line, list } from '../../cut.ts';
 import { nameOf } from '../../date-line.ts';

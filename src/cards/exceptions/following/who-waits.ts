@@ -1,9 +1,9 @@
-import type { Person } from '../../../domain/account.ts';
-import { changeTitle } from '../../../domain/change-title.ts';
-import type { Dossier } from '../../../domain/dossier.ts';
-import type { Absence } from '../../../domain/presence.ts';
-import type { Instant } from '../../../domain/time.ts';
-import { oneDecides } from '../../../domain/approval-rules.ts';
+import type { Person } from '../../../domain/people/account.ts';
+import { changeTitle } from '../../../domain/exceptions/asking/change-title.ts';
+import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { Absence } from '../../../domain/people/presence.ts';
+import type { Instant } from '../../../domain/time/time.ts';
+import { oneDecides } from '../../../domain/exceptions/deciding/approval-rules.ts';
 import {
   actions,
   button,

@@ -1,7 +1,7 @@
-import { changeTitle } from '../../../domain/change-title.ts';
-import type { Exception } from '../../../domain/exception.ts';
+import { changeTitle } from '../../../domain/exceptions/asking/change-title.ts';
+import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { KnownIssueId } from '../../../domain/ids.ts';
-import type { KnownIssue } from '../../../domain/known-issue.ts';
+import type { KnownIssue } from '../../../domain/exceptions/register/known-issue.ts';
 import { actions, type Block, button, type Card, plain, strong, text } from '../../card.ts';
 import { line, paragraph, prefill } from '../../cut.ts';
 import type { Form } from '../../form.ts';

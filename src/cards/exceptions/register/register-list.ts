@@ -1,6 +1,6 @@
-import type { Moment, RegisterEntry } from '../../../domain/register.ts';
-import type { Zone } from '../../../domain/time.ts';
-import { wallDateInWords } from '../../../domain/time-words.ts';
+import type { Moment, RegisterEntry } from '../../../domain/exceptions/register/register.ts';
+import type { Zone } from '../../../domain/time/time.ts';
+import { wallDateInWords } from '../../../domain/time/time-words.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../../card.ts';
 import { line } from '../../cut.ts';
 import { moment } from '../../date-line.ts';

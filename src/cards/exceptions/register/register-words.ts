@@ -1,5 +1,5 @@
-import type { Harm } from '../../../domain/harm.ts';
-import type { RequestOutcome } from '../../../domain/register.ts';
+import type { Harm } from '../../../domain/exceptions/following/harm.ts';
+import type { RequestOutcome } from '../../../domain/exceptions/register/register.ts';
 import { line, list } from '../../cut.ts';
 
 export const OUTCOME_WORDS: Record<RequestOutcome, string> = {

@@ -1,10 +1,10 @@
-import { doorsNamed } from '../../../domain/advice/doors.ts';
-import { knownOf } from '../../../domain/advice/known.ts';
-import type { Cycle } from '../../../domain/cycle.ts';
-import type { Freeze } from '../../../domain/deadline.ts';
-import { isUndecided, type Exception } from '../../../domain/exception.ts';
-import type { Instant, Zone } from '../../../domain/time.ts';
-import { momentInWords } from '../../../domain/time-words.ts';
+import { doorsNamed } from '../../../domain/exceptions/advice/doors.ts';
+import { knownOf } from '../../../domain/exceptions/advice/known.ts';
+import type { Cycle } from '../../../domain/cycle/cycle.ts';
+import type { Freeze } from '../../../domain/cycle/deadline.ts';
+import { isUndecided, type Exception } from '../../../domain/exceptions/exception.ts';
+import type { Instant, Zone } from '../../../domain/time/time.ts';
+import { momentInWords } from '../../../domain/time/time-words.ts';
 import { plain, strong, text, type Block, type Card, type Inline } from '../../card.ts';
 import { line, paragraph } from '../../cut.ts';
 import { countdownNode, moment, nameOf } from '../../date-line.ts';
