@@ -1,5 +1,5 @@
 import type { Named } from '../src/language/intent.ts';
-import { prepare } from '../src/language/names.ts';
+import { prepare } from '../src/language/names/names.ts';
 import { understand } from '../src/language/understand.ts';
 import { leastOf } from './speed.ts';
 import { strangeTexts } from './strange-texts.ts';

@@ -1,5 +1,5 @@
 import { labelOf, type Intent } from '../src/language/intent.ts';
-import { prepare } from '../src/language/names.ts';
+import { prepare } from '../src/language/names/names.ts';
 import { understand } from '../src/language/understand.ts';
 import type { Labelled, Question } from './questions.ts';
 

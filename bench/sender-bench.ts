@@ -4,7 +4,7 @@ import { createSender } from '../src/app/delivery/deliver.ts';
 import { declareManagers } from '../src/app/people/managers.ts';
 import type { MessageRef } from '../src/domain/people/account.ts';
 import { brand, type RunId } from '../src/domain/ids.ts';
-import { NO_FILES } from '../src/formats/own-files.ts';
+import { NO_FILES } from '../src/formats/files/own-files.ts';
 import type { Platform, PostKey } from '../src/platform.ts';
 import { openStore } from '../src/store/store.ts';
 

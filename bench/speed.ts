@@ -1,6 +1,6 @@
 import { brand, type DeadlineId } from '../src/domain/ids.ts';
 import type { Named } from '../src/language/intent.ts';
-import { prepare, type Names } from '../src/language/names.ts';
+import { prepare, type Names } from '../src/language/names/names.ts';
 import { understand } from '../src/language/understand.ts';
 import { strangeTexts } from './strange-texts.ts';
 

@@ -14,8 +14,8 @@ import { declareManagers } from '../src/app/people/managers.ts';
 import { createPublic } from '../src/app/public/public-relbot.ts';
 import { importCycle } from '../src/app/schedule/import-cycle.ts';
 import { instant } from '../src/domain/time/wall.ts';
-import { NO_FILES } from '../src/formats/own-files.ts';
-import { sampleClock, sampleCycle } from '../src/formats/sample.ts';
+import { NO_FILES } from '../src/formats/files/own-files.ts';
+import { sampleClock, sampleCycle } from '../src/formats/relbot/sample.ts';
 import { openStore } from '../src/store/store.ts';
 
 const cycles = Number(process.argv[2] ?? 1);

@@ -5,7 +5,7 @@ import { brand, type DeadlineId } from '../src/domain/ids.ts';
 import { hear } from '../src/language/hear.ts';
 import { CHANGING_TOPICS, READING_TOPICS, type Topic } from '../src/language/intent.ts';
 import { featuresOf } from '../src/language/likeness/features.ts';
-import { prepare } from '../src/language/names.ts';
+import { prepare } from '../src/language/names/names.ts';
 import { varied } from './vary.ts';
 
 /** An example as the model learns from it. */

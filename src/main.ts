@@ -10,7 +10,7 @@ import { makeStartCode } from './app/people/start-code.ts';
 import { createPublic } from './app/public/public-relbot.ts';
 import { loadDotEnv, readSettings, type Settings } from './config.ts';
 import { UserError } from './domain/user-error.ts';
-import { filesBeside } from './formats/own-files.ts';
+import { filesBeside } from './formats/files/own-files.ts';
 import { createLog, type Log } from './log.ts';
 import { Painter } from './painting/painter.ts';
 import type { Paint, Platform } from './platform.ts';

@@ -2,7 +2,7 @@ import type { Platform, PostKey } from '../platform.ts';
 import type { Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
 import type { Clock } from './clock.ts';
-import type { OwnFiles } from '../formats/own-files.ts';
+import type { OwnFiles } from '../formats/files/own-files.ts';
 import type { Managers } from './people/managers.ts';
 
 /** What every use of relbot is handed: nothing is reached for, all is given. */

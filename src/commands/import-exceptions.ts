@@ -3,8 +3,8 @@ import type { Project } from '../domain/cycle/cycle.ts';
 import type { PastOutcome, PastRequest } from '../domain/exceptions/register/past-request.ts';
 import { UserError } from '../domain/user-error.ts';
 import { UTC } from '../domain/time/zone.ts';
-import { readKubernetesExceptions } from '../formats/kubernetes-exceptions.ts';
-import { textOfFile } from '../formats/text-file.ts';
+import { readKubernetesExceptions } from '../formats/kubernetes/kubernetes-exceptions.ts';
+import { textOfFile } from '../formats/files/text-file.ts';
 import { openStore, type Repositories } from '../store/store.ts';
 import type { Printer } from './printer.ts';
 

@@ -15,7 +15,7 @@ import { moveConflicts } from '../domain/changing/move-conflicts.ts';
 import { planAfterImport } from '../domain/changing/plan-after-import.ts';
 import { UserError } from '../domain/user-error.ts';
 import { holidaysOf } from '../formats/holidays/holidays.ts';
-import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
+import { filesBeside, type OwnFiles } from '../formats/files/own-files.ts';
 import { mayHaveSeveral } from '../formats/read-schedule.ts';
 import { openStore, type Store } from '../store/store.ts';
 import type { Consent } from './consent.ts';

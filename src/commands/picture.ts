@@ -7,7 +7,7 @@ import { timelineOf } from '../cards/pictures/timeline.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { unsavedCycle } from '../domain/changing/unsaved-cycle.ts';
 import { UserError } from '../domain/user-error.ts';
-import { sampleClock, sampleCycle } from '../formats/sample.ts';
+import { sampleClock, sampleCycle } from '../formats/relbot/sample.ts';
 import { Painter } from '../painting/painter.ts';
 import { openReadOnly } from '../store/store.ts';
 import { storedCycle } from './find-cycle.ts';

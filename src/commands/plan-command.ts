@@ -4,7 +4,7 @@ import { UserError } from '../domain/user-error.ts';
 import { wallDate } from '../domain/time/wall.ts';
 import { zoneOf } from '../domain/time/zone.ts';
 import { whereMeant } from '../formats/holidays/countries.ts';
-import { filesBeside } from '../formats/own-files.ts';
+import { filesBeside } from '../formats/files/own-files.ts';
 import { listTemplates, planCycle, showTemplate } from './plan.ts';
 import { toTerminal } from './printer.ts';
 

@@ -6,20 +6,20 @@ import type { When } from '../domain/cycle/deadline.ts';
 import { holidaysOn, type Holidays } from '../domain/time/holidays.ts';
 import { offDayInWords } from '../domain/time/off-day.ts';
 import { weekendDayOf } from '../domain/time/weekend.ts';
-import type { NamedText } from '../formats/format-error.ts';
+import type { NamedText } from '../formats/files/format-error.ts';
 import { holidaysOf } from '../formats/holidays/holidays.ts';
-import { knownTemplates } from '../formats/known-templates.ts';
-import { didYouMean } from '../formats/nearest.ts';
-import { cycleOfName, unusualReleaseDay } from '../formats/new-cycle.ts';
-import { filesBeside, type OwnFiles } from '../formats/own-files.ts';
-import { planFromTemplate, type Wanted } from '../formats/plan-from-template.ts';
-import { exportRelbotYaml } from '../formats/relbot-export.ts';
-import { keyOfName } from '../formats/relbot-schema.ts';
-import { readTemplate, type Template } from '../formats/template.ts';
-import { templateFile, templateNames } from '../formats/templates.ts';
+import { knownTemplates } from '../formats/templates/known-templates.ts';
+import { didYouMean } from '../formats/files/nearest.ts';
+import { cycleOfName, unusualReleaseDay } from '../formats/templates/new-cycle.ts';
+import { filesBeside, type OwnFiles } from '../formats/files/own-files.ts';
+import { planFromTemplate, type Wanted } from '../formats/templates/plan-from-template.ts';
+import { exportRelbotYaml } from '../formats/relbot/relbot-export.ts';
+import { keyOfName } from '../formats/relbot/relbot-schema.ts';
+import { readTemplate, type Template } from '../formats/templates/template.ts';
+import { templateFile, templateNames } from '../formats/templates/templates.ts';
 import { openReadOnly } from '../store/store.ts';
 import type { Printer } from './printer.ts';
-import { textOfFile } from '../formats/text-file.ts';
+import { textOfFile } from '../formats/files/text-file.ts';
 
 /** Which template is meant: one that relbot brings along, or a file of one's own. */
 interface TemplateChoice {

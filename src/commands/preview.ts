@@ -7,7 +7,7 @@ import { plainText } from '../cards/plain-text.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { momentInWords } from '../domain/time/time-words.ts';
 import { instant } from '../domain/time/wall.ts';
-import { filesBeside } from '../formats/own-files.ts';
+import { filesBeside } from '../formats/files/own-files.ts';
 import { openReadOnly } from '../store/store.ts';
 import type { Printer } from './printer.ts';
 

@@ -3,7 +3,7 @@ import { lint } from '../domain/lint/lint.ts';
 import type { Found } from '../domain/lint/finding.ts';
 import { unsavedCycle } from '../domain/changing/unsaved-cycle.ts';
 import { holidaysOf } from '../formats/holidays/holidays.ts';
-import { NO_FILES, type OwnFiles } from '../formats/own-files.ts';
+import { NO_FILES, type OwnFiles } from '../formats/files/own-files.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';
 
 /** Something to mend or to look at, as the command line says it. Names that scripts rely on: see the README. */

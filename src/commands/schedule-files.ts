@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readSchedules, type Said } from '../formats/read-schedule.ts';
 import type { ReadSchedule } from '../formats/schedule.ts';
-import { textOfFile } from '../formats/text-file.ts';
+import { textOfFile } from '../formats/files/text-file.ts';
 
 /** The `.rst` beside a schedule.yaml is read with it: named as well, it is not a schedule of its own. */
 export function schedulesAmong(files: readonly string[]): string[] {

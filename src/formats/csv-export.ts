@@ -1,9 +1,9 @@
 import type { CyclePlan, DeadlinePlan } from '../domain/cycle/cycle.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from './files/csv.ts';
 import { CSV_ANYWHERE, CSV_COLUMNS, CSV_EMPTY_LIST } from './csv-import.ts';
-import { exportedDeadline } from './relbot-export.ts';
-import type { Clock } from './relbot-when.ts';
-import { DEADLINE_KEYS } from './relbot-schema.ts';
+import { exportedDeadline } from './relbot/relbot-export.ts';
+import type { Clock } from './relbot/relbot-when.ts';
+import { DEADLINE_KEYS } from './relbot/relbot-schema.ts';
 
 /**
  * The deadlines as a table for a spreadsheet: the usual columns, and those further ones that some deadline needs so that

@@ -1,11 +1,11 @@
-import { readCsv, type CsvRow } from './csv.ts';
+import { readCsv, type CsvRow } from './files/csv.ts';
 import { readEntries, type Entry } from './entries.ts';
-import { FormatError, type NamedText } from './format-error.ts';
+import { FormatError, type NamedText } from './files/format-error.ts';
 import type { Given } from './given.ts';
-import { didYouMean } from './nearest.ts';
-import { DEADLINE_KEYS } from './relbot-schema.ts';
+import { didYouMean } from './files/nearest.ts';
+import { DEADLINE_KEYS } from './relbot/relbot-schema.ts';
 import type { ReadSchedule } from './schedule.ts';
-import { refuseUnfit } from './text.ts';
+import { refuseUnfit } from './files/text.ts';
 
 /** The columns that every table has which relbot writes; the other keys of a deadline may be columns as well. */
 export const CSV_COLUMNS = ['name', 'date', 'time', 'zone', 'kind', 'owner', 'note'];

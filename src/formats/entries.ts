@@ -1,13 +1,13 @@
 import { parseZone, UTC } from '../domain/time/zone.ts';
 import type { Zone } from '../domain/time/time.ts';
-import { FormatError } from './format-error.ts';
+import { FormatError } from './files/format-error.ts';
 import type { Given } from './given.ts';
-import { exportedStages } from './relbot-export.ts';
-import { readRelbotFile } from './relbot-import.ts';
-import { keyOfName, RELBOT_FILE, type DeadlineEntry } from './relbot-schema.ts';
+import { exportedStages } from './relbot/relbot-export.ts';
+import { readRelbotFile } from './relbot/relbot-import.ts';
+import { keyOfName, RELBOT_FILE, type DeadlineEntry } from './relbot/relbot-schema.ts';
 import type { ReadSchedule } from './schedule.ts';
 import { saidByName } from './usual-names.ts';
-import { checked, type YamlFile } from './yaml-file.ts';
+import { checked, type YamlFile } from './files/yaml-file.ts';
 
 /** A row or an event, with the fields of a deadline in relbot's own YAML: what is left out follows as it does there. */
 export interface Entry {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Cycle, Project } from '../domain/cycle/cycle.ts';
 import type { Zone } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import { keyOfName } from './relbot-schema.ts';
+import { keyOfName } from './relbot/relbot-schema.ts';
 
 /** Whose deadlines a file has that names neither project nor cycle, as CSV and iCalendar do not. */
 export interface Given {

@@ -1,4 +1,4 @@
-import { hasTimeline } from './kubernetes-table.ts';
+import { hasTimeline } from './kubernetes/kubernetes-table.ts';
 
 /**
  * What a file would be called that has this text, for a schedule that was pasted: its format is told by its name, as

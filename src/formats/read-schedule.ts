@@ -1,17 +1,17 @@
-import { FormatError, type NamedText } from './format-error.ts';
+import { FormatError, type NamedText } from './files/format-error.ts';
 import { importCsv } from './csv-import.ts';
 import { givenByFile, type Given } from './given.ts';
-import { importIcal } from './ical-import.ts';
-import { importKubernetes } from './kubernetes.ts';
-import { hasTimeline } from './kubernetes-table.ts';
-import { importOpenStack } from './openstack.ts';
-import { isReleaseCycle } from './python-file.ts';
-import { importPython } from './python.ts';
-import { importRelbotYaml } from './relbot-import.ts';
+import { importIcal } from './ical/ical-import.ts';
+import { importKubernetes } from './kubernetes/kubernetes.ts';
+import { hasTimeline } from './kubernetes/kubernetes-table.ts';
+import { importOpenStack } from './openstack/openstack.ts';
+import { isReleaseCycle } from './python/python-file.ts';
+import { importPython } from './python/python.ts';
+import { importRelbotYaml } from './relbot/relbot-import.ts';
 import type { ReadSchedule } from './schedule.ts';
-import { refuseUnfit } from './text.ts';
-import { readToml } from './toml-file.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { refuseUnfit } from './files/text.ts';
+import { readToml } from './files/toml-file.ts';
+import { readYaml, type YamlFile } from './files/yaml-file.ts';
 
 /** What may be said of a file beside what is in it. */
 export interface Said {

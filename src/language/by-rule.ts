@@ -10,7 +10,7 @@ import { moveRules } from './grammar/moves.ts';
 import { stageRules } from './grammar/stages.ts';
 import type { Meant } from './meant.ts';
 import { isMeant, isQuestion } from './moods.ts';
-import { alone, compileAll, firstOf, type Text } from './text.ts';
+import { alone, compileAll, firstOf, type Text } from './words/text.ts';
 
 /** The order matters: see `Rule`. */
 const rules = [

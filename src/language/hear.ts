@@ -1,9 +1,9 @@
-import { lexicon } from './lexicon.ts';
-import { findMentions, type Mentions } from './mention.ts';
-import type { Names } from './names.ts';
-import { sentencesOf } from './sentence.ts';
-import { textOf, type Text } from './text.ts';
-import { read, type Reading } from './words.ts';
+import { lexicon } from './words/lexicon.ts';
+import { findMentions, type Mentions } from './names/mention.ts';
+import type { Names } from './names/names.ts';
+import { sentencesOf } from './words/sentence.ts';
+import { textOf, type Text } from './words/text.ts';
+import { read, type Reading } from './words/words.ts';
 
 /** A text taken apart: its words, the names in it, and its sentences as patterns see them. */
 export interface HeardText {

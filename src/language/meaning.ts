@@ -4,9 +4,9 @@ import { featuresOf } from './likeness/features.ts';
 import { likelihoodOf, type Likelihood } from './likeness/likelihood.ts';
 import type { Meant } from './meant.ts';
 import { isNegated, isTakenBack, onlyAsks } from './moods.ts';
-import { saysFinalOfAnother, saysReleased } from './release-said.ts';
-import { speaksOf, type Text } from './text.ts';
-import type { Word } from './words.ts';
+import { saysFinalOfAnother, saysReleased } from './asked/release-said.ts';
+import { speaksOf, type Text } from './words/text.ts';
+import type { Word } from './words/words.ts';
 
 /** How many times likelier a rule makes its topic: it is believed unless the examples are very sure of another. */
 const RULE = 8;

@@ -1,5 +1,5 @@
 import * as mood from './grammar/mood.ts';
-import { alone, compileAll, firstOf, type Fit, type Text } from './text.ts';
+import { alone, compileAll, firstOf, type Fit, type Text } from './words/text.ts';
 
 /** In which mood something is said: told, asked, denied, doubted. */
 export type Mood = keyof typeof mood;

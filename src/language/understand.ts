@@ -1,12 +1,12 @@
 import type { Intent, Mentioned, Named } from './intent.ts';
 import { hear } from './hear.ts';
-import { changeOf, verdictOf } from './details.ts';
+import { changeOf, verdictOf } from './asked/details.ts';
 import { meaningOf } from './meaning.ts';
 import type { Meant } from './meant.ts';
-import { mentionedIn } from './mentioned.ts';
-import { prepare, type CycleNames, type Names } from './names.ts';
-import type { Text } from './text.ts';
-import type { Reading } from './words.ts';
+import { mentionedIn } from './names/mentioned.ts';
+import { prepare, type CycleNames, type Names } from './names/names.ts';
+import type { Text } from './words/text.ts';
+import type { Reading } from './words/words.ts';
 
 export interface UnderstandOptions {
   /** What the cycle itself is called: "2026.2 Hibiscus". Already known to prepared names. */

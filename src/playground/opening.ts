@@ -6,7 +6,7 @@ import type { Cycle, Project } from '../domain/cycle/cycle.ts';
 import type { Spot } from '../domain/people/account.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { unsavedCycle } from '../domain/changing/unsaved-cycle.ts';
-import { NO_FILES } from '../formats/own-files.ts';
+import { NO_FILES } from '../formats/files/own-files.ts';
 import type { Store } from '../store/store.ts';
 import { introduce } from './people.ts';
 import type { Beginning } from './start.ts';

@@ -8,7 +8,7 @@ import { declareManagers } from '../app/people/managers.ts';
 import { createRelbot, type Relbot } from '../app/relbot.ts';
 import type { PlatformName, Spot } from '../domain/people/account.ts';
 import type { Instant } from '../domain/time/time.ts';
-import { filesBeside } from '../formats/own-files.ts';
+import { filesBeside } from '../formats/files/own-files.ts';
 import type { Log } from '../log.ts';
 import type { Platform } from '../platform.ts';
 import { openStore } from '../store/store.ts';

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { momentInWords } from '../../src/domain/time/time-words.ts';
 import { UTC, zoneOf } from '../../src/domain/time/zone.ts';
-import { planFromTemplate } from '../../src/formats/plan-from-template.ts';
-import { readTemplate } from '../../src/formats/template.ts';
-import { templateFile } from '../../src/formats/templates.ts';
+import { planFromTemplate } from '../../src/formats/templates/plan-from-template.ts';
+import { readTemplate } from '../../src/formats/templates/template.ts';
+import { templateFile } from '../../src/formats/templates/templates.ts';
 import { instant, wallDate } from '../../src/domain/time/wall.ts';
 import { conversation } from '../support/conversation.ts';
 

@@ -10,7 +10,7 @@ import type { PlaceRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 import { instant } from '../../src/domain/time/wall.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import type { Store } from '../../src/store/store.ts';
 import pino from 'pino';
 import { PlaygroundWorld } from '../fakes/playground/world.ts';

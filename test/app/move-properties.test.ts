@@ -1,4 +1,4 @@
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PlaceRef } from '../../src/domain/people/account.ts';

@@ -1,4 +1,4 @@
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { describe, expect, it } from 'vitest';
 import { preview } from '../../src/app/delivery/preview.ts';
 import { instant } from '../../src/domain/time/wall.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { templateFile } from '../../src/formats/templates.ts';
+import { templateFile } from '../../src/formats/templates/templates.ts';
 import { openReadOnly } from '../../src/store/store.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 

@@ -16,7 +16,7 @@ import type { Instant } from '../../src/domain/time/time.ts';
 import { unsavedCycle } from '../../src/domain/changing/unsaved-cycle.ts';
 import { instant, wallDateAt } from '../../src/domain/time/wall.ts';
 import { UTC, zoneOf } from '../../src/domain/time/zone.ts';
-import { sampleClock, sampleCycle } from '../../src/formats/sample.ts';
+import { sampleClock, sampleCycle } from '../../src/formats/relbot/sample.ts';
 import * as sample from '../domain/sample-cycle.ts';
 import { HOSTILE_NAMES } from '../support/hostile-names.ts';
 

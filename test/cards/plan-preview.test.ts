@@ -4,7 +4,7 @@ import { planPreview } from '../../src/cards/schedule/plan-preview.ts';
 import { brand, type ProposalId } from '../../src/domain/ids.ts';
 import { offDayInWords } from '../../src/domain/time/off-day.ts';
 import { NO_HOLIDAYS } from '../../src/domain/time/holidays.ts';
-import { templateNames } from '../../src/formats/templates.ts';
+import { templateNames } from '../../src/formats/templates/templates.ts';
 import { plannedFrom } from '../screens/plan-samples.ts';
 import { draft } from '../screens/sample-people.ts';
 

@@ -6,7 +6,7 @@ import { randomNames } from '../../src/app/names.ts';
 import { declareManagers } from '../../src/app/people/managers.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
 import { instant } from '../../src/domain/time/wall.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { openStore } from '../../src/store/store.ts';
 import { connectTo } from './connect-to.ts';
 import { broken } from './broken.ts';

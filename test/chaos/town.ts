@@ -4,7 +4,7 @@ import { randomNames } from '../../src/app/names.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Zone } from '../../src/domain/time/time.ts';
 import { instant, wallTime } from '../../src/domain/time/wall.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { readSchedule } from '../../src/formats/read-schedule.ts';
 import type { Repositories } from '../../src/store/store.ts';
 import type { Project } from '../../src/domain/cycle/cycle.ts';

@@ -4,7 +4,7 @@ import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { askGate, type GateOptions } from '../../src/commands/gate.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { openStore } from '../../src/store/store.ts';
 import { at, day, featureFreeze, hibiscus, project, release } from '../domain/sample-cycle.ts';
 import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';

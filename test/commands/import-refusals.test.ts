@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../src/commands/import.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { FormatError } from '../../src/formats/format-error.ts';
+import { FormatError } from '../../src/formats/files/format-error.ts';
 import { damaged } from '../formats/damage.ts';
 import { Spawned } from '../support/spawned.ts';
 import { tempFolder } from '../support/temp-store.ts';

@@ -5,8 +5,8 @@ import { importFiles } from '../../src/commands/import.ts';
 import { listTemplates, planCycle, showTemplate } from '../../src/commands/plan.ts';
 import { wallDate } from '../../src/domain/time/wall.ts';
 import { zoneOf } from '../../src/domain/time/zone.ts';
-import { filesBeside, NO_FILES } from '../../src/formats/own-files.ts';
-import { templateFile, templateNames } from '../../src/formats/templates.ts';
+import { filesBeside, NO_FILES } from '../../src/formats/files/own-files.ts';
+import { templateFile, templateNames } from '../../src/formats/templates/templates.ts';
 import { tempFolder } from '../support/temp-store.ts';
 
 /** What a command printed, and a folder with a database of its own. */

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { planFor } from '../../src/app/places/subscribe.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import type { PlaceId } from '../../src/domain/ids.ts';
 import { instant } from '../../src/domain/time/wall.ts';
-import { sampleCycle } from '../../src/formats/sample.ts';
+import { sampleCycle } from '../../src/formats/relbot/sample.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';
 import { FakeSlack } from '../fakes/slack/index.ts';

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { exportCsv } from '../../src/formats/csv-export.ts';
 import { importCsv } from '../../src/formats/csv-import.ts';
-import { FormatError } from '../../src/formats/format-error.ts';
+import { FormatError } from '../../src/formats/files/format-error.ts';
 import { givenByFile } from '../../src/formats/given.ts';
-import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
+import { importRelbotYaml } from '../../src/formats/relbot/relbot-import.ts';
 import { plans } from './plans.ts';
 
 const HEADER = 'name,date,time,zone,kind,owner,note';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { exportRelbotYaml } from '../../src/formats/relbot-export.ts';
-import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
+import { exportRelbotYaml } from '../../src/formats/relbot/relbot-export.ts';
+import { importRelbotYaml } from '../../src/formats/relbot/relbot-import.ts';
 
 const read = (text: string) => importRelbotYaml({ name: 'cycle.yaml', text }).plan;
 const file = (exceptions: string) => `project: {name: OpenStack}

@@ -5,11 +5,11 @@ import type { Cycle, Project } from '../../src/domain/cycle/cycle.ts';
 import { brand, type ProjectId } from '../../src/domain/ids.ts';
 import { unsavedCycle } from '../../src/domain/changing/unsaved-cycle.ts';
 import { instant } from '../../src/domain/time/wall.ts';
-import { FormatError } from '../../src/formats/format-error.ts';
+import { FormatError } from '../../src/formats/files/format-error.ts';
 import { givenByFile } from '../../src/formats/given.ts';
-import { exportIcal } from '../../src/formats/ical-export.ts';
-import { importIcal } from '../../src/formats/ical-import.ts';
-import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
+import { exportIcal } from '../../src/formats/ical/ical-export.ts';
+import { importIcal } from '../../src/formats/ical/ical-import.ts';
+import { importRelbotYaml } from '../../src/formats/relbot/relbot-import.ts';
 import { plans } from './plans.ts';
 
 const calendar = (...events: string[][]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKubernetesExceptions } from '../../src/formats/kubernetes-exceptions.ts';
+import { readKubernetesExceptions } from '../../src/formats/kubernetes/kubernetes-exceptions.ts';
 import { areThere, realFiles } from './schedules.ts';
 
 const FILE = `# Exception requests in v1.40

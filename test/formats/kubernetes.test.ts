@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FormatError } from '../../src/formats/format-error.ts';
+import { FormatError } from '../../src/formats/files/format-error.ts';
 import { readSchedule } from '../../src/formats/read-schedule.ts';
 import type { ReadSchedule } from '../../src/formats/schedule.ts';
 

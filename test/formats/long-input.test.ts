@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FormatError } from '../../src/formats/format-error.ts';
+import { FormatError } from '../../src/formats/files/format-error.ts';
 import { readSchedule } from '../../src/formats/read-schedule.ts';
 
 // Just below what is refused for its size alone.

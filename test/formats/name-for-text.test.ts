@@ -18,7 +18,7 @@ END:VCALENDAR
 test.each([
   ['a calendar', ICAL, 'pasted.ics'],
   ['a table', 'name,date\nFinal release,2027-03-31\n', 'pasted.csv'],
-  ['relbot’s own', readFileSync('src/formats/sample-cycle.yaml', 'utf8'), 'pasted.yaml'],
+  ['relbot’s own', readFileSync('src/formats/relbot/sample-cycle.yaml', 'utf8'), 'pasted.yaml'],
 ])('a pasted schedule is told by its text: %s', (_what, text, name) => {
   expect(nameForText(text)).toBe(name);
   const [read] = readSchedules({ name: nameForText(text), text }, () => null);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
-import { importOpenStack } from '../../src/formats/openstack.ts';
+import { importOpenStack } from '../../src/formats/openstack/openstack.ts';
 
 const row = (monday: string, friday: string, ...keys: string[]) =>
   [

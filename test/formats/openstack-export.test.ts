@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { diffOf, isNothing } from '../../src/domain/changing/cycle-diff.ts';
 import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { exportOpenStack } from '../../src/formats/openstack-export.ts';
-import { importOpenStack } from '../../src/formats/openstack.ts';
+import { exportOpenStack } from '../../src/formats/openstack/openstack-export.ts';
+import { importOpenStack } from '../../src/formats/openstack/openstack.ts';
 import { readSchedule } from '../../src/formats/read-schedule.ts';
-import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
-import { sampleCycle } from '../../src/formats/sample.ts';
+import { importRelbotYaml } from '../../src/formats/relbot/relbot-import.ts';
+import { sampleCycle } from '../../src/formats/relbot/sample.ts';
 import { plans } from './plans.ts';
 import { areThere, ownFiles, realFiles } from './schedules.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FormatError } from '../../src/formats/format-error.ts';
-import { importOpenStack } from '../../src/formats/openstack.ts';
+import { FormatError } from '../../src/formats/files/format-error.ts';
+import { importOpenStack } from '../../src/formats/openstack/openstack.ts';
 
 const YAML = `---
 start-week: '2026-04-06'

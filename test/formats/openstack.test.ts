@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
-import { importOpenStack } from '../../src/formats/openstack.ts';
+import { importOpenStack } from '../../src/formats/openstack/openstack.ts';
 
 /** Real schedules, with the expected date of every event; they are not part of the project. */
 const FOLDER = path.resolve('../shared/data/schedules/openstack');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { remarksOn } from '../../src/commands/remarks-on.ts';
 import type { DeadlinePlan } from '../../src/domain/cycle/cycle.ts';
-import { importPython } from '../../src/formats/python.ts';
+import { importPython } from '../../src/formats/python/python.ts';
 import { ownFiles } from './schedules.ts';
 
 const own = (name: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSchedule } from '../../src/formats/read-schedule.ts';
-import { sampleClock, sampleCycle } from '../../src/formats/sample.ts';
+import { sampleClock, sampleCycle } from '../../src/formats/relbot/sample.ts';
 
 const RELBOT =
   'project: {name: x}\ncycle: {name: y}\ndeadlines:\n  - {name: Final release, date: 2026-09-30}\n';

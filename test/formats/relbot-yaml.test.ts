@@ -2,10 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FormatError } from '../../src/formats/format-error.ts';
-import { importOpenStack } from '../../src/formats/openstack.ts';
-import { exportRelbotYaml } from '../../src/formats/relbot-export.ts';
-import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
+import { FormatError } from '../../src/formats/files/format-error.ts';
+import { importOpenStack } from '../../src/formats/openstack/openstack.ts';
+import { exportRelbotYaml } from '../../src/formats/relbot/relbot-export.ts';
+import { importRelbotYaml } from '../../src/formats/relbot/relbot-import.ts';
 import { plans } from './plans.ts';
 
 const FOLDER = path.resolve('../shared/data/schedules/openstack');

@@ -12,8 +12,8 @@ import {
   type SaidSettings,
 } from '../../src/domain/notices/said-settings.ts';
 import { wallTime } from '../../src/domain/time/wall.ts';
-import { exportRelbotYaml } from '../../src/formats/relbot-export.ts';
-import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
+import { exportRelbotYaml } from '../../src/formats/relbot/relbot-export.ts';
+import { importRelbotYaml } from '../../src/formats/relbot/relbot-import.ts';
 import { hibiscus, project } from '../domain/sample-cycle.ts';
 import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 

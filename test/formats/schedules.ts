@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportCsv } from '../../src/formats/csv-export.ts';
-import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
+import { importRelbotYaml } from '../../src/formats/relbot/relbot-import.ts';
 import type { Source } from './made-up.ts';
 
 /** Real schedules of many projects; they lie beside a checkout only where relbot is developed. */

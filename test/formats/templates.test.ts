@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { wallDate, wallMilliseconds } from '../../src/domain/time/wall.ts';
 import { zoneOf } from '../../src/domain/time/zone.ts';
-import { importOpenStack } from '../../src/formats/openstack.ts';
-import { planFromTemplate } from '../../src/formats/plan-from-template.ts';
-import { exportRelbotYaml } from '../../src/formats/relbot-export.ts';
-import { importRelbotYaml } from '../../src/formats/relbot-import.ts';
-import { sampleCycle } from '../../src/formats/sample.ts';
-import { readTemplate } from '../../src/formats/template.ts';
-import { templateFile, templateNames } from '../../src/formats/templates.ts';
+import { importOpenStack } from '../../src/formats/openstack/openstack.ts';
+import { planFromTemplate } from '../../src/formats/templates/plan-from-template.ts';
+import { exportRelbotYaml } from '../../src/formats/relbot/relbot-export.ts';
+import { importRelbotYaml } from '../../src/formats/relbot/relbot-import.ts';
+import { sampleCycle } from '../../src/formats/relbot/sample.ts';
+import { readTemplate } from '../../src/formats/templates/template.ts';
+import { templateFile, templateNames } from '../../src/formats/templates/templates.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wallDate } from '../../src/domain/time/wall.ts';
 import { UTC } from '../../src/domain/time/zone.ts';
-import { planFromTemplate } from '../../src/formats/plan-from-template.ts';
+import { planFromTemplate } from '../../src/formats/templates/plan-from-template.ts';
 import { readSchedule } from '../../src/formats/read-schedule.ts';
-import { readTemplate } from '../../src/formats/template.ts';
+import { readTemplate } from '../../src/formats/templates/template.ts';
 import { tempFolder } from '../support/temp-store.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/time/wall.ts';
 import { UTC } from '../../src/domain/time/zone.ts';
-import { addAsked, type AddAsked } from '../../src/language/add-asked.ts';
+import { addAsked, type AddAsked } from '../../src/language/asked/add-asked.ts';
 import { deadlineOrder } from '../../src/language/orders/deadlines.ts';
 
 const options = { now: instant(Date.parse('2026-08-20T10:00Z')), zone: UTC };

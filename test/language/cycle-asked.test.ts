@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/time/wall.ts';
 import { UTC } from '../../src/domain/time/zone.ts';
-import { templateNames } from '../../src/formats/templates.ts';
-import { cycleAsked } from '../../src/language/cycle-asked.ts';
+import { templateNames } from '../../src/formats/templates/templates.ts';
+import { cycleAsked } from '../../src/language/asked/cycle-asked.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
 import { understand } from '../../src/language/understand.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, wallDate } from '../../src/domain/time/wall.ts';
 import { zoneOf } from '../../src/domain/time/zone.ts';
-import { datePhrase, type DatePhrase } from '../../src/language/date-phrase.ts';
+import { datePhrase, type DatePhrase } from '../../src/language/dates/date-phrase.ts';
 
 const UTC = zoneOf('UTC');
 

@@ -2,7 +2,7 @@ import { expect, describe, it } from 'vitest';
 import { namesOf } from '../../src/app/answers/ask.ts';
 import type { Cycle } from '../../src/domain/cycle/cycle.ts';
 import { parseZone } from '../../src/domain/time/zone.ts';
-import { prepare } from '../../src/language/names.ts';
+import { prepare } from '../../src/language/names/names.ts';
 import { followUp } from '../../src/language/talk/follow-up.ts';
 import { understand } from '../../src/language/understand.ts';
 import { hibiscus } from '../domain/sample-cycle.ts';

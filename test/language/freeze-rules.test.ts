@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { CHANGE_KINDS } from '../../src/domain/cycle/deadline.ts';
-import { changeKindsIn } from '../../src/language/change-kinds.ts';
+import { changeKindsIn } from '../../src/language/asked/change-kinds.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
 
 describe('a list of kinds of change', () => {

@@ -1,6 +1,6 @@
 import { brand, type DeadlineId } from '../../src/domain/ids.ts';
 import type { Named } from '../../src/language/intent.ts';
-import { prepare, type Names } from '../../src/language/names.ts';
+import { prepare, type Names } from '../../src/language/names/names.ts';
 
 /** A cycle whose names are hard to tell apart: two string freezes, freezes of single teams beside the project's. */
 export const hibiscus: readonly Named[] = (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { brand, type DeadlineId } from '../../src/domain/ids.ts';
 import type { Named } from '../../src/language/intent.ts';
-import { prepare, type Names } from '../../src/language/names.ts';
+import { prepare, type Names } from '../../src/language/names/names.ts';
 import { understand } from '../../src/language/understand.ts';
 
 const cycleOf = (rows: readonly (readonly [string, Named['kind'], ...string[]])[]) =>

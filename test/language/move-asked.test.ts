@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { instant, wallDate } from '../../src/domain/time/wall.ts';
 import { zoneOf } from '../../src/domain/time/zone.ts';
-import { moveAsked, type MoveAsked } from '../../src/language/move-asked.ts';
+import { moveAsked, type MoveAsked } from '../../src/language/asked/move-asked.ts';
 
 const options = {
   now: instant(Date.parse('2026-08-20T10:00Z')),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { brand, type DeadlineId } from '../../src/domain/ids.ts';
 import type { Named } from '../../src/language/intent.ts';
-import { prepare } from '../../src/language/names.ts';
+import { prepare } from '../../src/language/names/names.ts';
 import { understand } from '../../src/language/understand.ts';
 import { hibiscus, names } from './hibiscus.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { instant } from '../../src/domain/time/wall.ts';
 import { UTC } from '../../src/domain/time/zone.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
-import { pastSpanSaid } from '../../src/language/past-span-said.ts';
+import { pastSpanSaid } from '../../src/language/dates/past-span-said.ts';
 
 /** "why-silent | on Monday | about rc1 -3" */
 function shown(text: string): string | null {

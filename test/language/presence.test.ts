@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { absenceSaid } from '../../src/language/absence-said.ts';
+import { absenceSaid } from '../../src/language/asked/absence-said.ts';
 import { orderOf } from '../../src/language/orders/order.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 import { instant, wallDateAt, wallTimeAt } from '../../src/domain/time/wall.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { instant } from '../../src/domain/time/wall.ts';
 import { UTC } from '../../src/domain/time/zone.ts';
 import { reminderOrder } from '../../src/language/orders/reminders.ts';
-import { reminderAsked, type ReminderAsked } from '../../src/language/reminder-asked.ts';
-import { subscriptionSaid } from '../../src/language/subscription-said.ts';
+import { reminderAsked, type ReminderAsked } from '../../src/language/asked/reminder-asked.ts';
+import { subscriptionSaid } from '../../src/language/asked/subscription-said.ts';
 
 const options = { now: instant(Date.parse('2026-08-20T10:00Z')), zone: UTC };
 

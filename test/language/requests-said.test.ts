@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestOrder } from '../../src/language/orders/requests.ts';
-import { requestsAsked, subjectWords } from '../../src/language/requests-asked.ts';
-import { verdictsSaid } from '../../src/language/verdict-said.ts';
+import { requestsAsked, subjectWords } from '../../src/language/asked/requests-asked.ts';
+import { verdictsSaid } from '../../src/language/asked/verdict-said.ts';
 
 describe('which requests are asked for', () => {
   it.each([

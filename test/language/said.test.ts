@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { GLOSSARY } from '../../src/domain/words/glossary.ts';
 import { day, week, at } from '../domain/sample-cycle.ts';
-import { dateClaimed, isRight } from '../../src/language/date-claimed.ts';
-import { factsSaid, questionKey } from '../../src/language/fact-said.ts';
-import { hasMerged, isShy, withoutIntroduction } from '../../src/language/newcomer-said.ts';
-import { spanSaid } from '../../src/language/span-said.ts';
-import { concernsAsked, termKey, termSaid } from '../../src/language/term-said.ts';
+import { dateClaimed, isRight } from '../../src/language/dates/date-claimed.ts';
+import { factsSaid, questionKey } from '../../src/language/asked/fact-said.ts';
+import { hasMerged, isShy, withoutIntroduction } from '../../src/language/asked/newcomer-said.ts';
+import { spanSaid } from '../../src/language/dates/span-said.ts';
+import { concernsAsked, termKey, termSaid } from '../../src/language/asked/term-said.ts';
 import { UTC } from '../../src/domain/time/zone.ts';
 
 /** Parts of a question that are looked up beside the grammar. It is Thursday 20 August 2026. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { teamNamed } from '../../src/language/team.ts';
+import { teamNamed } from '../../src/language/asked/team.ts';
 
 const teams = ['Nova', 'Oslo', 'Docs', 'Release tools'];
 

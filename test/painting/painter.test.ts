@@ -5,7 +5,7 @@ import { exactWidthOf } from '../../src/cards/pictures/lettering.ts';
 import type { Timeline } from '../../src/cards/pictures/picture.ts';
 import { timelineOf } from '../../src/cards/pictures/timeline.ts';
 import { UTC } from '../../src/domain/time/zone.ts';
-import { sampleClock } from '../../src/formats/sample.ts';
+import { sampleClock } from '../../src/formats/relbot/sample.ts';
 import { Fonts, UNKNOWN } from '../../src/painting/fonts.ts';
 import { Painter } from '../../src/painting/painter.ts';
 import * as sample from '../domain/sample-cycle.ts';

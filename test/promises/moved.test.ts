@@ -1,4 +1,4 @@
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { expect } from 'vitest';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
@@ -6,7 +6,7 @@ import { brand } from '../../src/domain/ids.ts';
 import type { WallDate } from '../../src/domain/time/time.ts';
 import { dayWhen } from '../../src/domain/time/when.ts';
 import { UTC } from '../../src/domain/time/zone.ts';
-import { sampleCycle } from '../../src/formats/sample.ts';
+import { sampleCycle } from '../../src/formats/relbot/sample.ts';
 import type { House } from './house.ts';
 import { promise } from './promise.ts';
 import { withoutTransactions, withRepositories } from './sabotage.ts';

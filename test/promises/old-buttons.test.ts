@@ -1,8 +1,8 @@
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { expect } from 'vitest';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { wireId } from '../../src/cards/wire-id.ts';
-import { sampleCycle } from '../../src/formats/sample.ts';
+import { sampleCycle } from '../../src/formats/relbot/sample.ts';
 import { promise } from './promise.ts';
 import { withPlatforms, withRepositories } from './sabotage.ts';
 import { asks, moveIn, oldScreen, told } from './scenes.ts';

@@ -1,4 +1,4 @@
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { planFor } from '../../src/app/places/subscribe.ts';
 import { actions, button, plain, text, type Card } from '../../src/cards/card.ts';
 import type { WireId } from '../../src/cards/wire-id.ts';

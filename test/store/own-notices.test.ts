@@ -8,7 +8,7 @@ import { brand, type DeadlineId } from '../../src/domain/ids.ts';
 import type { PlaceRef, UserRef } from '../../src/domain/people/account.ts';
 import type { PlannedOwnNotice } from '../../src/domain/notices/own-notice.ts';
 import { instant } from '../../src/domain/time/wall.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import type { PostKey } from '../../src/platform.ts';
 import { isServer, openPostgres } from '../../src/store/postgres.ts';
 import { openSqlite, RelbotSqliteDialect } from '../../src/store/sqlite-dialect.ts';

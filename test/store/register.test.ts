@@ -4,7 +4,7 @@ import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import type { Account, UserRef } from '../../src/domain/people/account.ts';
 import { brand } from '../../src/domain/ids.ts';
 import { instant, wallDate } from '../../src/domain/time/wall.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import type { Store } from '../../src/store/store.ts';
 import { samplePlan } from '../support/conversation.ts';
 import { onBothEngines } from '../support/engines.ts';

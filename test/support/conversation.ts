@@ -1,4 +1,4 @@
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import path from 'node:path';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';

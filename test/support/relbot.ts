@@ -6,7 +6,7 @@ import { declareManagers } from '../../src/app/people/managers.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
 import { brand } from '../../src/domain/ids.ts';
 import type { Account } from '../../src/domain/people/account.ts';
-import { filesBeside } from '../../src/formats/own-files.ts';
+import { filesBeside } from '../../src/formats/files/own-files.ts';
 import type { Instant } from '../../src/domain/time/time.ts';
 import { instant } from '../../src/domain/time/wall.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';

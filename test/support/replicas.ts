@@ -6,7 +6,7 @@ import { declareManagers } from '../../src/app/people/managers.ts';
 import { randomNames } from '../../src/app/names.ts';
 import { createRelbot, type Relbot } from '../../src/app/relbot.ts';
 import type { Account } from '../../src/domain/people/account.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import type { Platform } from '../../src/platform.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { Mishaps } from '../promises/mishaps.ts';

@@ -11,7 +11,7 @@ import type { Exception } from '../../src/domain/exceptions/exception.ts';
 import { brand } from '../../src/domain/ids.ts';
 import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 import { freezeKey } from '../../src/domain/people/role.ts';
-import { NO_FILES } from '../../src/formats/own-files.ts';
+import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import type { Store } from '../../src/store/store.ts';
 import { hibiscus, project } from '../domain/sample-cycle.ts';
 import { TestClock } from './relbot.ts';

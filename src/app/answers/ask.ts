@@ -14,11 +14,11 @@ import type { ChangeKind, Deadline } from '../../domain/cycle/deadline.ts';
 import type { Holidays } from '../../domain/time/holidays.ts';
 import { releaseOf } from '../../domain/cycle/state.ts';
 import type { Instant, Zone } from '../../domain/time/time.ts';
-import { asksForEnd, asksWhetherOver } from '../../language/asks-for-end.ts';
+import { asksForEnd, asksWhetherOver } from '../../language/asked/asks-for-end.ts';
 import type { Intent, Mentioned, Named, ReadingTopic, WideTopic } from '../../language/intent.ts';
-import { isShy } from '../../language/newcomer-said.ts';
-import { spanSaid } from '../../language/span-said.ts';
-import { teamNamed } from '../../language/team.ts';
+import { isShy } from '../../language/asked/newcomer-said.ts';
+import { spanSaid } from '../../language/dates/span-said.ts';
+import { teamNamed } from '../../language/asked/team.ts';
 import { answerClaim } from './date-claims.ts';
 import { answerMayLand } from './may-land.ts';
 

@@ -4,7 +4,7 @@ import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { Holidays } from '../../domain/time/holidays.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { dateClaimed, isRight } from '../../language/date-claimed.ts';
+import { dateClaimed, isRight } from '../../language/dates/date-claimed.ts';
 
 const OTHERS = 3;
 

@@ -1,6 +1,6 @@
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { cycleNamed } from '../../language/cycle-named.ts';
+import { cycleNamed } from '../../language/asked/cycle-named.ts';
 import { needGround, type Call } from '../call.ts';
 import type { Ground } from '../project-of.ts';
 

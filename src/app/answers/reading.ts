@@ -1,6 +1,6 @@
 import { factAnswer } from '../../cards/teaching/facts.ts';
 import type { Card } from '../../cards/card.ts';
-import { factsSaid } from '../../language/fact-said.ts';
+import { factsSaid } from '../../language/asked/fact-said.ts';
 import type { Mentioned } from '../../language/intent.ts';
 import { aboutDay, ask } from './ask.ts';
 import type { Asked, Reading } from './asked.ts';

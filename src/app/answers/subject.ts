@@ -1,7 +1,7 @@
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Course } from '../../domain/cycle/course.ts';
 import type { Intent } from '../../language/intent.ts';
-import { cycleBeside, cycleNamed } from '../../language/cycle-named.ts';
+import { cycleBeside, cycleNamed } from '../../language/asked/cycle-named.ts';
 
 /** The cycle that a text is about. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { newcomer } from '../../cards/answers/newcomer.ts';
-import { withoutIntroduction, hasMerged } from '../../language/newcomer-said.ts';
+import { withoutIntroduction, hasMerged } from '../../language/asked/newcomer-said.ts';
 import { understand } from '../../language/understand.ts';
 import { ask, namesOf } from './ask.ts';
 import type { Asked } from './asked.ts';

@@ -1,4 +1,4 @@
-import type { ZoneSaid } from '../../language/zone-said.ts';
+import type { ZoneSaid } from '../../language/dates/zone-said.ts';
 
 /** A zone was said of which nobody can tell which it is: what to say instead. */
 export function zoneUnclear(zone: Exclude<ZoneSaid, { found: 'zone' }>): string {

@@ -2,7 +2,7 @@ import type { Because } from '../../cards/notices/because.ts';
 import { movedPost } from '../../domain/notices/moved-post.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Lookup } from '../../domain/notices/settle-notices.ts';
-import type { OwnFiles } from '../../formats/own-files.ts';
+import type { OwnFiles } from '../../formats/files/own-files.ts';
 import type { Outcome } from '../../store/posted.ts';
 import type { Repositories } from '../../store/store.ts';
 import { listenerOf } from '../places/listener-of.ts';

@@ -9,7 +9,7 @@ import { foundIn, ownLookupFor } from '../follows/own-lookup.ts';
 import { becauseOf } from '../follows/own-to-come.ts';
 import { notTold } from '../follows/why-not-told.ts';
 import { projectOf } from '../project-of.ts';
-import type { OwnFiles } from '../../formats/own-files.ts';
+import type { OwnFiles } from '../../formats/files/own-files.ts';
 import { withNames } from './because-of-notice.ts';
 import { fate } from './what-was-posted.ts';
 

@@ -9,7 +9,7 @@ import type { Reminder } from '../../domain/notices/reminder.ts';
 import type { Repositories } from '../../store/store.ts';
 import { whyMuted } from '../mutes/muted.ts';
 import type { Preview } from './previewed.ts';
-import type { OwnFiles } from '../../formats/own-files.ts';
+import type { OwnFiles } from '../../formats/files/own-files.ts';
 import { ownToCome } from '../follows/own-to-come.ts';
 import { becauseOfNotice } from './because-of-notice.ts';
 import { cardOf, lookupFor } from './form-posts.ts';

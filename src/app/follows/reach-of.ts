@@ -4,7 +4,7 @@ import { ownZone } from '../../domain/people/presence.ts';
 import type { Reach } from '../../domain/people/reachable.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { holidaysOf } from '../../formats/holidays/holidays.ts';
-import type { OwnFiles } from '../../formats/own-files.ts';
+import type { OwnFiles } from '../../formats/files/own-files.ts';
 import type { Repositories } from '../../store/store.ts';
 
 export interface Means {

@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { instant } from '../../domain/time/wall.ts';
-import { absenceSaid, type AbsenceOptions } from '../../language/absence-said.ts';
+import { absenceSaid, type AbsenceOptions } from '../../language/asked/absence-said.ts';
 import { minutesSaid } from '../../language/orders/mutes.ts';
 
 const MINUTE = 60_000;

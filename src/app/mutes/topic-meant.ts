@@ -3,7 +3,7 @@ import type { Card } from '../../cards/card.ts';
 import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Topic } from '../../domain/notices/topic.ts';
-import { topicSaid } from '../../language/topic-said.ts';
+import { topicSaid } from '../../language/asked/topic-said.ts';
 import { understand } from '../../language/understand.ts';
 import { deadlinesOf, namesOf } from '../answers/ask.ts';
 import type { Ground } from '../project-of.ts';

@@ -7,7 +7,7 @@ import type { Project } from '../../domain/cycle/cycle.ts';
 import { absenceAt, type Absence } from '../../domain/people/presence.ts';
 import type { StandIn } from '../../domain/people/stand-in.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { absenceSaid } from '../../language/absence-said.ts';
+import { absenceSaid } from '../../language/asked/absence-said.ts';
 import type { Call } from '../call.ts';
 import { zoneOfPerson } from './own-zone.ts';
 import { tellPerson } from './tell-person.ts';

@@ -10,7 +10,7 @@ import {
 import { USUAL_DAYS } from '../../domain/people/presence.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PresenceOrder } from '../../language/orders/presence.ts';
-import type { ZoneSaid } from '../../language/zone-said.ts';
+import type { ZoneSaid } from '../../language/dates/zone-said.ts';
 import { planFollowsOf } from '../follows/plan-follows.ts';
 import { meansOf } from '../places/subscribe.ts';
 import { aboutPerson } from './about-person.ts';

@@ -15,7 +15,7 @@ import { isReleaseGroup, RELEASE_GROUP, type Role } from '../../domain/people/ro
 import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { wallTime } from '../../domain/time/wall.ts';
-import { datePhrase } from '../../language/date-phrase.ts';
+import { datePhrase } from '../../language/dates/date-phrase.ts';
 import type { PeopleOrder } from '../../language/orders/people.ts';
 import type { RosterChange } from '../../store/roster-changes.ts';
 import { needGround, needOwnRight, type Call } from '../call.ts';

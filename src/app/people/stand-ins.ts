@@ -11,7 +11,7 @@ import type { StandInId } from '../../domain/ids.ts';
 import type { StandIn } from '../../domain/people/stand-in.ts';
 import type { Instant, Zone } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { absenceSaid } from '../../language/absence-said.ts';
+import { absenceSaid } from '../../language/asked/absence-said.ts';
 import type { StandInOrder } from '../../language/orders/stand-ins.ts';
 import { needGround, needOwnRight, type Call } from '../call.ts';
 import { zoneOfPerson } from './own-zone.ts';

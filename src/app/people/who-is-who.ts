@@ -9,7 +9,7 @@ import type { Mentioned, Named } from '../../language/intent.ts';
 import type { GroupOrder } from '../../language/orders/groups.ts';
 import { isReleaseGroup } from '../../domain/people/role.ts';
 import { understand } from '../../language/understand.ts';
-import { asksWhoDecides } from '../../language/who-decides.ts';
+import { asksWhoDecides } from '../../language/asked/who-decides.ts';
 import { deadlinesOf, namesOf } from '../answers/ask.ts';
 import { needGround, type Call } from '../call.ts';
 import { decidersOn } from '../exceptions/deciding/deciders.ts';

@@ -3,7 +3,7 @@ import { contradictionIn } from '../../domain/notices/place-settings.ts';
 import { isSameSaid, settingsOf, type SaidSettings } from '../../domain/notices/said-settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { OwnFiles } from '../../formats/own-files.ts';
+import type { OwnFiles } from '../../formats/files/own-files.ts';
 import type { Repositories } from '../../store/store.ts';
 import { setProjectReminders } from './set-project-reminders.ts';
 

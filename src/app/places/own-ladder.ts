@@ -3,7 +3,7 @@ import type { PlaceSettings } from '../../domain/notices/place-settings.ts';
 import type { SaidSettings } from '../../domain/notices/said-settings.ts';
 import { isSameTopic } from '../../domain/notices/topic.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { HowToldChange } from '../../language/orders/how-told.ts';
+import type { HowToldChange } from '../../language/orders/told/change.ts';
 import { needGround, type Call } from '../call.ts';
 import { topicMeant } from '../mutes/topic-meant.ts';
 

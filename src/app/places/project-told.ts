@@ -14,7 +14,7 @@ import {
   type SaidSettings,
 } from '../../domain/notices/said-settings.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { HowToldChange } from '../../language/orders/how-told.ts';
+import type { HowToldChange } from '../../language/orders/told/change.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { placesToldOtherwise } from './places-told-otherwise.ts';
 import { setProjectReminders } from './set-project-reminders.ts';

@@ -1,8 +1,8 @@
 import type { Digest, PlaceSettings } from '../../domain/notices/place-settings.ts';
 import type { SaidSettings } from '../../domain/notices/said-settings.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { HowToldChange } from '../../language/orders/how-told.ts';
-import type { ZoneSaid } from '../../language/zone-said.ts';
+import type { HowToldChange } from '../../language/orders/told/change.ts';
+import type { ZoneSaid } from '../../language/dates/zone-said.ts';
 import type { Zone } from '../../domain/time/time.ts';
 
 /** What was said before, with what is said now; all else stays. `settings` is what holds by it now. */

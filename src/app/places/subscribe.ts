@@ -16,7 +16,7 @@ import { postsToCome } from '../../domain/notices/posts-to-come.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { KnownPlace } from '../../store/places.ts';
 import type { Repositories } from '../../store/store.ts';
-import type { OwnFiles } from '../../formats/own-files.ts';
+import type { OwnFiles } from '../../formats/files/own-files.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { planFollowsIn } from '../follows/plan-follows.ts';
 import { listenerOf } from './listener-of.ts';

@@ -4,7 +4,7 @@ import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Deadline } from '../../domain/cycle/deadline.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
-import type { FedDeadline, FeedEvent } from '../../formats/ical-feed.ts';
+import type { FedDeadline, FeedEvent } from '../../formats/ical/ical-feed.ts';
 import type { CalendarFor } from '../../public.ts';
 
 /**

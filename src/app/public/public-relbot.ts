@@ -5,7 +5,7 @@ import { freezesOf } from '../../domain/cycle/state.ts';
 import { slipsOf } from '../../domain/changing/slips.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
-import { feedCalendar, feedEvents, type FeedEvent } from '../../formats/ical-feed.ts';
+import { feedCalendar, feedEvents, type FeedEvent } from '../../formats/ical/ical-feed.ts';
 import { NotKnown, type PublicRelbot, type PublicRequests, type Which } from '../../public.ts';
 import { badgeView } from './badge-view.ts';
 import { fedDeadlines, isFor } from './calendar-view.ts';

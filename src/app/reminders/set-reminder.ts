@@ -18,7 +18,7 @@ import type { Instant, Zone } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { instant, wallDateAt, wallTime } from '../../domain/time/wall.ts';
 import type { Mentioned } from '../../language/intent.ts';
-import { reminderAsked, type ReminderAsked } from '../../language/reminder-asked.ts';
+import { reminderAsked, type ReminderAsked } from '../../language/asked/reminder-asked.ts';
 import { understand } from '../../language/understand.ts';
 import { deadlinesOf, namesOf } from '../answers/ask.ts';
 import { needGround, needManager, type Call } from '../call.ts';

@@ -7,7 +7,7 @@ import type { DeadlineSort } from '../../domain/changing/add-deadline.ts';
 import { FREEZE_KINDS } from '../../domain/cycle/deadline.ts';
 import type { DraftId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { datePhrase } from '../../language/date-phrase.ts';
+import { datePhrase } from '../../language/dates/date-phrase.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import { ADD, showDeadline, sortOf, written, type DateToAdd } from './add-deadline.ts';
 import { needGround, needManager, type Call } from '../call.ts';

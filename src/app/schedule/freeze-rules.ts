@@ -12,7 +12,7 @@ import { CHANGE_KINDS, type ChangeKind, type Freeze } from '../../domain/cycle/d
 import type { DeadlineId } from '../../domain/ids.ts';
 import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { changeKindsIn } from '../../language/change-kinds.ts';
+import { changeKindsIn } from '../../language/asked/change-kinds.ts';
 import type { FreezeRulesOrder } from '../../language/orders/freeze-rules.ts';
 import type { SubmitAnswer } from '../../platform.ts';
 import { isManager, needGround, needManager, type Call, type Reading } from '../call.ts';

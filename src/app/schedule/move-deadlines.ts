@@ -8,7 +8,7 @@ import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
 import { groupByInstant } from '../../domain/cycle/state.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Mentioned } from '../../language/intent.ts';
-import { moveAsked, type MoveAsked } from '../../language/move-asked.ts';
+import { moveAsked, type MoveAsked } from '../../language/asked/move-asked.ts';
 import { understand } from '../../language/understand.ts';
 import { deadlinesOf, namesOf } from '../answers/ask.ts';
 import { needGround, needManager, type Call, type Reading } from '../call.ts';

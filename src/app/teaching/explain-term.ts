@@ -3,7 +3,12 @@ import type { Deadline } from '../../domain/cycle/deadline.ts';
 import { GLOSSARY } from '../../domain/words/glossary.ts';
 import type { OwnTerm } from '../../domain/words/taught.ts';
 import { termOf } from '../../domain/words/term-of.ts';
-import { concernsAsked, termKey, termSaid, type Explainable } from '../../language/term-said.ts';
+import {
+  concernsAsked,
+  termKey,
+  termSaid,
+  type Explainable,
+} from '../../language/asked/term-said.ts';
 import { deadlinesOf } from '../answers/ask.ts';
 import type { Asked, Reading } from '../answers/asked.ts';
 

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { lessonLearned } from '../../cards/teaching/lessons.ts';
 import type { FactId, LessonId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { termKey } from '../../language/term-said.ts';
+import { termKey } from '../../language/asked/term-said.ts';
 import type { KeptLesson } from '../../store/lessons.ts';
 import { needManager, type Call } from '../call.ts';
 import { ownWordsOfRelbot } from './explain-term.ts';

@@ -4,7 +4,7 @@ import { forgetWhich, lessonPreview } from '../../cards/teaching/lessons.ts';
 import type { LessonId, ProjectId } from '../../domain/ids.ts';
 import { LONGEST_LESSON, LONGEST_TERM, type Lesson } from '../../domain/words/taught.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { factsSaid, questionKey } from '../../language/fact-said.ts';
+import { factsSaid, questionKey } from '../../language/asked/fact-said.ts';
 import type { TeachingOrder } from '../../language/orders/teaching.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { ownWordsOfRelbot } from './explain-term.ts';

@@ -4,7 +4,7 @@ import { termUnknown } from '../../cards/teaching/terms.ts';
 import { unansweredForgotten, unansweredQuestions } from '../../cards/teaching/unanswered.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
-import { questionKey } from '../../language/fact-said.ts';
+import { questionKey } from '../../language/asked/fact-said.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import type { Reading } from '../answers/asked.ts';
 

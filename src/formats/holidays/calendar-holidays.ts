@@ -1,9 +1,9 @@
 import type { Holiday } from '../../domain/time/holidays.ts';
 import type { WallDate } from '../../domain/time/time.ts';
 import { plusDays, wallDate } from '../../domain/time/wall.ts';
-import { FormatError, located, type NamedText } from '../format-error.ts';
-import { readIcal, type IcalEvent } from '../ical-file.ts';
-import { daysOfEvent } from '../ical-when.ts';
+import { FormatError, located, type NamedText } from '../files/format-error.ts';
+import { readIcal, type IcalEvent } from '../ical/ical-file.ts';
+import { daysOfEvent } from '../ical/ical-when.ts';
 
 /** Two years, for a calendar that says in each of its events until when it lasts. */
 const LONGEST = 731;

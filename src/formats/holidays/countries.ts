@@ -1,6 +1,6 @@
 import PublicHolidays from 'date-holidays';
 import { UserError } from '../../domain/user-error.ts';
-import { didYouMean } from '../nearest.ts';
+import { didYouMean } from '../files/nearest.ts';
 
 interface Known {
   readonly rules: PublicHolidays;

@@ -1,7 +1,7 @@
 import type { Holiday, Holidays } from '../../domain/time/holidays.ts';
 import type { WallDate } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { OwnFiles } from '../own-files.ts';
+import type { OwnFiles } from '../files/own-files.ts';
 import { calendarHolidays } from './calendar-holidays.ts';
 import { isCalendar } from './countries.ts';
 import { publicHolidaysOn } from './public-holidays.ts';

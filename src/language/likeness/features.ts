@@ -1,6 +1,6 @@
 import { moodsOf } from '../moods.ts';
-import { nameOf, type Heard, type Text } from '../text.ts';
-import type { Word } from '../words.ts';
+import { nameOf, type Heard, type Text } from '../words/text.ts';
+import type { Word } from '../words/words.ts';
 
 /**
  * What is looked at when a text is likened to the examples that relbot has learned from. Each feature is a short

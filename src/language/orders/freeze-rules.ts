@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../domain/cycle/deadline.ts';
-import { changeKindsIn } from '../change-kinds.ts';
+import { changeKindsIn } from '../asked/change-kinds.ts';
 
 /** About what a freeze forbids. `freeze` is what the person called it. */
 export type FreezeRulesOrder =

@@ -1,4 +1,4 @@
-import { namesAbsence } from '../absence-said.ts';
+import { namesAbsence } from '../asked/absence-said.ts';
 
 /** About what relbot shall not say for a time. `when`: what was said of it; empty where nothing was. */
 export type MuteOrder =

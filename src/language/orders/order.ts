@@ -7,7 +7,7 @@ import { knownIssueOrder, type KnownIssueOrder } from './known-issues.ts';
 import { muteOrder, type MuteOrder } from './mutes.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
 import { deadlineOrder, type DeadlineOrder } from './deadlines.ts';
-import { howToldOrder, type HowToldOrder } from './how-told.ts';
+import { howToldOrder, type HowToldOrder } from './told/how-told.ts';
 import { peopleOrder, type PeopleOrder } from './people.ts';
 import { planningOrder, type PlanningOrder } from './planning.ts';
 import { placeOrder, type PlaceOrder } from './places.ts';

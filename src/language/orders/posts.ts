@@ -1,4 +1,4 @@
-import { COUNT, countOf, MONTH, WEEKDAY } from '../date-words.ts';
+import { COUNT, countOf, MONTH, WEEKDAY } from '../dates/date-words.ts';
 
 /**
  * About what relbot posts by itself: what is to come, what was posted, and why something was not. All three only want

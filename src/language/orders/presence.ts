@@ -1,7 +1,7 @@
 import type { Hours } from '../../domain/people/presence.ts';
-import { namesAbsence } from '../absence-said.ts';
-import { daysSaid, hoursSaid } from '../hours-said.ts';
-import { zoneSaid, type ZoneSaid } from '../zone-said.ts';
+import { namesAbsence } from '../asked/absence-said.ts';
+import { daysSaid, hoursSaid } from '../dates/hours-said.ts';
+import { zoneSaid, type ZoneSaid } from '../dates/zone-said.ts';
 
 /** What people say about themselves. */
 export type PresenceOrder =

@@ -1,4 +1,5 @@
-import { changeSaid, type HowToldChange } from './how-told.ts';
+import type { HowToldChange } from './told/change.ts';
+import { changeSaid } from './told/how-told.ts';
 
 /** About how all places of a project are told which say nothing themselves. `change` is null where they only ask. */
 export interface ProjectToldOrder {

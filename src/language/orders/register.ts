@@ -1,6 +1,6 @@
 import type { Harm } from '../../domain/exceptions/following/harm.ts';
 import type { RequestOutcome } from '../../domain/exceptions/register/register.ts';
-import { COUNT, MONTH, WEEKDAY } from '../date-words.ts';
+import { COUNT, MONTH, WEEKDAY } from '../dates/date-words.ts';
 
 /** Requests of the register that are narrowed down, or counted; both only want to know. */
 export interface RegisterOrder {

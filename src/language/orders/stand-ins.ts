@@ -1,4 +1,4 @@
-import { namesAbsence } from '../absence-said.ts';
+import { namesAbsence } from '../asked/absence-said.ts';
 
 /** About who stands in for whoever says so. `who` is the name after the @. */
 export type StandInOrder =

@@ -1,4 +1,4 @@
-import { weekdayNumber } from '../date-words.ts';
+import { weekdayNumber } from '../dates/date-words.ts';
 
 /** One message a week: on which day, and the words for when; null where it is not said. */
 export type WeeklySaid =

@@ -1,4 +1,4 @@
-import { cycleBeside, cycleNamed } from '../cycle-named.ts';
+import { cycleBeside, cycleNamed } from '../asked/cycle-named.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Zone } from '../../domain/time/time.ts';
 import { understand } from '../understand.ts';

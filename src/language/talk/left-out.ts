@@ -1,4 +1,4 @@
-import { changeKindsIn } from '../change-kinds.ts';
+import { changeKindsIn } from '../asked/change-kinds.ts';
 import { hear } from '../hear.ts';
 import type { Intent, Named } from '../intent.ts';
 import { understand } from '../understand.ts';

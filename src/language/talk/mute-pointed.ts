@@ -1,6 +1,6 @@
 import { muteOrder } from '../orders/mutes.ts';
 import { understand } from '../understand.ts';
-import type { Names } from '../names.ts';
+import type { Names } from '../names/names.ts';
 
 const POINTS = /\b(?:this|that|it)(?: (?:one|date|deadline|freeze))?\b/i;
 const ONLY_POINTS = /^(?:this|that|it)(?: (?:one|date|deadline|freeze))?$/i;

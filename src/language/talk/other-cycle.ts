@@ -1,6 +1,6 @@
 import type { Cycle } from '../../domain/cycle/cycle.ts';
-import { cycleNamed } from '../cycle-named.ts';
-import { read } from '../words.ts';
+import { cycleNamed } from '../asked/cycle-named.ts';
+import { read } from '../words/words.ts';
 import type { Before } from './talk.ts';
 
 const BEFORE_NAME = /^(?:(?:and|in|for|of|about|during|from)\s+)?(?:the\s+|our\s+)?/iu;

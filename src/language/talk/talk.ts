@@ -1,7 +1,7 @@
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Zone } from '../../domain/time/time.ts';
 import type { Intent } from '../intent.ts';
-import type { Names } from '../names.ts';
+import type { Names } from '../names/names.ts';
 
 /** What a talk is about. */
 export interface Talk {

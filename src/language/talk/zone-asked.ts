@@ -1,5 +1,5 @@
 import type { Zone } from '../../domain/time/time.ts';
-import { zoneAt, type ZoneSaid } from '../zone-said.ts';
+import { zoneAt, type ZoneSaid } from '../dates/zone-said.ts';
 
 /** A time zone in which the answer is wanted, and what is asked beside it: '' where the zone is all that is said. */
 export interface ZoneAsked {

@@ -13,7 +13,7 @@ import { wallDate, wallTime } from '../../../src/domain/time/wall.ts';
 import { NO_HOLIDAYS, type Holidays } from '../../../src/domain/time/holidays.ts';
 import { dayWhen, instantWhen } from '../../../src/domain/time/when.ts';
 import { zoneOf } from '../../../src/domain/time/zone.ts';
-import { sampleCycle } from '../../../src/formats/sample.ts';
+import { sampleCycle } from '../../../src/formats/relbot/sample.ts';
 import { at, day, deadline, freeze, hibiscus, project, week } from '../sample-cycle.ts';
 
 /** Each rule on the smallest cycle that breaks it, and on its neighbour that does not. */

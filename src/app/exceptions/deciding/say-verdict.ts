@@ -13,7 +13,7 @@ import { isInTurn } from '../../../domain/exceptions/deciding/decide-exception.t
 import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { DraftId, ExceptionId } from '../../../domain/ids.ts';
 import type { Intent, Verdict } from '../../../language/intent.ts';
-import { verdictsSaid, type VerdictSaid } from '../../../language/verdict-said.ts';
+import { verdictsSaid, type VerdictSaid } from '../../../language/asked/verdict-said.ts';
 import type { QuestionOrder, RequestOrder } from '../../../language/orders/requests.ts';
 import { needGround, type Call } from '../../call.ts';
 import { readerOf } from '../register/read-by.ts';

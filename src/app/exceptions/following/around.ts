@@ -10,7 +10,7 @@ import { resolveWall } from '../../../domain/time/resolve.ts';
 import type { Instant, Zone } from '../../../domain/time/time.ts';
 import { wallTime } from '../../../domain/time/wall.ts';
 import { holidaysOf } from '../../../formats/holidays/holidays.ts';
-import { datePhrase } from '../../../language/date-phrase.ts';
+import { datePhrase } from '../../../language/dates/date-phrase.ts';
 import { reachOf, type Means } from '../../follows/reach-of.ts';
 
 /** Reads what is known of the people around the requests of a project, each of them once. */

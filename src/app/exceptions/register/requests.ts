@@ -19,7 +19,7 @@ import type { DeadlineId, ExceptionId, PersonId } from '../../../domain/ids.ts';
 import type { Instant, Zone } from '../../../domain/time/time.ts';
 import { UTC } from '../../../domain/time/zone.ts';
 import type { Intent, Mentioned } from '../../../language/intent.ts';
-import { requestsAsked, subjectWords } from '../../../language/requests-asked.ts';
+import { requestsAsked, subjectWords } from '../../../language/asked/requests-asked.ts';
 import type { Repositories } from '../../../store/store.ts';
 import type { Reader } from './read-by.ts';
 
