@@ -112,6 +112,7 @@ export async function programOn(
       },
     },
     files: NO_FILES,
+    publicUrl: null,
   });
   await relbot.start();
   return { relbot, store };

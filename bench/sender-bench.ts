@@ -47,6 +47,7 @@ export async function rateOfSender(url: string, messages: number, limit: number)
       code: () => 'bench',
     },
     files: NO_FILES,
+    publicUrl: null,
   };
   const fail = (error: unknown): void => {
     throw error;

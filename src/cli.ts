@@ -44,11 +44,11 @@ function createProgram(): Command {
     .option('--json', 'a JSON object a line: text, intent, acts, deadline, also, answer', false)
     .action(
       async (words: string[], options: { at?: ReturnType<typeof readInstant>; json: boolean }) => {
-        const { databaseUrl } = settings();
+        const { databaseUrl, publicUrl } = settings();
         const questions = words.length === 0 ? linesOf(process.stdin) : only(words.join(' '));
         await askQuestions(
           questions,
-          { databaseUrl, at: options.at ?? null, json: options.json },
+          { databaseUrl, publicUrl, at: options.at ?? null, json: options.json },
           toTerminal,
         );
       },

@@ -47,6 +47,7 @@ async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
     log,
     names: randomNames,
     files,
+    publicUrl: settings.publicUrl,
   };
   const relbot = createRelbot(app);
   const web = await webFor(settings, app, null, slackEvents);
@@ -93,12 +94,18 @@ async function startPlayground(settings: Settings, log: Log): Promise<Running> {
   const house = await openPlayhouse({
     databaseUrl: settings.databaseUrl,
     log,
+    publicUrl: addressAhead(settings),
     craft: { createPlayground, createClock: (options) => new WoundClock(options), channelSpot },
   });
   const web = await webFor(settings, house.app, playgroundRoutes(house), () => null);
   // It plays already; only the door is opened.
   const playing = { start: async () => undefined, stop: () => house.close() };
   return await running(playing, web, null, async () => undefined);
+}
+
+/** Where it will be seen; a port that is chosen only when it starts is not known before. */
+function addressAhead({ publicUrl, host, port }: Settings): string | null {
+  return publicUrl ?? (port === 0 ? null : `http://${host}:${port}`);
 }
 
 async function webFor(

@@ -14,6 +14,8 @@ export interface App {
   readonly log: Log;
   readonly names: Names;
   readonly files: OwnFiles;
+  /** Under which address relbot is reached on the web, without a slash at its end; null where nobody said. */
+  readonly publicUrl: string | null;
 }
 
 /** Where fresh names come from: random in production, counted in tests. */

@@ -7,13 +7,17 @@ import { note, plain, text, type Block, type Card, type Inline, type Tone } from
 import { moment } from './date-line.ts';
 import { wordsOf } from './plain-text.ts';
 
-/** An answer that holds at one instant alone, and says at which: the summary has every line, too. */
+/**
+ * An answer that holds at one instant alone, and says at which: the summary has every line, too. What is said of a later
+ * day holds as the dates are now.
+ */
 export function answered(
   tone: Tone,
   cycle: Cycle,
   now: Instant,
   lines: readonly (readonly Inline[])[],
   buttons: readonly Block[] = [],
+  about: 'now' | 'a later day' = 'now',
 ): Card {
   const release = releaseOf(cycle);
   const zone = (release && zoneOfWhen(release.when)) ?? UTC;
@@ -21,12 +25,16 @@ export function answered(
     tone,
     summary: [
       ...lines.map((inlines) => wordsOf(inlines).replaceAll('\n', ' ')),
-      `Answered for ${momentInWords(now, zone)}.`,
+      about === 'now'
+        ? `Answered for ${momentInWords(now, zone)}.`
+        : `By the dates as of ${momentInWords(now, zone)}.`,
     ].join(' '),
     blocks: [
       ...lines.map((inlines) => text(...inlines)),
       ...buttons,
-      note(plain('Answered for '), moment(now, zone), plain('; a later day may be different.')),
+      about === 'now'
+        ? note(plain('Answered for '), moment(now, zone), plain('; a later day may be different.'))
+        : note(plain('By the dates as of '), moment(now, zone), plain('; they may move.')),
     ],
   };
 }

@@ -30,6 +30,8 @@ export interface AskOptions {
   readonly databaseUrl: string;
   readonly at: Instant | null;
   readonly json: boolean;
+  /** Under which address relbot is reached on the web. */
+  readonly publicUrl: string | null;
 }
 
 /**
@@ -41,12 +43,12 @@ export async function askQuestions(
   options: AskOptions,
   printer: Printer,
 ): Promise<void> {
-  const { at, databaseUrl } = options;
+  const { at, databaseUrl, publicUrl } = options;
   const now = at ?? systemClock.now();
   const store = await openReadOnly(databaseUrl);
   try {
     const own = filesBeside(databaseUrl);
-    const room = (await roomIn(store, now, own)) ?? sampleRoom(at, own, printer);
+    const room = (await roomIn(store, now, { own, publicUrl })) ?? sampleRoom(at, own, printer);
     await answerEach(questions, room, options, printer);
   } finally {
     await store?.close();
@@ -102,20 +104,20 @@ function heardHere(
 async function roomIn(
   store: ReadOnlyStore | null,
   now: Instant,
-  own: OwnFiles,
+  beside: Pick<Room, 'own' | 'publicUrl'>,
 ): Promise<Room | null> {
   const project = (await store?.read.projects.first()) ?? null;
   if (store === null || project === null) return null;
   const { current, others, past } = courseOf(await store.read.cycles.list(project.id), now);
   if (current === null) return null;
-  const { holidays } = holidaysOf(project.countries, own);
+  const { holidays } = holidaysOf(project.countries, beside.own);
   return {
     project,
     course: { current, others, past },
     now,
     knows: knowledgeOf(store.read, project, now, holidays, ANYBODY, null),
     read: store.read,
-    own,
+    ...beside,
   };
 }
 
@@ -132,6 +134,7 @@ function sampleRoom(at: Instant | null, own: OwnFiles, printer: Printer): Room {
     knows: NOTHING_KNOWN,
     read: null,
     own,
+    publicUrl: null,
   };
 }
 

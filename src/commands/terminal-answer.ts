@@ -18,6 +18,7 @@ import { howToAskForException } from '../cards/exceptions/asking/how-to-ask.ts';
 import { howToAddDeadline, howToDecide, howToRemind } from '../cards/answers/how-to-command.ts';
 import { notUnderstood } from '../cards/answers/not-understood.ts';
 import { planInTerminal, templateList } from '../cards/schedule/plan-offer.ts';
+import { linksCard } from '../cards/places/public-links.ts';
 import { sentences } from '../cards/sentences.ts';
 import { slipHistory } from '../cards/schedule/slip-history.ts';
 import { termUnknown } from '../cards/teaching/terms.ts';
@@ -44,6 +45,8 @@ export interface Room {
   readonly read: Repositories | null;
   /** Templates and calendars that lie beside the database. */
   readonly own: OwnFiles;
+  /** Under which address relbot is reached on the web; null where nobody said. */
+  readonly publicUrl: string | null;
 }
 
 /** One question, as it was understood. */
@@ -89,6 +92,8 @@ async function answerToOrder({ order, subject }: Heard, room: Room): Promise<Car
       const isWhole = order.order === 'slips' && order.deadline === null;
       return isWhole ? slipHistory(subject.cycle.name, []) : null;
     }
+    case 'links':
+      return linksCard(order.to, room.publicUrl, room.project.key);
     case 'how-to-plan':
       return toPlan('', room);
     case 'templates': {

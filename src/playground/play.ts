@@ -56,7 +56,7 @@ export interface Play<W extends PlayWindow = PlayWindow, C extends Clock = Clock
 
 export async function startPlay<W extends PlayWindow, C extends Clock>(
   beginning: Beginning,
-  { databaseUrl, log, craft }: PlayMeans<W, C>,
+  { databaseUrl, log, publicUrl, craft }: PlayMeans<W, C>,
 ): Promise<Play<W, C>> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relbot-playground-'));
   const forget = () => rmSync(folder, { recursive: true, force: true });
@@ -80,7 +80,16 @@ export async function startPlay<W extends PlayWindow, C extends Clock>(
     const managers = await declareManagers(store, MANAGERS, clock.now());
     // Its database is a passing one; what a project keeps is beside its own.
     const files = filesBeside(databaseUrl);
-    const app: App = { store, clock, platforms: windows, managers, log, names: randomNames, files };
+    const app: App = {
+      store,
+      clock,
+      platforms: windows,
+      managers,
+      log,
+      names: randomNames,
+      files,
+      publicUrl,
+    };
     const relbot: Relbot = createRelbot(app);
     await relbot.start();
     for (const window of windows) {
@@ -111,5 +120,7 @@ export interface PlayMeans<W extends PlayWindow, C extends Clock> {
   /** Of the real database, which is read and never written. */
   readonly databaseUrl: string;
   readonly log: Log;
+  /** Under which address it is seen; null where that is not known yet. */
+  readonly publicUrl: string | null;
   readonly craft: Stagecraft<W, C>;
 }

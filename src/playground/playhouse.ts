@@ -95,7 +95,7 @@ function appOf(now: () => App, number: () => number): App {
     isShared: false,
     close: () => now().store.close(),
   };
-  const { managers, log, names, files } = now();
+  const { managers, log, names, files, publicUrl } = now();
   return {
     store,
     clock: { now: () => now().clock.now() },
@@ -106,5 +106,6 @@ function appOf(now: () => App, number: () => number): App {
     log,
     names,
     files,
+    publicUrl,
   };
 }

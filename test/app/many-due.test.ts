@@ -58,6 +58,7 @@ async function appOn(store: Store, clock: TestClock, after: () => Promise<void>)
     log: pino({ level: 'silent' }),
     names: randomNames,
     files: NO_FILES,
+    publicUrl: null,
   };
 }
 

@@ -33,9 +33,31 @@ describe('can I still land this', () => {
     expect((await chat.says('ana', question)).text).toMatch(expected);
   });
 
+  it.each([
+    [
+      'can I land a feature on monday',
+      /^Not without an exception on Monday 31 August 2026: Feature freeze[^]*will be on/,
+    ],
+    [
+      'is tomorrow still ok for a feature?',
+      /^Yes, new features may land on Thursday 27 August 2026\.[^]*Feature freeze: Thursday 27 August/,
+    ],
+    [
+      'can a bug fix go in on 5 October',
+      /^No, 2026\.2 Hibiscus is closed on Monday 5 October 2026: its release is due/,
+    ],
+    [
+      'can I land this next week?',
+      /^That depends on what it is\. Ask with its kind: “can I land a bug fix on Monday 31 August 2026”/,
+    ],
+  ])('answers for the day that is asked about: %s', async (question, expected) => {
+    const chat = await conversation({ now: '2026-08-26T12:00Z' });
+    expect((await chat.says('ana', question)).text).toMatch(expected);
+  });
+
   it('says for which instant it answers, as a later day may be different', async () => {
     const chat = await conversation({ now: '2026-08-26T12:00Z' });
-    const answer = await chat.says('ana', 'can I land a feature on monday');
+    const answer = await chat.says('ana', 'can I land a feature');
     expect(answer.text).toMatch(/Answered for \[Wed 26 Aug 2026, 12:00 UTC\]/);
     expect(answer.text).toMatch(/a later day may be different/);
   });

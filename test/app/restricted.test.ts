@@ -181,7 +181,7 @@ describe('a restricted request', () => {
     }
     await askQuestions(
       lines(),
-      { databaseUrl: chat.file, json: true, at: chat.clock.now() },
+      { databaseUrl: chat.file, publicUrl: null, json: true, at: chat.clock.now() },
       printer,
     );
     expect(printed.join('\n')).not.toContain(SECRET);

@@ -101,5 +101,6 @@ async function appOn(database: string, platforms: readonly Platform[], clock: Cl
     log: pino({ level: 'silent' }),
     names: randomNames,
     files: NO_FILES,
+    publicUrl: null,
   };
 }

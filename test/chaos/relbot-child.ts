@@ -46,6 +46,7 @@ async function go(order: Go): Promise<void> {
     log,
     names: randomNames,
     files: NO_FILES,
+    publicUrl: null,
   };
   relbot = createRelbot(order.broken === null ? app : broken(app, order.broken));
   await relbot.start();

@@ -37,7 +37,7 @@ async function asked(databaseUrl: string, questions: readonly string[], json = f
   const at = instant(Date.parse('2099-03-01T12:00Z'));
   await askQuestions(
     lines(),
-    { databaseUrl, at, json },
+    { databaseUrl, at, json, publicUrl: null },
     { ...QUIET, out: (line) => void out.push(line) },
   );
   return out;

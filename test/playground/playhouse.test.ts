@@ -26,7 +26,8 @@ const craft = {
 };
 
 async function opened(databaseUrl = path.join(tempFolder(), 'relbot.db')) {
-  const house = await openPlayhouse({ databaseUrl, log: createLog('silent'), craft });
+  const log = createLog('silent');
+  const house = await openPlayhouse({ databaseUrl, log, publicUrl: null, craft });
   onTestFinished(() => house.close());
   return house;
 }

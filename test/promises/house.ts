@@ -153,6 +153,7 @@ export class House {
       log,
       names,
       files: NO_FILES,
+      publicUrl: null,
     });
     const app = this.#options.sabotage?.(whole, this) ?? whole;
     const relbot = createRelbot(app);

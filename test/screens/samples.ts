@@ -1,3 +1,6 @@
+import { twoDates } from '../../src/cards/answers/two-dates.ts';
+import { linksCard } from '../../src/cards/places/public-links.ts';
+import { wallDate } from '../../src/domain/time/wall.ts';
 import { formCards, formForms } from './form-samples.ts';
 import { extraForm } from '../../src/cards/exceptions/asking/extra-form.ts';
 import { NO_EXTRA } from '../../src/domain/exceptions/asking/extra-answers.ts';
@@ -84,6 +87,8 @@ const cycle = sample.hibiscus();
 const { at, featureFreeze, rc1, release, softStringFreeze, hardStringFreeze } = sample;
 const BERLIN = zoneOf('Europe/Berlin');
 const threeWeeksAhead = at('2026-08-06T09:00:00Z');
+const laterDay = { date: wallDate('2026-08-20'), begins: at('2026-08-20T00:00:00Z') };
+const frozenDay = { date: wallDate('2026-08-31'), begins: at('2026-08-31T00:00:00Z') };
 const afterFreeze = at('2026-08-28T16:00:00Z');
 const posts = {
   cycle: cycle.name,
@@ -147,31 +152,57 @@ export const cards: Readonly<Record<string, Card>> = {
   'frozen-state-not': frozenState(cycle, at('2026-06-01T09:00:00Z')),
   'frozen-state-about': frozenState(cycle, afterFreeze, featureFreeze),
   'frozen-state-about-not-yet': frozenState(cycle, afterFreeze, hardStringFreeze),
-  'may-land': mayLand(cycle, { kinds: ['feature'], team: null, named: null }, threeWeeksAhead),
+  'may-land': mayLand(
+    cycle,
+    { kinds: ['feature'], team: null, named: null, day: null },
+    threeWeeksAhead,
+  ),
   'may-land-not': mayLand(
     cycle,
-    { kinds: ['strings'], team: null, named: softStringFreeze },
+    { kinds: ['strings'], team: null, named: softStringFreeze, day: null },
     afterFreeze,
   ),
   'may-land-several': mayLand(
     cycle,
-    { kinds: ['feature'], team: null, named: hardStringFreeze },
+    { kinds: ['feature'], team: null, named: hardStringFreeze, day: null },
     afterFreeze,
   ),
   'may-land-closed': mayLand(
     cycle,
-    { kinds: ['bug fix'], team: null, named: null },
+    { kinds: ['bug fix'], team: null, named: null, day: null },
     at('2026-10-02T09:00:00Z'),
   ),
   'may-join': mayJoin(cycle, sample.membershipFreeze, afterFreeze),
   'may-join-yes': mayJoin(cycle, sample.membershipFreeze, at('2026-06-01T09:00:00Z')),
-  'which-kind': whichKind(
+  'which-kind': whichKind(cycle, ['feature', 'bug fix', 'strings', 'dependency'], {
+    now: afterFreeze,
+    team: null,
+    day: null,
+  }),
+  'may-land-later': mayLand(
     cycle,
-    ['feature', 'bug fix', 'strings', 'dependency'],
-    afterFreeze,
-    null,
+    { kinds: ['feature'], team: null, named: null, day: laterDay },
+    threeWeeksAhead,
   ),
+  'may-land-later-frozen': mayLand(
+    cycle,
+    { kinds: ['feature'], team: null, named: null, day: frozenDay },
+    threeWeeksAhead,
+  ),
+  'which-kind-later': whichKind(cycle, ['feature', 'bug fix', 'strings', 'dependency'], {
+    now: threeWeeksAhead,
+    team: null,
+    day: frozenDay,
+  }),
   schedule: schedule(cycle, threeWeeksAhead, UTC),
+  'schedule-freezes': schedule(cycle, threeWeeksAhead, UTC, 'freeze'),
+  'two-dates': twoDates(cycle, sample.rc1, sample.featureFreeze, threeWeeksAhead),
+  'weeks-left': deadlineAnswer(cycle, sample.rc1, [], threeWeeksAhead, 'weeks'),
+  'working-days-left': deadlineAnswer(cycle, sample.rc1, [], threeWeeksAhead, 'working days'),
+  'how-long': deadlineAnswer(cycle, sample.featureFreeze, [], threeWeeksAhead, 'how long'),
+  'public-links': linksCard('calendar', 'https://relbot.example.org', 'openstack'),
+  'public-links-page': linksCard('page', 'https://relbot.example.org', 'openstack'),
+  'public-links-none': linksCard('page', null, 'openstack'),
   help: help({ platform: 'slack', direct: false }),
   'help-discord': help({ platform: 'discord', direct: false }),
   greeting: greeting(sample.project, cycle),

@@ -70,6 +70,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
       code: countedCode,
     },
     files: filesBeside(file),
+    publicUrl: 'https://relbot.example.org',
   };
   const relbot = createRelbot(app);
   await relbot.start();

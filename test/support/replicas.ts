@@ -39,6 +39,7 @@ export async function startReplica(
     log: pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) }),
     names: randomNames,
     files: NO_FILES,
+    publicUrl: null,
   };
   const relbot = createRelbot(mishaps.befall(app));
   const kill = async () => {

@@ -39,6 +39,7 @@ export async function desk(store: Store, platforms: App['platforms'] = []): Prom
     log: pino({ level: 'silent' }),
     names: randomNames,
     files: NO_FILES,
+    publicUrl: null,
   };
   await importCycle(app, planOfCycle(project, hibiscus()), clock.now());
 

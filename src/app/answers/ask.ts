@@ -13,14 +13,22 @@ import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { ChangeKind, Deadline } from '../../domain/cycle/deadline.ts';
 import type { Holidays } from '../../domain/time/holidays.ts';
 import { releaseOf } from '../../domain/cycle/state.ts';
+import { resolveWall } from '../../domain/time/resolve.ts';
 import type { Instant, Zone } from '../../domain/time/time.ts';
-import { asksForEnd, asksWhetherOver } from '../../language/asked/asks-for-end.ts';
+import { wallTime } from '../../domain/time/wall.ts';
+import { asksForEnd, asksHowLong, asksWhetherOver } from '../../language/asked/asks-for-end.ts';
 import type { Intent, Mentioned, Named, ReadingTopic, WideTopic } from '../../language/intent.ts';
 import { isShy } from '../../language/asked/newcomer-said.ts';
+import { dayOfLanding } from '../../language/dates/day-of-landing.ts';
+import { pastSpanSaid } from '../../language/dates/past-span-said.ts';
 import { spanSaid } from '../../language/dates/span-said.ts';
+import { kindAsked } from '../../language/asked/kind-asked.ts';
+import { unitAsked } from '../../language/asked/unit-asked.ts';
 import { teamNamed } from '../../language/asked/team.ts';
 import { answerClaim } from './date-claims.ts';
 import { answerMayLand } from './may-land.ts';
+
+const START_OF_DAY = wallTime('00:00');
 
 export type ReadingIntent = Extract<Intent, { topic: ReadingTopic }>;
 
@@ -49,7 +57,7 @@ export function ask(question: Question, cycle: Cycle, now: Instant): Card {
     case 'when_deadline':
       return aboutDay(said, mentioned, cycle, now, holidays) ?? nextDeadlines(cycle, now);
     case 'time_left':
-      return about(mentioned, cycle, now, 'time left', holidays) ?? nextDeadlines(cycle, now);
+      return timeLeft(said, mentioned, cycle, now, holidays) ?? nextDeadlines(cycle, now);
     case 'deadline_passed':
       if (asksWhetherOver(said) && isFreezeNamed(mentioned)) return frozen(mentioned, cycle, now);
       return aboutDay(said, mentioned, cycle, now, holidays) ?? whereWeAre(cycle, now, holidays);
@@ -66,13 +74,13 @@ export function ask(question: Question, cycle: Cycle, now: Instant): Card {
     case 'next_deadline':
       return nextDeadlines(cycle, now);
     case 'list_schedule':
-      return schedule(cycle, now, zone);
+      return schedule(cycle, now, zone, kindAsked(said));
     case 'current_stage':
       return whereWeAre(cycle, now, holidays);
     case 'is_frozen':
       return frozen(mentioned, cycle, now);
     case 'can_i_land':
-      return landing(said, mentioned, intent.change, cycle, now);
+      return landing(question, intent.change, cycle, now);
     case 'help':
       return help(context);
     case 'smalltalk':
@@ -107,10 +115,34 @@ export function namesOf(cycle: Cycle): Named[] {
   return cycle.deadlines.map(({ id, name, aliases, kind }) => ({ id, name, aliases, kind }));
 }
 
+/** Of what is behind us, weekdays and weeks are read the other way round. */
+const LOOKS_BACK = /\byesterday\b|\b(?:last|past|previous) (?:\w+ )?(?:days?|weeks?|months?)\b/i;
+
 function agendaFor(said: string, cycle: Cycle, now: Instant, zone: Zone): Card {
-  const span = spanSaid(said, { now, zone });
+  const span = LOOKS_BACK.test(said)
+    ? pastSpanSaid(said, { now, zone })
+    : spanSaid(said, { now, zone });
   if (span.found === 'unclear') return whichDays(span.said);
   return agenda(cycle, agendaOf(cycle, span.from, span.to, zone), now, zone);
+}
+
+/** What is left, in the unit that is asked for; how long a freeze lasts; where nothing is named, up to the release. */
+function timeLeft(
+  said: string,
+  mentioned: Mentioned,
+  cycle: Cycle,
+  now: Instant,
+  holidays: Holidays,
+): Card | null {
+  const unit = unitAsked(said);
+  if (asksHowLong(said) && isFreezeNamed(mentioned)) {
+    return about(mentioned, cycle, now, 'how long', holidays);
+  }
+  const release = releaseOf(cycle);
+  if (mentioned.found === 'nothing' && unit !== null && release !== null) {
+    return deadlineAnswer(cycle, release, [], now, unit, holidays);
+  }
+  return about(mentioned, cycle, now, unit ?? 'time left', holidays);
 }
 
 /** A deadline's date, or whether it is on the day that somebody remembers. */
@@ -161,8 +193,7 @@ function about(
 
 /** A name that fits several freezes needs no question back: the rules say which of them is in the way. */
 function landing(
-  said: string,
-  mentioned: Mentioned,
+  { said, intent: { mentioned }, zone }: Question,
   change: ChangeKind | null,
   cycle: Cycle,
   now: Instant,
@@ -174,7 +205,9 @@ function landing(
   const named = deadline?.kind === 'freeze' ? deadline : null;
   const teams = cycle.deadlines.flatMap(({ owner }) => owner ?? []);
   const team = teamNamed(said, teams, named?.owner ?? null);
-  return answerMayLand(cycle, { change, team, named, warm: isShy(said) }, now);
+  const date = dayOfLanding(said, { now, zone });
+  const day = date === null ? null : { date, begins: resolveWall(date, START_OF_DAY, zone).at };
+  return answerMayLand(cycle, { change, team, named, warm: isShy(said), day }, now);
 }
 
 function isFreezeNamed(mentioned: Mentioned): boolean {

@@ -15,10 +15,13 @@ import type { Asked } from './asked.ts';
 export async function lookBack(asked: Asked): Promise<Card> {
   const { said, cycle, assumed, course, now, knows, project } = asked;
   const { current, others, past } = course;
+  const here = assumed && !SAYS_BEFORE.test(said) ? dateOf(asked, current, project.zone) : null;
   const names = prepare(namesOf(current), current);
   const isName = (word: string) => names.nameWord(word) !== undefined;
   const unknown = unknownCycleIn(said, [current, ...others, ...past], isName);
   const meant = assumed ? (past.at(-cyclesBack(said)) ?? null) : cycle;
+  // "When did feature freeze start" is asked of the cycle that everybody is in.
+  if (unknown === null && here !== null) return here;
   if (unknown !== null || meant === null) {
     const [fact, ...more] = factsSaid(said, await knows.facts());
     if (fact !== undefined) return factAnswer([fact, ...more]);
@@ -30,6 +33,9 @@ export async function lookBack(asked: Asked): Promise<Card> {
     return pastCycle(of, slipsOf(await knows.changesOf(of)), now);
   }
 }
+
+const SAYS_BEFORE =
+  /\b(?:last|previous(?:ly)?|prior|past|before|earlier|old|former(?:ly)?|ago|back|usually|history)\b/i;
 
 /** The date that is asked of that cycle, by its own names; null where the cycle as a whole is meant. */
 function dateOf(

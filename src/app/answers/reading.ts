@@ -7,12 +7,15 @@ import type { Asked, Reading } from './asked.ts';
 import { explainTerm } from '../teaching/explain-term.ts';
 import { answerOnRequests } from '../exceptions/register/requests.ts';
 import { lookBack } from './look-back.ts';
+import { answerTwoDates } from './two-dates.ts';
 import { welcome } from './welcome.ts';
 import { whoManagesIt } from './who-manages.ts';
 
 /** Answers what only wants to know. What nothing else answers may be among what a manager taught. */
 export async function readAnswer(asked: Asked): Promise<Reading> {
   const { said, intent, cycle, now, project, context, knows } = asked;
+  const compared = answerTwoDates(said, cycle, now);
+  if (compared !== null) return answered(compared);
   switch (intent.topic) {
     case 'explain_term':
       return (await explainTerm(asked)) ?? (await taught(asked)) ?? NOTHING;

@@ -8,6 +8,7 @@ import { cycleNamed } from '../../language/asked/cycle-named.ts';
 import { READING_TOPICS } from '../../language/intent.ts';
 import { prepare } from '../../language/names/names.ts';
 import { orderOf } from '../../language/orders/order.ts';
+import { asMayLand } from '../../language/talk/exception-needed.ts';
 import { followUp, type FollowUp } from '../../language/talk/follow-up.ts';
 import { pointedMute } from '../../language/talk/mute-pointed.ts';
 import { saysNothing, type Talk } from '../../language/talk/talk.ts';
@@ -38,7 +39,7 @@ export function hear(text: string, before: Talk | null, course: KnownCourse | nu
     return asItStands(pointed(text, before) ?? text, before);
   }
   const found = before === null ? null : goingOn(text, before, course);
-  if (found === null) return byItself(text, before, course);
+  if (found === null) return byItself(asMayLand(text), before, course);
   switch (found.found) {
     case 'talk':
       return { said: spelledOut(found.talk, course), zone: found.talk.zone, talk: found.talk };

@@ -11,6 +11,7 @@ import { answerProjectTold } from '../places/project-told.ts';
 import { offerHeadline } from '../places/keep-headline.ts';
 import { offerStateCard } from '../places/keep-state-card.ts';
 import { offerPlaceProject } from '../places/place-project.ts';
+import { showLinks } from '../places/public-links.ts';
 import { offerPolicy } from '../exceptions/deciding/policy.ts';
 import { orderExceptionRules } from '../exceptions/deciding/exception-rules.ts';
 import { followPresence } from '../people/presence.ts';
@@ -67,6 +68,8 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return offerOneAccount(call, order.none);
     case 'code':
       return await sayCode(call, order);
+    case 'links':
+      return showLinks(call, order);
     case 'posts-to-come':
       return await showToCome(call, order);
     case 'posts-past':

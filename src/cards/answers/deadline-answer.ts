@@ -3,6 +3,7 @@ import type { Deadline, Freeze } from '../../domain/cycle/deadline.ts';
 import { weekLabelOf } from '../../domain/cycle/labels.ts';
 import { freezeEndsAt } from '../../domain/cycle/state.ts';
 import { dateInWords } from '../../domain/time/time-words.ts';
+import { daysBetween } from '../../domain/changing/move-when.ts';
 import { NO_HOLIDAYS, type Holidays } from '../../domain/time/holidays.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { note, plain, strong, text, type Block, type Card, type Inline } from '../card.ts';
@@ -21,12 +22,21 @@ import { labelsOfDeadline } from '../labels-line.ts';
 import { meaningOf, until } from '../meaning.ts';
 import { wordsOf } from '../plain-text.ts';
 import { webLink } from '../web-link.ts';
+import { daysInWords, isUnit, leftIn, type UnitOfTime } from './left-in.ts';
 
 /**
- * What was asked of a deadline: its date, when a freeze ends, the time left, when the release is, or whether it is on the day that somebody
- * remembers, which is right or wrong.
+ * What was asked of a deadline: its date, when a freeze ends or how long it lasts, the time left and in what, when the
+ * release is, or whether it is on the day that somebody remembers, which is right or wrong.
  */
-export type DeadlineQuestion = 'when' | 'end' | 'time left' | 'release' | 'right' | 'wrong';
+export type DeadlineQuestion =
+  | 'when'
+  | 'end'
+  | 'how long'
+  | 'time left'
+  | UnitOfTime
+  | 'release'
+  | 'right'
+  | 'wrong';
 
 const ALSO = 4;
 
@@ -39,11 +49,14 @@ export function deadlineAnswer(
   asks: DeadlineQuestion,
   holidays: Holidays = NO_HOLIDAYS,
 ): Card {
-  const [called, answer] = firstLine(cycle, deadline, now, asks);
+  const [called, answer] = firstLine(cycle, deadline, now, asks, holidays);
   const name = `${asks === 'right' ? 'Yes: ' : asks === 'wrong' ? 'Not quite: ' : ''}${called}`;
   const meaning = meaningOf(cycle, deadline, now);
   // Its date is not what the end of a freeze is asked for.
-  const clock = asks === 'end' && deadline.kind === 'freeze' ? [] : onYourClock(deadline.when);
+  const clock =
+    (asks === 'end' || asks === 'how long') && deadline.kind === 'freeze'
+      ? []
+      : onYourClock(deadline.when);
   return {
     tone: 'neutral',
     summary: [
@@ -69,6 +82,7 @@ function firstLine(
   deadline: Deadline,
   now: Instant,
   asks: DeadlineQuestion,
+  holidays: Holidays,
 ): [string, Inline[]] {
   const { when } = deadline;
   const left = leftNode(when, now);
@@ -77,6 +91,9 @@ function firstLine(
   }
   if (asks === 'end' && deadline.kind === 'freeze') {
     return [nameOf(deadline), lastsUntil(cycle, deadline, now)];
+  }
+  if (asks === 'how long' && deadline.kind === 'freeze') {
+    return [nameOf(deadline), lastsSoLong(cycle, deadline, now)];
   }
   const past = when.at <= now;
   const label = weekLabelOf(cycle, deadline);
@@ -89,7 +106,11 @@ function firstLine(
     ];
   }
   const verb = past ? ' was' : ' is';
-  return asks === 'time left'
+  const counted = isUnit(asks) ? leftIn(asks, when, now, holidays) : null;
+  if (counted !== null) {
+    return [nameOf(deadline), [plain(`${verb} in ${counted}: ${onItsDate(when)}${week}.`)]];
+  }
+  return asks === 'time left' || isUnit(asks)
     ? [nameOf(deadline), [plain(`${verb} `), ...left, plain(`: ${onItsDate(when)}${week}.`)]]
     : [nameOf(deadline), [plain(`${verb} ${onItsDate(when)}${week}, `), ...left, plain('.')]];
 }
@@ -101,6 +122,18 @@ function lastsUntil(cycle: Cycle, freeze: Freeze, now: Instant): Inline[] {
   const verb = at !== null && at <= now ? ' lasted ' : ' lasts ';
   const left = at === null ? [] : [plain(', '), countdownNode(at, now)];
   return [plain(verb), ...until(freeze, ending), ...left, plain('.'), ...begins(freeze, now)];
+}
+
+/** "lasts 35 days, until Final release (Thursday 22 April 2027)." */
+function lastsSoLong(cycle: Cycle, freeze: Freeze, now: Instant): Inline[] {
+  const ending = freezeEndsAt(cycle, freeze);
+  const days =
+    ending === null || ending === 'sign-off' || ending.by === null
+      ? null
+      : daysBetween(freeze.when, ending.by.when);
+  const verb = ending !== null && ending !== 'sign-off' && ending.at <= now ? 'lasted' : 'lasts';
+  const long = days === null ? '' : `${daysInWords(days)}, `;
+  return [plain(` ${verb} ${long}`), ...until(freeze, ending), plain('.'), ...begins(freeze, now)];
 }
 
 function begins({ when }: Freeze, now: Instant): Inline[] {

@@ -2,8 +2,8 @@ import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { ChangeKind, Deadline, Freeze } from '../../domain/cycle/deadline.ts';
 import { mayLand as mayLandAt, stops, type MayLand } from '../../domain/cycle/may-land.ts';
 import { releaseOf, type FreezeInForce } from '../../domain/cycle/state.ts';
-import type { Instant } from '../../domain/time/time.ts';
-import { dateInWords } from '../../domain/time/time-words.ts';
+import type { Instant, WallDate } from '../../domain/time/time.ts';
+import { dateInWords, wallDateInWords } from '../../domain/time/time-words.ts';
 import { answered } from '../answered.ts';
 import { plain, strong, type Card, type Inline } from '../card.ts';
 import { line, list } from '../cut.ts';
@@ -12,6 +12,12 @@ import { exceptionButton } from '../exceptions/asking/exception-button.ts';
 import { changesInWords, unclearInWords, until } from '../meaning.ts';
 
 const SHOWN = 5;
+
+/** A day to come, in the project's zone, and when it begins. */
+export interface LaterDay {
+  readonly date: WallDate;
+  readonly begins: Instant;
+}
 
 /** What is asked: which kinds of change, in one team alone, and the freeze that was named. */
 export interface LandingQuestion {
@@ -22,16 +28,18 @@ export interface LandingQuestion {
   readonly named: Freeze | null;
   /** Asked by somebody who is not sure that they are welcome: they are. */
   readonly warm?: boolean;
+  /** Asked about a later day than today. */
+  readonly day: LaterDay | null;
 }
 
-/** Whether it may land now; if not, what is in the way, until when, and which door is open. */
+/** Whether it may land now, or at the beginning of the day that is asked about; if not, what is in the way, until when, and which door is open. */
 export function mayLand(cycle: Cycle, question: LandingQuestion, now: Instant): Card {
-  const found = mayLandAt(cycle, question.kinds, now, question.team);
+  const found = mayLandAt(cycle, question.kinds, question.day?.begins ?? now, question.team);
   const what = question.called ?? changesInWords(question.kinds);
   const where = question.team === null ? '' : ` in ${line(question.team, 40)}`;
   switch (found.answer) {
     case 'closed':
-      return cycleClosed(cycle, now);
+      return cycleClosed(cycle, now, onDay(question));
     case 'exception':
       return notWithout(cycle, question, found, `${what}${where}`, now);
     case 'allowed':
@@ -47,19 +55,26 @@ function allowed(
   now: Instant,
 ): Card {
   const [unclear] = found.unclear;
-  return answered('good', cycle, now, [
+  return answered(
+    'good',
+    cycle,
+    now,
     [
-      strong(
-        unclear === undefined
-          ? `Yes, ${question.warm === true ? 'and thank you: ' : ''}${what} may land.`
-          : `As far as the schedule says, ${what} may land.`,
-      ),
+      [
+        strong(
+          unclear === undefined
+            ? `Yes, ${question.warm === true ? 'and thank you: ' : ''}${what} may land${onDay(question)}.`
+            : `As far as the schedule says, ${what} may land${onDay(question)}.`,
+        ),
+      ],
+      ...(unclear === undefined ? [] : [[plain(unclearInWords(unclear.freeze))]]),
+      whatComes(cycle, found, now),
+      ...aboutNamed(question, found, now),
+      ...besideTeams(found),
     ],
-    ...(unclear === undefined ? [] : [[plain(unclearInWords(unclear.freeze))]]),
-    whatComes(cycle, found, now),
-    ...aboutNamed(question, found, now),
-    ...besideTeams(found),
-  ]);
+    [],
+    aboutWhen(question),
+  );
 }
 
 /** The next freeze that stops it, or else the release. */
@@ -92,20 +107,21 @@ function notWithout(
 ): Card {
   const [first, ...others] = found.inTheWay;
   const single = first !== undefined && others.length === 0;
+  const no = strong(`Not without an exception${onDay(question)}:`);
   const answer: Inline[] = single
     ? [
-        strong('Not without an exception:'),
-        plain(` ${nameOf(first.freeze)} is on `),
+        no,
+        plain(` ${nameOf(first.freeze)} ${isOrWill(question)} on `),
         ...until(first.freeze, first.until),
         plain('.'),
       ]
     : [
-        strong('Not without an exception:'),
+        no,
         plain(
           ` ${list(
             found.inTheWay.map(({ freeze }) => nameOf(freeze)),
             300,
-          )} are on.`,
+          )} ${question.day === null ? 'are' : 'will be'} on.`,
         ),
       ];
   return answered(
@@ -114,17 +130,18 @@ function notWithout(
     now,
     [
       answer,
-      ...(single ? [] : held(found.inTheWay)),
+      ...(single ? [] : held(found.inTheWay, isOrWill(question))),
       ...(question.warm === true ? [[plain(KINDLY)]] : []),
       [plain(whatToDo(found, what))],
       ...aboutNamed(question, found, now),
       ...besideTeams(found),
     ],
     exceptionButton(found.askFrom ?? undefined),
+    aboutWhen(question),
   );
 }
 
-function held(freezes: readonly FreezeInForce[]): Inline[][] {
+function held(freezes: readonly FreezeInForce[], is: string): Inline[][] {
   const left = freezes.length - SHOWN;
   return [
     freezes
@@ -132,7 +149,7 @@ function held(freezes: readonly FreezeInForce[]): Inline[][] {
       .flatMap(({ freeze, until: ending }, index) => [
         plain(index === 0 ? '' : '\n'),
         strong(nameOf(freeze)),
-        plain(' is on '),
+        plain(` ${is} on `),
         ...until(freeze, ending),
         plain('.'),
       ])
@@ -140,6 +157,13 @@ function held(freezes: readonly FreezeInForce[]): Inline[][] {
     ...(left > 0 ? [[plain(`+ ${left} more`)]] : []),
   ];
 }
+
+const onDay = ({ day }: LandingQuestion): string =>
+  day === null ? '' : ` on ${wallDateInWords(day.date)}`;
+
+const aboutWhen = ({ day }: LandingQuestion) => (day === null ? 'now' : 'a later day');
+
+const isOrWill = ({ day }: LandingQuestion): string => (day === null ? 'is' : 'will be');
 
 /** A freeze is no reason to keep a change to oneself. */
 const KINDLY =
@@ -158,10 +182,10 @@ function whatToDo({ askFrom, opens }: MayLand, what: string): string {
 }
 
 /** A freeze that was named, but is neither in the way now nor the next to come. */
-function aboutNamed({ kinds, team, named }: LandingQuestion, found: MayLand, now: Instant) {
+function aboutNamed({ kinds, team, named, day }: LandingQuestion, found: MayLand, now: Instant) {
   if (named === null || found.inTheWay.some(({ freeze }) => freeze.id === named.id)) return [];
   if (found.next?.freeze.id === named.id && found.answer === 'allowed') return [];
-  const over = named.when.precision !== 'undecided' && named.when.at <= now;
+  const over = named.when.precision !== 'undecided' && named.when.at <= (day?.begins ?? now);
   const name = nameOf(named);
   if (!stops(named, kinds, team ?? named.owner)) return [[plain(`${name} does not stop that.`)]];
   if (over) return [[plain(`${name} is over.`)]];
@@ -187,16 +211,24 @@ function besideTeams({ besideTeams: beside }: MayLand): Inline[][] {
 }
 
 /** The release is out: whatever it is, it goes somewhere else. */
-function cycleClosed(cycle: Cycle, now: Instant): Card {
+function cycleClosed(cycle: Cycle, now: Instant, day: string): Card {
   const release: Deadline | null = releaseOf(cycle);
-  const due = release === null ? '' : `: its release was due ${onItsDate(release.when)}`;
-  return answered('stop', cycle, now, [
-    [strong(`No, ${line(cycle.name, 80)} is closed${due}.`)],
+  const wasDue = day === '' ? 'was due' : 'is due';
+  const due = release === null ? '' : `: its release ${wasDue} ${onItsDate(release.when)}`;
+  return answered(
+    'stop',
+    cycle,
+    now,
     [
-      plain(
-        'New work goes into the next release; a fix for this one is a backport to its stable branch.',
-      ),
+      [strong(`No, ${line(cycle.name, 80)} is closed${day}${due}.`)],
+      [
+        plain(
+          'New work goes into the next release; a fix for this one is a backport to its stable branch.',
+        ),
+      ],
+      [plain('A release manager knows which branch is open.')],
     ],
-    [plain('A release manager knows which branch is open.')],
-  ]);
+    [],
+    day === '' ? 'now' : 'a later day',
+  );
 }

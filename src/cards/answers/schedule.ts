@@ -1,4 +1,5 @@
 import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { DeadlineKind } from '../../domain/cycle/deadline.ts';
 import { weekLabelOf } from '../../domain/cycle/labels.ts';
 import { groupByInstant, releaseOf, type DeadlineGroup } from '../../domain/cycle/state.ts';
 import type { Instant, Zone } from '../../domain/time/time.ts';
@@ -23,8 +24,29 @@ import { timelineInWords, timelineOf } from '../pictures/timeline.ts';
 /** Kept free for the headings and the lines that count what was left out. */
 const RESERVE = 300;
 
-/** Every deadline of the cycle, drawn and in words, what is to come first; what does not fit is counted. */
-export function schedule(cycle: Cycle, now: Instant, zone: Zone): Card {
+/** What a schedule may be narrowed to, and what these are called. */
+const CALLED: Readonly<Record<DeadlineKind, string>> = {
+  freeze: 'freezes',
+  milestone: 'milestones',
+  candidate: 'release candidates',
+  release: 'releases',
+  event: 'events',
+};
+
+/**
+ * Every deadline of the cycle, drawn and in words, what is to come first; what does not fit is counted. `only` leaves
+ * those of one kind.
+ */
+export function schedule(
+  whole: Cycle,
+  now: Instant,
+  zone: Zone,
+  only: DeadlineKind | null = null,
+): Card {
+  const cycle =
+    only === null
+      ? whole
+      : { ...whole, deadlines: whole.deadlines.filter(({ kind }) => kind === only) };
   const name = line(cycle.name, 80);
   const groups = groupByInstant(cycle.deadlines);
   const coming = groups.filter((group) => group.at > now);
@@ -33,11 +55,14 @@ export function schedule(cycle: Cycle, now: Instant, zone: Zone): Card {
   const shared = sharedClock(coming);
   const page = new Page(ENVELOPE.body - RESERVE);
   return {
-    title: `Schedule of ${name}`,
+    title: `${only === null ? 'Schedule' : capitalWords(CALLED[only])} of ${name}`,
     tone: 'neutral',
-    summary: summaryOf(cycle, name),
+    summary:
+      only === null
+        ? summaryOf(cycle, name)
+        : `${name} has ${countedKinds(cycle.deadlines.length, CALLED[only])}.`,
     blocks: [
-      ...drawn(cycle, now, zone),
+      ...(only === null ? drawn(cycle, now, zone) : []),
       ...page.section(
         shared === null ? 'To come' : `To come, each by the ${shared}`,
         coming.map((group) => comingLine(cycle, group, shared)),
@@ -50,7 +75,9 @@ export function schedule(cycle: Cycle, now: Instant, zone: Zone): Card {
         'Behind us',
         past.map((group) => pastLine(group)),
       ),
-      ...(groups.length + undated.length === 0 ? [text(plain('Nothing is on it yet.'))] : []),
+      ...(groups.length + undated.length === 0
+        ? [text(plain(only === null ? 'Nothing is on it yet.' : `It has no ${CALLED[only]}.`))]
+        : []),
     ],
   };
 }
@@ -97,6 +124,9 @@ function namesOf(group: DeadlineGroup): string {
     200,
   );
 }
+
+const countedKinds = (count: number, called: string): string =>
+  `${count} ${count === 1 ? called.replace(/s$/, '') : called}`;
 
 function summaryOf(cycle: Cycle, name: string): string {
   const count = cycle.deadlines.length;

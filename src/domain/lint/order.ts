@@ -118,7 +118,7 @@ export function teamAfterProject({ deadlines }: Cycle): Found[] {
     .map(([own, whole]) =>
       look(
         [own, whole],
-        `${dated(own)} of ${own.owner} is after ${dated(whole)}, which it prepares: correct the date that is wrong.`,
+        `${dated(own)} of ${own.owner} is after ${dated(whole)}, which stops the same for everybody: move one of them, or leave the team’s out.`,
       ),
     );
 }

@@ -12,4 +12,12 @@ export function asksWhetherOver(text: string): boolean {
   );
 }
 
+/** Whether it is asked how long a freeze lasts, rather than how long it is until then: "how long is the string freeze". */
+export function asksHowLong(text: string): boolean {
+  const said = text.slice(0, LONGEST);
+  return (
+    /\bhow long\b/iu.test(said) && !/\b(?:until|till?|before|to go|left|ago|away)\b/iu.test(said)
+  );
+}
+
 const LONGEST = 300;

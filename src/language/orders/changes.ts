@@ -10,6 +10,10 @@ const UNDO =
 
 const SLIPS = [
   /^(?:show |list )?(?:(?:me|us) )?(?:the )?(?:slip history|slips|history of (?:slips|moves|changes))$/i,
+  /^(?:has|have|did|does|do) (?:anything|something|any(?: of the)? (?:dates?|deadlines?)|the (?:schedule|dates|plan|timeline)|(?:the )?dates) (?:been )?(?:ever )?(?:changed?|moved?|slip(?:ped)?|different)(?: (?:recently|lately|yet|so far|at all|since .+|in .+|on .+|this (?:week|month)))?$/i,
+  /^(?:is|are) (?:the |our )?(?:schedule|dates|timeline|plan) (?:still )?(?:the same|unchanged|different)(?: (?:as|since|than) .+)?$/i,
+  /^(?:what(?:['’]s| has| is| have)?|any|show (?:me )?(?:the )?|list (?:the )?) ?(?:changed|changes|moved|new|different|slipped)(?: (?:in|on|to|of|with) (?:the |our )?(?:schedule|dates|timeline|plan|release schedule))?(?: (?:since|in the) .+| lately| recently)?$/i,
+  /^(?:are we|is (?:the release|everything|it)) (?:still )?(?:on (?:time|track|schedule)|late|delayed|behind(?: schedule)?)$/i,
   /^(?:what|which dates?|how much) (?:has |have |did )?(?:we )?(?:slipped|moved|slip|move)(?: so far)?$/i,
   /^(?:show |list )?(?:(?:me|us) )?(?:the )?(?:slip )?history (?:of|for) (?:the )?(?<deadline>.+)$/i,
   /^how (?:often|many times|much|far) (?:did|has|have|was|were) (?:the )?(?<deadline>.+?) (?:been )?(?:moved?|slip|slipped|postponed|delayed|pushed|changed?)(?: back| so far| yet)?$/i,

@@ -4,6 +4,7 @@ import { cycleOrder, type CycleOrder } from './cycle.ts';
 import { followOrder, type FollowOrder } from './follows.ts';
 import { restrictedOrder, type RestrictedOrder } from './restricted.ts';
 import { knownIssueOrder, type KnownIssueOrder } from './known-issues.ts';
+import { linkOrder, type LinkOrder } from './links.ts';
 import { muteOrder, type MuteOrder } from './mutes.ts';
 import { groupOrder, type GroupOrder } from './groups.ts';
 import { deadlineOrder, type DeadlineOrder } from './deadlines.ts';
@@ -41,6 +42,7 @@ export type Order =
   | HeadlineOrder
   | HowToldOrder
   | KnownIssueOrder
+  | LinkOrder
   | MuteOrder
   | PeopleOrder
   | PlaceOrder
@@ -66,6 +68,7 @@ const FORMS: readonly ((said: string, asked: boolean) => Order | null)[] = [
   howToldOrder,
   stateCardOrder,
   headlineOrder,
+  linkOrder,
   changeOrder,
   cycleOrder,
   standInOrder,

@@ -29,7 +29,7 @@ export interface Before {
 
 /** Whether there is nothing in it that a talk could go on from. */
 export function saysNothing({ topic, mentioned }: Intent): boolean {
-  if (topic === 'unknown') return mentioned.found !== 'one';
+  if (topic === 'unknown') return mentioned.found !== 'one' && mentioned.found !== 'none';
   return topic === 'smalltalk' || topic === 'help' || topic === 'requests_here';
 }
 

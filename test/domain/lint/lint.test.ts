@@ -148,7 +148,7 @@ const FINDINGS: readonly [cycle: Cycle, found: readonly string[]][] = [
       release,
     ]),
     [
-      'team after project, look: “Nova feature freeze” (Thursday 3 September 2026) of Nova is after “Feature freeze” (Thursday 27 August 2026), which it prepares: correct the date that is wrong.',
+      'team after project, look: “Nova feature freeze” (Thursday 3 September 2026) of Nova is after “Feature freeze” (Thursday 27 August 2026), which stops the same for everybody: move one of them, or leave the team’s out.',
     ],
   ],
   [
