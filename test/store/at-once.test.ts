@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { decideException } from '../../src/app/exceptions/deciding/decide-exception.ts';
-import type { Deed } from '../../src/domain/exceptions/deciding/decide-exception.ts';
+import type { Deed } from '../../src/domain/exceptions/deciding/deed.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openStore } from '../../src/store/store.ts';
 import { onBothEngines } from '../support/engines.ts';

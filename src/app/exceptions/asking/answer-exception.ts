@@ -4,7 +4,7 @@ import { exceptionTold } from '../../../cards/exceptions/deciding/exception-told
 import type { Form } from '../../../cards/form.ts';
 import { invalidSubmission } from '../../../cards/refusals.ts';
 import { wireId } from '../../../cards/wire-id.ts';
-import { isInTurn } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { isInTurn } from '../../../domain/exceptions/deciding/deed.ts';
 import { askedBefore } from '../../../domain/exceptions/asking/asked-before.ts';
 import { changeOf } from '../../../domain/exceptions/asking/change-link.ts';
 import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';

@@ -12,13 +12,8 @@ import { nowRestricted } from '../../../cards/exceptions/asking/restricted.ts';
 import { guarded } from '../register/guarded.ts';
 import { sentences } from '../../../cards/sentences.ts';
 import type { Form } from '../../../cards/form.ts';
-import {
-  carryOut,
-  isInTurn,
-  whyNot,
-  type Deed,
-  type Done,
-} from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { carryOut, type Done } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { isInTurn, whyNot, type Deed } from '../../../domain/exceptions/deciding/deed.ts';
 import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { ExceptionId } from '../../../domain/ids.ts';
 import { cycleAfter } from '../../../domain/cycle/next-cycle.ts';

@@ -1,5 +1,5 @@
 import type { Person } from '../../../domain/people/account.ts';
-import type { Actor, WhyNot } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import type { Actor, WhyNot } from '../../../domain/exceptions/deciding/deed.ts';
 import type { Freeze } from '../../../domain/cycle/deadline.ts';
 import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { ProjectId } from '../../../domain/ids.ts';

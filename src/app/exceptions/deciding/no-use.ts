@@ -1,4 +1,4 @@
-import type { Deed } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import type { Deed } from '../../../domain/exceptions/deciding/deed.ts';
 import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { Instant } from '../../../domain/time/time.ts';
 import { momentInWords } from '../../../domain/time/time-words.ts';

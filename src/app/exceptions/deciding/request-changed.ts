@@ -1,6 +1,6 @@
 import type { Card } from '../../../cards/card.ts';
 import type { Spot } from '../../../domain/people/account.ts';
-import { dueNext } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { dueNext } from '../../../domain/exceptions/deciding/by-time.ts';
 import { freezeIsOver, type Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { PersonId } from '../../../domain/ids.ts';

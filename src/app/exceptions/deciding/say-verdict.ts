@@ -9,7 +9,7 @@ import {
 } from '../../../cards/exceptions/deciding/verdict-offer.ts';
 import { wireId } from '../../../cards/wire-id.ts';
 import { oneDecides } from '../../../domain/exceptions/deciding/approval-rules.ts';
-import { isInTurn } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { isInTurn } from '../../../domain/exceptions/deciding/deed.ts';
 import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { DraftId, ExceptionId } from '../../../domain/ids.ts';
 import type { Intent, Verdict } from '../../../language/intent.ts';

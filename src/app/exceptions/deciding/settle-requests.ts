@@ -1,5 +1,5 @@
 import { exceptionTold } from '../../../cards/exceptions/deciding/exception-told.ts';
-import { afterTime } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { afterTime } from '../../../domain/exceptions/deciding/by-time.ts';
 import { freezeIsOver } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { App } from '../../app.ts';
 import { editCopies } from '../../delivery/edit-copies.ts';

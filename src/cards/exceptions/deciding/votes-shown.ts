@@ -4,7 +4,7 @@ import {
   openUntil,
 } from '../../../domain/exceptions/deciding/approval-rules.ts';
 import { awaitedOn } from '../../../domain/exceptions/deciding/awaited.ts';
-import { isCarried } from '../../../domain/exceptions/deciding/decide-exception.ts';
+import { isCarried } from '../../../domain/exceptions/deciding/become.ts';
 import { beginsAt, type Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import { isUndecided } from '../../../domain/exceptions/exception.ts';
 import type { Person } from '../../../domain/people/account.ts';

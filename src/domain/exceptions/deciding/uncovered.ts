@@ -1,5 +1,5 @@
 import type { Person } from '../../people/account.ts';
-import { isCarried } from './decide-exception.ts';
+import { isCarried } from './become.ts';
 import type { Instant } from '../../time/time.ts';
 import { countVotes, type Poll } from './vote.ts';
 

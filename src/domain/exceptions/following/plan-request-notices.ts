@@ -1,6 +1,6 @@
 import type { Person } from '../../people/account.ts';
 import { awaitedOn } from '../deciding/awaited.ts';
-import { isCarried } from '../deciding/decide-exception.ts';
+import { isCarried } from '../deciding/become.ts';
 import { beginsAt, freezeIsOver, type Dossier } from '../deciding/dossier.ts';
 import { grantOf, isUndecided } from '../exception.ts';
 import type { PersonId } from '../../ids.ts';

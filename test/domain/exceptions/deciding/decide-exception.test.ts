@@ -1,11 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { ApprovalRules } from '../../../../src/domain/exceptions/deciding/approval-rules.ts';
-import {
-  afterTime,
-  carryOut,
-  dueNext,
-  type Deed,
-} from '../../../../src/domain/exceptions/deciding/decide-exception.ts';
+import { afterTime, dueNext } from '../../../../src/domain/exceptions/deciding/by-time.ts';
+import { carryOut } from '../../../../src/domain/exceptions/deciding/decide-exception.ts';
+import type { Deed } from '../../../../src/domain/exceptions/deciding/deed.ts';
 import type { ExceptionState } from '../../../../src/domain/exceptions/exception.ts';
 import {
   COURSE,

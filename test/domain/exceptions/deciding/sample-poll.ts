@@ -4,7 +4,7 @@ import {
   USUAL_RULES,
   type ApprovalRules,
 } from '../../../../src/domain/exceptions/deciding/approval-rules.ts';
-import type { Actor, Deed } from '../../../../src/domain/exceptions/deciding/decide-exception.ts';
+import type { Actor, Deed } from '../../../../src/domain/exceptions/deciding/deed.ts';
 import type {
   Exception,
   ExceptionState,

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  carryOut,
-  isCarried,
-} from '../../../../src/domain/exceptions/deciding/decide-exception.ts';
+import { isCarried } from '../../../../src/domain/exceptions/deciding/become.ts';
+import { carryOut } from '../../../../src/domain/exceptions/deciding/decide-exception.ts';
 import { countVotes } from '../../../../src/domain/exceptions/deciding/vote.ts';
 import {
   actor,
