@@ -141,6 +141,32 @@ describe('a restricted request', () => {
     expect(readBy(chat, 'bo')).not.toContain(SECRET);
   });
 
+  it('can be asked for in a channel where several freezes are in the way', async () => {
+    const chat = await conversation({ now: '2026-09-08T10:00Z' });
+    const asked = await chat.says('ana', 'I need an exception for https://review.example.org/7');
+    expect(asked.text).toMatch(/^Which freeze is in the way/);
+    expect(asked.buttons.at(-1)).toBe('Security: restricted…');
+    // Somebody else may press it, too: it is theirs then, and as restricted.
+    await chat.world.clicks('cy', asked, 'Security: restricted…');
+    const which = chat.world.privately('cy').at(-1);
+    if (which === undefined) throw new Error('Nothing was asked.');
+    expect(which.text).toMatch(/^Which freeze is in the way/);
+    expect(which.text).toContain('https://review.example.org/7');
+    await chat.world.clicks('cy', which, which.buttons[0] ?? '');
+    expect(chat.world.formOf('cy')?.title).toBe('Restricted request');
+    expect(await chat.world.submits('cy', ANSWERS)).toEqual({});
+    await settles(chat);
+    expect(readBy(chat, 'bo')).not.toContain(SECRET);
+    expect(chat.world.privately('mara').some(({ text }) => text.includes(SECRET))).toBe(true);
+  });
+
+  it('stays one when somebody else presses the button of who asked', async () => {
+    const chat = await conversation({ now: '2026-08-29T10:00Z' });
+    const offer = await chat.says('ana', 'I need an exception from feature freeze');
+    await chat.world.clicks('cy', offer, 'Security: restricted…');
+    expect(chat.world.formOf('cy')?.title).toBe('Restricted request');
+  });
+
   it('is taken out of sight when it is restricted later', async () => {
     const chat = await conversation({ now: '2026-08-29T10:00Z' });
     await confirms(chat, '#requests', 'post requests here');
@@ -236,6 +262,7 @@ describe('a button or a form that is forged', () => {
   const BEFORE = [
     'exception.open-form',
     'exception.open-draft',
+    'exception.which-restricted',
     'exception.submit',
     'exception.open-news',
     'exception.news',

@@ -289,6 +289,15 @@ export const cards: Readonly<Record<string, Card>> = {
       { freeze: softStringFreeze, draft: brand<DraftId>(6) },
     ],
     people.answers.link,
+    brand<DraftId>(9),
+  ),
+  'exception-which-freeze-restricted': whichFreeze(
+    [
+      { freeze: featureFreeze, draft: people.draft },
+      { freeze: softStringFreeze, draft: brand<DraftId>(6) },
+    ],
+    people.answers.link,
+    null,
   ),
   'exception-extra': exceptionCard(
     people.dossier(people.request(people.open, { answers: people.answersWithMore })),

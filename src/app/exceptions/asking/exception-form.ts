@@ -68,21 +68,53 @@ async function askWhich(
   more: Readonly<Record<string, string>> = {},
 ): Promise<Card | null> {
   const { cycle } = needGround(call);
-  const inForce = freezesInForce(cycle, call.now).map(({ freeze }) => freeze);
-  if (inForce.length < 2) return null;
-  const first = likeliest(cycle, call.now);
-  const inOrder = [
+  if (freezesInForce(cycle, call.now).length < 2) return null;
+  const isForFew = more['restricted'] === 'yes';
+  const freezes = likeliestFirst(cycle, call.now);
+  const shown = freezes.slice(0, ENVELOPE.buttons - (isForFew ? 0 : 1));
+  const choices = await choicesOf(call, shown, link, more);
+  const [first] = freezes;
+  const restricted =
+    isForFew || first === undefined
+      ? null
+      : await begin(call, first.id, known(link, null));
+  return whichFreeze(choices, link, restricted);
+}
+
+/** The same question, asked of whoever pressed alone: what they choose opens the form of a restricted request. */
+export async function askWhichRestricted(call: Call, draftId: DraftId): Promise<Card> {
+  const { cycle } = needGround(call);
+  const draft = await call.tx.drafts.byId(draftId);
+  const freezes = likeliestFirst(cycle, call.now).slice(0, ENVELOPE.buttons);
+  if (draft === null || freezes.length === 0) {
+    throw new UserError('I no longer have what was begun here. Ask for an exception again.');
+  }
+  const link = offered(draft.values)['what'] ?? null;
+  return whichFreeze(await choicesOf(call, freezes, link, RESTRICTED), link, null);
+}
+
+async function choicesOf(
+  call: Call,
+  freezes: readonly Freeze[],
+  link: string | null,
+  more: Readonly<Record<string, string>>,
+): Promise<{ freeze: Freeze; draft: DraftId }[]> {
+  const choices: { freeze: Freeze; draft: DraftId }[] = [];
+  for (const freeze of freezes) {
+    const values = { ...known(link, onlyKind(freeze)), ...more };
+    choices.push({ freeze, draft: await begin(call, freeze.id, values) });
+  }
+  return choices;
+}
+
+/** Those in force. */
+function likeliestFirst(cycle: Cycle, now: Instant): Freeze[] {
+  const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
+  const first = likeliest(cycle, now);
+  return [
     ...inForce.filter(({ id }) => id === first?.id),
     ...inForce.filter(({ id }) => id !== first?.id),
   ];
-  const choices: { freeze: Freeze; draft: DraftId }[] = [];
-  for (const freeze of inOrder.slice(0, ENVELOPE.buttons)) {
-    choices.push({
-      freeze,
-      draft: await begin(call, freeze.id, { ...known(link, onlyKind(freeze)), ...more }),
-    });
-  }
-  return whichFreeze(choices, link);
 }
 
 /** Opens the form for a freeze, or for the one that is likeliest meant. */
@@ -151,8 +183,12 @@ export async function openDraft(call: Call, draftId: DraftId): Promise<Form> {
   return exceptionForm(freeze, values, await begin(call, freeze.id, values));
 }
 
-/** What the offer that all can see has said. What somebody else has typed since is theirs. */
+/**
+ * What the offer that all can see has said. What somebody else has typed since is theirs, and so is all that is not for
+ * everybody, but that it is not: who pressed that must not send to everybody.
+ */
 function offered(values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (values['restricted'] === 'yes') return RESTRICTED;
   const isTyped = Object.keys(values).some((field) => field !== 'what' && field !== 'kind');
   return isTyped ? {} : values;
 }

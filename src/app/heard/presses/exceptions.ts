@@ -10,6 +10,7 @@ import {
   withdrawException,
 } from '../../exceptions/deciding/decide-exception.ts';
 import {
+  askWhichRestricted,
   openAgain,
   openDraft,
   openForm,
@@ -29,6 +30,7 @@ import { opens, updates, whispers, type PressesOf } from './press.ts';
 export const EXCEPTIONS: PressesOf<'exception' | 'harm' | 'policy' | 'known-issue'> = {
   'exception.open-form': opens<DeadlineId>((call, id) => openForm(call, id, null)),
   'exception.open-draft': opens(openDraft),
+  'exception.which-restricted': whispers(askWhichRestricted),
   'exception.approve': decides('approve'),
   'exception.recuse': decides('recuse'),
   'exception.landed': decides('land'),

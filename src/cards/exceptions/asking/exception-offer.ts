@@ -1,6 +1,6 @@
 import type { ChangeKind, Freeze } from '../../../domain/cycle/deadline.ts';
 import type { DraftId } from '../../../domain/ids.ts';
-import { actions, button, note, plain, strong, text, type Action, type Card } from '../../card.ts';
+import { actions, button, plain, strong, text, type Action, type Card } from '../../card.ts';
 import { line } from '../../cut.ts';
 import { nameOf } from '../../date-line.ts';
 import { webLink } from '../../web-link.ts';
@@ -29,7 +29,7 @@ export function exceptionOffer(
     others.length === 0
       ? 'The button opens a form with five questions; nothing is sent before you send it.'
       : 'What kind of change is it? The button opens a form with five questions; nothing is sent before you send it.';
-  const forFew = button(wireId('exception.open-draft', restricted), 'Security: restricted…');
+  const forFew = button(wireId('exception.open-draft', restricted), FOR_FEW);
   return {
     tone: 'neutral',
     summary: `${first} ${next}`,
@@ -49,13 +49,20 @@ export function exceptionOffer(
   };
 }
 
-/** Several freezes are in force: which of them is in the way? */
+/**
+ * Several freezes are in force: which of them is in the way?
+ *
+ * @param restricted asks the same of a change that not everybody may read; null where it is asked so.
+ */
 export function whichFreeze(
   choices: readonly { readonly freeze: Freeze; readonly draft: DraftId }[],
   link: string | null,
+  restricted: DraftId | null,
 ): Card {
   const first = 'Which freeze is in the way?';
-  const next = 'The button opens a form with five questions; nothing is sent before you send it.';
+  const forFew = restricted === null ? 'Only those who decide will read the request. ' : '';
+  const next = `${forFew}The button opens a form with five questions; nothing is sent before you send it.`;
+  const freezes = choices.map(({ freeze, draft }) => opens(draft, line(freeze.name, 60)));
   return {
     tone: 'neutral',
     summary: `${first} ${next}`,
@@ -63,13 +70,17 @@ export function whichFreeze(
       text(strong(first)),
       ...(link === null ? [] : [text(plain('For: '), webLink(link))]),
       text(plain(next)),
-      actions(...choices.map(({ freeze, draft }) => opens(draft, line(freeze.name, 60)))),
-      note(
-        plain('For a security hole use the command, with the word “restricted” before the link.'),
-      ),
+      restricted === null
+        ? actions(...freezes)
+        : actions(
+            ...freezes,
+            button(wireId('exception.which-restricted', restricted), FOR_FEW),
+          ),
     ],
   };
 }
+
+const FOR_FEW = 'Security: restricted…';
 
 function opens(draft: DraftId, label: string): Action {
   return button(wireId('exception.open-draft', draft), label, 'primary');
