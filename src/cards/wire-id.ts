@@ -71,6 +71,8 @@ const ACTION_NAMES = [
   'exception.advice',
   'exception.withdraw',
   'exception.landed',
+  'exception.open-landed',
+  'exception.land',
   'exception.acknowledge',
   'exception.open-again',
   'exception.revert-as-said',

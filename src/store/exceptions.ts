@@ -1,4 +1,5 @@
 import type { Kysely, Selectable, Updateable } from 'kysely';
+import { DOORS, type Door } from '../domain/exceptions/advice/doors.ts';
 import { changeOf } from '../domain/exceptions/asking/change-link.ts';
 import type {
   AskedAgain,
@@ -90,7 +91,7 @@ export function exceptions(db: Kysely<Tables>) {
         return { state: 'withdrawn', at, by: await people(db).byId(known(row, row.ended_by)) };
       case 'landed': {
         const by = await people(db).byId(known(row, row.ended_by));
-        return { state: 'landed', at, by, grant: known(row, grant) };
+        return { state: 'landed', at, by, landedAt: row.landed_at ?? at, grant: known(row, grant) };
       }
       case 'reverted': {
         const by = await people(db).byId(known(row, row.ended_by));
@@ -119,7 +120,7 @@ export function exceptions(db: Kysely<Tables>) {
           at,
           reason: words,
           isOverride: row.overridden === 1,
-          door: row.door,
+          doors: readDoors(row.door),
         };
       case 'more-info':
         return { state: 'more-info', by, at, question: words };
@@ -184,6 +185,8 @@ export function exceptions(db: Kysely<Tables>) {
           again_of: again?.of ?? null,
           news: again?.news ?? null,
           restricted: isRestricted ? 1 : 0,
+          landed_at: null,
+          restricted_at: null,
           door: null,
           waits_since: null,
           notice_at: request.askedAt,
@@ -244,6 +247,9 @@ export function exceptions(db: Kysely<Tables>) {
 const readAnswers = ({ answers }: Selectable<Tables['exception']>) =>
   readJson(answersJson, answers, 'exception.answers');
 
+const readDoors = (column: string | null): readonly Door[] =>
+  DOORS.filter((door) => column?.split(',').includes(door) ?? false);
+
 const UNENDED = { ended: null, ended_by: null, ended_at: null, ended_words: null } as const;
 
 /** A standing in columns. What became of a decided request leaves the decision as it is. */
@@ -256,7 +262,7 @@ function columnsOf(standing: ExceptionState): Updateable<Tables['exception']> {
     case 'denied':
       return {
         ...decided(standing, standing.reason, standing.isOverride),
-        door: standing.door,
+        door: standing.doors.length === 0 ? null : standing.doors.join(','),
         ...UNENDED,
       };
     case 'approved':
@@ -266,8 +272,14 @@ function columnsOf(standing: ExceptionState): Updateable<Tables['exception']> {
         ...UNENDED,
       };
     case 'withdrawn':
+      return { ended: 'withdrawn', ended_by: standing.by.id, ended_at: standing.at };
     case 'landed':
-      return { ended: standing.state, ended_by: standing.by.id, ended_at: standing.at };
+      return {
+        ended: 'landed',
+        ended_by: standing.by.id,
+        ended_at: standing.at,
+        landed_at: standing.landedAt,
+      };
     case 'expired':
       return { ended: 'expired', ended_by: null, ended_at: standing.at };
     case 'reverted':

@@ -7,10 +7,10 @@ import type { Tables } from './tables.ts';
 /** What people said to requests. None is ever changed or taken out: a change of mind is another one. */
 export function votes(db: Kysely<Tables>) {
   return {
-    async add(id: ExceptionId, { person, value, words, at, edition }: Vote): Promise<void> {
+    async add(id: ExceptionId, { person, value, words, at, edition, door }: Vote): Promise<void> {
       await db
         .insertInto('vote')
-        .values({ exception_id: id, person_id: person.id, value, words, at, edition })
+        .values({ exception_id: id, person_id: person.id, value, words, at, edition, door })
         .execute();
     },
 
@@ -23,8 +23,8 @@ export function votes(db: Kysely<Tables>) {
         .orderBy('id')
         .execute();
       const found: Vote[] = [];
-      for (const { person_id, value, words, at, edition } of rows) {
-        found.push({ person: await people(db).byId(person_id), value, words, at, edition });
+      for (const { person_id, value, words, at, edition, door } of rows) {
+        found.push({ person: await people(db).byId(person_id), value, words, at, edition, door });
       }
       return found;
     },

@@ -82,6 +82,8 @@ const TABLE: Partial<Record<ActionName, Allowed>> = {
   'exception.answer': answers,
   'exception.withdraw': { states: [...UNDECIDED, 'approved'], roles: [...asker, 'manager'] },
   'exception.landed': { states: ['approved'], roles: reports },
+  'exception.open-landed': { states: ['approved'], roles: reports },
+  'exception.land': { states: ['approved'], roles: reports },
   'exception.open-revert': { states: ['landed'], roles: reports },
   'exception.revert': { states: ['landed'], roles: reports },
   'known-issue.open-form': staysOut,
@@ -103,6 +105,7 @@ const BEFORE = [
   'exception.open-form',
   'exception.open-again',
   'exception.open-draft',
+  'exception.which-restricted',
   'exception.submit',
   'exception.open-news',
   'exception.news',
@@ -121,6 +124,7 @@ const VALUES = {
   why: 'One line, with a test.',
   done: 'Friday',
   undo: 'flag',
+  when: 'just now',
   workaround: 'Raise the limit by hand.',
 };
 

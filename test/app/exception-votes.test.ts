@@ -48,9 +48,14 @@ async function presses(chat: Conversation, user: string, button: string): Promis
   return chat.world.privately(user).slice(told).at(-1)?.text ?? '';
 }
 
-async function denies(chat: Conversation, user: string, reason: string): Promise<void> {
+async function denies(
+  chat: Conversation,
+  user: string,
+  reason: string,
+  door?: string,
+): Promise<void> {
   await chat.world.clicks(user, request(chat), 'Deny…');
-  await chat.world.submits(user, { reason });
+  await chat.world.submits(user, { reason, ...(door === undefined ? {} : { door }) });
   await chat.program.relbot.settle();
 }
 
@@ -112,6 +117,26 @@ describe('a no that blocks', () => {
     );
   });
 
+  it('keeps the door that a no points to, for the decision that comes later', async () => {
+    const chat = await team(rules);
+    await denies(chat, 'cleo', 'The strings are translated already.', 'next cycle');
+    expect(request(chat).text).toMatch(
+      /Against: cleo: The strings[^]*It points to the next release\./,
+    );
+    expect(lastTold(chat, 'ana')).toMatch(/It points to the next release\./);
+    await denies(chat, 'ben', 'It is too big.', 'flag');
+    await chat.world.clicks('mara', request(chat), 'Decide alone…');
+    await chat.world.submits('mara', { to: 'deny', reason: 'Both are right.', door: 'all' });
+    await chat.program.relbot.settle();
+    expect(request(chat).text).toMatch(
+      /Still open: behind a flag \(ben\) or the next release \(cleo\)\./,
+    );
+    expect(lastTold(chat, 'ana')).toMatch(
+      /Proposed: behind a flag \(ben\) or the next release \(cleo\)\.[^]*Behind a flag:[^]*The next release:/,
+    );
+    expect(lastTold(chat, 'ana')).not.toMatch(/A known issue:/);
+  });
+
   it('lets an approver out who recuses themselves', async () => {
     const chat = await team(rules);
     await presses(chat, 'ben', 'Recuse');
@@ -134,7 +159,36 @@ describe('time', () => {
     await chat.program.windTo('2026-09-01T10:01Z');
     expect(request(chat).text).toMatch(/The approval has ended/);
     expect(lastTold(chat, 'ana')).toMatch(/The approval of your request #1 has ended/);
-    expect(request(chat).buttons).toEqual([]);
+    expect(request(chat).buttons).toEqual(['It landed in time…']);
+  });
+
+  it('does not take from a change that it landed while its approval held', async () => {
+    const chat = await team('exception rules for feature freeze: grants last 2 days, budget 3');
+    await presses(chat, 'ben', 'Approve');
+    await chat.program.windTo('2026-09-02T10:00Z');
+    expect(request(chat).text).toMatch(/The approval has ended[^]*0 of 3 used/);
+    expect(await presses(chat, 'bo', 'It landed in time…')).toMatch(
+      /Only ana, who asked, or somebody who decides on request #1 can say so/,
+    );
+    const says = async (when: string) => {
+      await chat.world.clicks('ana', request(chat), 'It landed in time…');
+      return JSON.stringify(await chat.world.submits('ana', { when }));
+    };
+    expect(await says('31 August, 11:00 UTC')).toMatch(
+      /ended on Mon 31 Aug 2026, 10:00 UTC: what landed after that had none/,
+    );
+    expect(await says('28 August')).toMatch(/what landed before that had no approval/);
+    expect(await says('tomorrow')).toMatch(/say the day, and the time|still to come/);
+    expect(await says('30 August, 15:00 UTC')).toBe('{}');
+    await chat.program.relbot.settle();
+    expect(request(chat).text).toMatch(
+      /📦 Landed on .*30 Aug 2026.*, says @?ana on .*2 Sep 2026[^]*1 of 3 used/,
+    );
+    expect(request(chat).buttons).toEqual(['It was reverted…']);
+    expect((await chat.says('bo', '#1?')).text).toMatch(/Request #1 landed on .*30 Aug 2026/);
+    expect((await chat.says('bo', 'exception statistics')).text).toMatch(
+      /1 of 1 request .*approved/,
+    );
   });
 
   it('is over with its freeze, also where that ends earlier than it was to', async () => {

@@ -94,6 +94,18 @@ const next = sample.hibiscus({
   deadlines: [sample.deadline('release', 'release', 'Release', sample.day('2027-03-31'))],
 });
 
+const noes = [
+  { ...people.vote(people.otto, 'no', 'The strings are done.'), door: 'next cycle' },
+  { ...people.vote(people.bo, 'no', 'It is too big to look at now.'), door: 'flag' },
+] as const;
+const twoDoors = people.dossier(
+  request(feature, { ...people.denied, doors: ['flag', 'next cycle'] }),
+  {
+    ...people.strict,
+    votes: noes,
+  },
+);
+
 export const adviceCards: Readonly<Record<string, Card>> = {
   'advice-yes': adviceCard(request(crash), cycle, MONTH_AHEAD),
   'advice-yes-for-now': adviceCard(request(wrongResult), cycle, MONTH_AHEAD),
@@ -113,7 +125,13 @@ export const adviceCards: Readonly<Record<string, Card>> = {
     id: brand<CycleId>(2),
   }),
   'exception-told-denied-door': exceptionTold(
-    people.dossier(request(feature, { ...people.denied, door: 'flag' })),
+    people.dossier(request(feature, { ...people.denied, doors: ['flag'] })),
+  ),
+  'exception-denied-two-doors': exceptionCard(twoDoors, MONTH_AHEAD),
+  'exception-told-denied-two-doors': exceptionTold(twoDoors),
+  'exception-no-with-door': exceptionCard(
+    people.dossier(request(feature), { ...people.strict, votes: noes.slice(0, 1) }),
+    MONTH_AHEAD,
   ),
   'request-status-advised': requestStatus(
     { exception: request(annoyance), freeze: sample.featureFreeze, cycle },

@@ -1,6 +1,10 @@
 import type { Card } from '../../src/cards/card.ts';
 import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-card.ts';
-import { overrideForm, revertForm } from '../../src/cards/exceptions/asking/exception-forms.ts';
+import {
+  landedForm,
+  overrideForm,
+  revertForm,
+} from '../../src/cards/exceptions/asking/exception-forms.ts';
 import {
   exceptionTold,
   objectionTold,
@@ -21,6 +25,10 @@ const now = sample.at('2026-08-29T10:00:00Z');
 const open = people.request(people.open);
 const strict = (votes: Dossier['votes'], changes: Partial<Dossier> = {}): Card =>
   exceptionCard(people.dossier(open, { ...people.strict, votes, ...changes }), now);
+const landedEarlier: ExceptionState = {
+  ...people.landed,
+  at: now,
+};
 const ended = (standing: ExceptionState) => people.dossier(people.request(standing));
 const no = people.vote(people.otto, 'no', 'The strings are with the translators already.');
 
@@ -64,11 +72,14 @@ export const decisionCards: Readonly<Record<string, Card>> = {
   'exception-told-withdrawn': exceptionTold(ended(people.withdrawn)),
   'exception-told-over': exceptionTold(ended(people.over)),
   'exception-told-expired': exceptionTold(ended(people.expired)),
+  'exception-landed-earlier': exceptionCard(ended(landedEarlier), now),
+  'exception-told-landed-earlier': exceptionTold(ended(landedEarlier)),
   'exception-told-landed': exceptionTold(ended(people.landed)),
   'exception-told-reverted': exceptionTold(ended(people.reverted)),
 };
 
 export const decisionForms: Readonly<Record<string, Form>> = {
+  'landed-form': landedForm(people.request(people.expired), 'Fri 28 Aug 2026, 15:00 UTC'),
   'override-form': overrideForm(open),
   'revert-form': revertForm(people.request(people.landed)),
 };

@@ -109,12 +109,18 @@ export const denied = {
   at: decidedAt,
   reason: 'It needs a database change, and the packagers are done.',
   isOverride: false,
-  door: null,
+  doors: [],
 } as const satisfies ExceptionState;
 export const withdrawn: ExceptionState = { state: 'withdrawn', by: ana, at: decidedAt };
 export const over: ExceptionState = { state: 'expired', at: decidedAt, grant: null };
 export const expired: ExceptionState = { state: 'expired', at: decidedAt, grant };
-export const landed: ExceptionState = { state: 'landed', by: ana, at: decidedAt, grant };
+export const landed = {
+  state: 'landed',
+  by: ana,
+  at: decidedAt,
+  landedAt: decidedAt,
+  grant,
+} as const satisfies ExceptionState;
 export const reverted: ExceptionState = {
   state: 'reverted',
   by: ana,
@@ -170,5 +176,6 @@ export const vote = (person: Person, value: Vote['value'], words: string | null 
   value,
   words,
   at: decidedAt,
+  door: null,
   edition: 1,
 });

@@ -16,6 +16,7 @@ import { answerException } from '../exceptions/asking/answer-exception.ts';
 import { DOORS, type Door } from '../../domain/exceptions/advice/doors.ts';
 import type { Call } from '../call.ts';
 import { sayHarm } from '../exceptions/following/harm.ts';
+import { submitLanded } from '../exceptions/deciding/landed-in-time.ts';
 import { dealWith, decideException } from '../exceptions/deciding/decide-exception.ts';
 import { submitDeadline } from '../schedule/deadline-form.ts';
 import { submitFreezeRules } from '../schedule/freeze-rules.ts';
@@ -83,6 +84,9 @@ export const SUBMISSIONS = {
     );
     return await decide(call, row, values);
   },
+
+  'exception.land': (call, row, values) =>
+    submitLanded(call, brand<ExceptionId>(row), values['when'] ?? ''),
 
   'exception.revert': withWords(
     'reason',

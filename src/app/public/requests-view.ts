@@ -31,7 +31,7 @@ export function requestView(
     why: entry.why,
     question: standing.state === 'more-info' ? standing.question : null,
     until: grantOf(exception)?.until ?? null,
-    landedAt: standing.state === 'landed' ? standing.at : null,
+    landedAt: standing.state === 'landed' ? standing.landedAt : null,
   };
 }
 

@@ -65,8 +65,8 @@ export type ExceptionState =
       readonly reason: string;
       /** A manager decided alone; `reason` says why. */
       readonly isOverride: boolean;
-      /** The other way that whoever decided points to; null: all that fit. */
-      readonly door: Door | null;
+      /** The other ways that those who said no point to; none: all that fit. */
+      readonly doors: readonly Door[];
     }
   | { readonly state: 'withdrawn'; readonly by: Person; readonly at: Instant }
   /** `grant`: null where its freeze was over before anybody decided. */
@@ -74,7 +74,10 @@ export type ExceptionState =
   | {
       readonly state: 'landed';
       readonly by: Person;
+      /** When it was marked as landed. */
       readonly at: Instant;
+      /** When it did, as whoever marked it says: while its approval held. */
+      readonly landedAt: Instant;
       readonly grant: Grant;
     }
   | {

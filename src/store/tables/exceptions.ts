@@ -41,14 +41,18 @@ export interface ExceptionTables {
     ended_by: PersonId | null;
     ended_at: Instant | null;
     ended_words: string | null;
+    /** When the change got in; null where that was when it was marked as landed. */
+    landed_at: Instant | null;
     due_at: Instant | null;
     change: string | null;
     round: Generated<number>;
     again_of: ExceptionId | null;
     news: string | null;
     restricted: Generated<number>;
-    /** Of a denial: the other way that is pointed to. */
-    door: Door | null;
+    /** Since when; null where it was filed so. */
+    restricted_at: Instant | null;
+    /** Of a denial: the other ways that are pointed to, with commas between them. */
+    door: string | null;
     /** Since when it waits for those who decide; null: since it was filed. */
     waits_since: Instant | null;
     /** When somebody may next have to be told of it. */
@@ -62,6 +66,8 @@ export interface ExceptionTables {
     words: string | null;
     at: Instant;
     edition: number;
+    /** Of a no: the other way that it points to. */
+    door: Door | null;
   };
   draft: {
     id: Generated<DraftId>;

@@ -22,7 +22,7 @@ import type { Call } from '../../call.ts';
 import { actorOf, mayNot } from './deciders.ts';
 import { isAmongThem } from '../register/read-by.ts';
 import { dossierOf } from './dossier.ts';
-import { outOfTurn, saidAlready, saidBefore } from './no-use.ts';
+import { notCovered, outOfTurn, saidAlready, saidBefore } from './no-use.ts';
 import { similarTo } from './similar.ts';
 import { requestChanged, tellRequester } from './request-changed.ts';
 
@@ -101,6 +101,8 @@ function refused(
       return outOfTurn(dossier, deed);
     case 'nothing new':
       return saidBefore(dossier, deed);
+    case 'not covered':
+      return new UserError(notCovered(dossier, done.why));
     case 'said already':
       return saidAlready(dossier, done.vote);
     case 'not allowed':

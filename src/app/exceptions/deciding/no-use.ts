@@ -1,5 +1,7 @@
 import type { Deed } from '../../../domain/exceptions/deciding/deed.ts';
 import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
+import type { NotCovered } from '../../../domain/exceptions/deciding/landing.ts';
+import { grantOf } from '../../../domain/exceptions/exception.ts';
 import type { Instant } from '../../../domain/time/time.ts';
 import { momentInWords } from '../../../domain/time/time-words.ts';
 import { UserError } from '../../../domain/user-error.ts';
@@ -36,6 +38,21 @@ function whereItStands({ exception, project }: Dossier, deed: Deed['deed']): str
       return `${request} was marked as landed by ${standing.by.name} on ${on(standing.at)}.`;
     case 'reverted':
       return `${request} was marked as reverted by ${standing.by.name} on ${on(standing.at)}.`;
+  }
+}
+
+/** It did not land while its approval held. */
+export function notCovered({ exception, project }: Dossier, why: NotCovered): string {
+  const { number } = exception;
+  const grant = grantOf(exception);
+  const on = (at: Instant | null) => (at === null ? 'then' : momentInWords(at, project.zone));
+  switch (why) {
+    case 'before its approval':
+      return `Request #${number} was approved on ${on(grant?.at ?? null)}: what landed before that had no approval. Tell a release manager. Nothing has changed.`;
+    case 'after its approval':
+      return `The approval of request #${number} ended on ${on(grant?.until ?? null)}: what landed after that had none. Ask for an exception again. Nothing has changed.`;
+    case 'still to come':
+      return 'That is still to come: say so when it has landed. Nothing has changed.';
   }
 }
 

@@ -7,6 +7,7 @@ import {
   verdictTalk,
   type Offered,
 } from '../../../cards/exceptions/deciding/verdict-offer.ts';
+import { landedInTimeButton } from '../../../cards/exceptions/following/after-decision.ts';
 import { wireId } from '../../../cards/wire-id.ts';
 import { oneDecides } from '../../../domain/exceptions/deciding/approval-rules.ts';
 import { isInTurn } from '../../../domain/exceptions/deciding/deed.ts';
@@ -123,7 +124,7 @@ const DEEDS: Record<Verdict, Offered> = {
 
 async function buttonFor(
   call: Call,
-  { id, number }: Exception,
+  { id, number, standing }: Exception,
   deed: Offered,
   words: string | null,
 ): Promise<Action> {
@@ -133,7 +134,9 @@ async function buttonFor(
     case 'withdraw':
       return button(wireId('exception.withdraw', id), `Withdraw #${number}`, 'danger');
     case 'land':
-      return button(wireId('exception.landed', id), `#${number} has landed`, 'primary');
+      return standing.state === 'expired'
+        ? landedInTimeButton({ id }, `#${number} landed in time…`)
+        : button(wireId('exception.landed', id), `#${number} has landed`, 'primary');
     case 'deny':
     case 'ask':
     case 'revert':

@@ -16,6 +16,7 @@ import {
   openForm,
   openNewsForm,
 } from '../../exceptions/asking/exception-form.ts';
+import { openLandedForm } from '../../exceptions/deciding/landed-in-time.ts';
 import { openHarmForm, sayHarm } from '../../exceptions/following/harm.ts';
 import {
   confirmKnownIssue,
@@ -33,7 +34,10 @@ export const EXCEPTIONS: PressesOf<'exception' | 'harm' | 'policy' | 'known-issu
   'exception.which-restricted': whispers(askWhichRestricted),
   'exception.approve': decides('approve'),
   'exception.recuse': decides('recuse'),
-  'exception.landed': decides('land'),
+  'exception.landed': updates<ExceptionId>((call, id) =>
+    decideException(call, id, { deed: 'land', when: null }),
+  ),
+  'exception.open-landed': opens(openLandedForm),
   'exception.advice': whispers(showAdvice),
   'exception.withdraw': updates(withdrawException),
   'exception.open-deny': asksFirst('deny'),
@@ -59,7 +63,7 @@ export const EXCEPTIONS: PressesOf<'exception' | 'harm' | 'policy' | 'known-issu
   'known-issue.drop': updates(dropKnownIssue),
 };
 
-function decides(deed: 'approve' | 'recuse' | 'land') {
+function decides(deed: 'approve' | 'recuse') {
   return updates<ExceptionId>((call, id) => decideException(call, id, { deed }));
 }
 

@@ -53,6 +53,25 @@ export function answerForm(exception: Exception, values: ExceptionDraft = {}): F
   };
 }
 
+/** Field id: when. The approval has ended: when was it that the change landed? */
+export function landedForm({ id, number }: Exception, held: string): Form {
+  return {
+    id: wireId('exception.land', id),
+    title: `#${number} has landed`,
+    submit: 'It has landed',
+    fields: [
+      {
+        kind: 'line',
+        id: 'when',
+        label: 'When did it land?',
+        hint: line(`As “Friday, 15:00” or “28 August”. Its approval held until ${held}.`, 100),
+        required: true,
+        max: ANSWER_MAX.done,
+      },
+    ],
+  };
+}
+
 /** Field ids: reason, door. */
 export function denyForm(exception: Exception): Form {
   return {

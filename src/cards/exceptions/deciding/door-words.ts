@@ -1,9 +1,11 @@
+import type { Person } from '../../../domain/people/account.ts';
 import type { Door } from '../../../domain/exceptions/advice/doors.ts';
 import type { Cycle } from '../../../domain/cycle/cycle.ts';
 import { releaseOf } from '../../../domain/cycle/state.ts';
 import { dateInWords } from '../../../domain/time/time-words.ts';
 import { plain, strong, text, type Block } from '../../card.ts';
 import { line, list } from '../../cut.ts';
+import { namesInWords } from '../../people.ts';
 
 /** The ways that a refusal leaves open, each with the step that leads there. */
 
@@ -20,6 +22,27 @@ export const doorsInShort = (doors: readonly Door[]): string =>
     200,
     'or',
   );
+
+/** Where those who said no point to different ones: “behind a flag (Ben) or the next release (Dora)”. */
+export const doorsByWhom = (
+  picked: readonly { readonly door: Door; readonly by: readonly Person[] }[],
+): string =>
+  list(
+    picked.map(({ door, by }) => `${SHORT[door]} (${namesInWords(by, 60, 'and')})`),
+    300,
+    'or',
+  );
+
+/** “It points to a fix release.”; nothing where it points to none. */
+export const pointsTo = (door: Door | null): string =>
+  door === null ? '' : ` It points to ${WHERE[door]}.`;
+
+const WHERE: Record<Door, string> = {
+  flag: 'a flag that is off',
+  'point release': 'a fix release',
+  'next cycle': 'the next release',
+  'known issue': 'the known issues',
+};
 
 const SHORT: Record<Door, string> = {
   flag: 'behind a flag',

@@ -1,5 +1,3 @@
-import { doorsNamed } from '../../../domain/exceptions/advice/doors.ts';
-import { knownOf } from '../../../domain/exceptions/advice/known.ts';
 import { oneDecides } from '../../../domain/exceptions/deciding/approval-rules.ts';
 import { freezeIsOver, type Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import { isUndecided, type Exception } from '../../../domain/exceptions/exception.ts';
@@ -26,9 +24,9 @@ import { momentAndCountdown, nameOf } from '../../date-line.ts';
 import { ENVELOPE } from '../../limits.ts';
 import { blocksLength } from '../../measure.ts';
 import { adviceBlocks } from './advice.ts';
-import { acknowledgedBlocks } from '../following/after-decision.ts';
+import { acknowledgedBlocks, landedInTimeButton } from '../following/after-decision.ts';
 import { againBlocks } from '../asking/asked-before.ts';
-import { doorsInShort } from './door-words.ts';
+import { stillOpenInWords } from './still-open.ts';
 import { ANSWER_MAX } from '../asking/exception-forms.ts';
 import { missingInWords } from '../asking/extra-form.ts';
 import { extraInWords, KIND_LABELS } from '../asking/extra-words.ts';
@@ -102,7 +100,7 @@ function undecided(
 function decided(most: number, dossier: Dossier, now: Instant): Block[] {
   return [
     ...standing(dossier, now),
-    ...otherDoors(dossier.exception),
+    ...otherDoors(dossier),
     ...answered(dossier.exception, most),
     ...againBlocks(dossier.exception),
     fields(...fieldsOf(dossier, now)),
@@ -136,10 +134,10 @@ function answered(exception: Exception, most: number): Block[] {
 }
 
 /** A no shows where else it can go. */
-function otherDoors({ standing: is, answers }: Exception): Block[] {
+function otherDoors(dossier: Dossier): Block[] {
+  const { standing: is } = dossier.exception;
   if (is.state !== 'denied') return [];
-  const doors = doorsNamed(knownOf(answers).kind, is.door);
-  return [text(strong('Still open:'), plain(` ${doorsInShort(doors)}.`))];
+  return [text(strong('Still open:'), plain(` ${stillOpenInWords(dossier, is.doors)}.`))];
 }
 
 /** What was answered beyond the five questions, and, while it is undecided, what was not. */
@@ -198,9 +196,10 @@ function decisions(dossier: Dossier): Block[] {
       return [actions(button(wireId('exception.landed', id), 'It has landed'))];
     case 'landed':
       return [actions(button(wireId('exception.open-revert', id), 'It was reverted…'))];
+    case 'expired':
+      return standing.grant === null ? [] : [actions(landedInTimeButton(dossier.exception))];
     case 'denied':
     case 'withdrawn':
-    case 'expired':
     case 'reverted':
       return [];
   }

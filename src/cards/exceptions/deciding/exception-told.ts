@@ -1,5 +1,5 @@
 import type { Spot } from '../../../domain/people/account.ts';
-import { doorsNamed, type Door } from '../../../domain/exceptions/advice/doors.ts';
+import { doorsNamed } from '../../../domain/exceptions/advice/doors.ts';
 import { knownOf } from '../../../domain/exceptions/advice/known.ts';
 import type { Cycle } from '../../../domain/cycle/cycle.ts';
 import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
@@ -18,8 +18,9 @@ import {
 } from '../../card.ts';
 import { line, paragraph } from '../../cut.ts';
 import { moment, nameOf } from '../../date-line.ts';
-import { askAgainButton } from '../following/after-decision.ts';
-import { doorBlocks, doorsInShort } from './door-words.ts';
+import { askAgainButton, landedInTimeButton } from '../following/after-decision.ts';
+import { doorBlocks, pointsTo } from './door-words.ts';
+import { stillOpenInWords } from './still-open.ts';
 import { knownIssueButton } from '../register/known-issues.ts';
 import { ANSWER_MAX } from '../asking/exception-forms.ts';
 import { missingAnswers, missingInWords } from '../asking/extra-form.ts';
@@ -92,7 +93,11 @@ export function objectionTold({ exception, freeze }: Dossier, vote: Vote): Card 
       text(strong(first)),
       text(plain(line(answers.what, ANSWER_MAX.what))),
       text(strong('Reason:'), plain(` ${reason}`)),
-      text(plain('It is not decided by that: facts that answer it can change it.')),
+      text(
+        plain(
+          `It is not decided by that: facts that answer it can change it.${pointsTo(vote.door)}`,
+        ),
+      ),
       requesterActions(exception),
     ],
   };
@@ -156,10 +161,11 @@ export function exceptionTold(dossier: Dossier, next: Cycle | null = null): Card
       };
     }
     case 'denied': {
-      const doors = doorsOf(exception, standing.door);
+      const doors = doorsNamed(knownOf(answers).kind, standing.doors);
+      const open = stillOpenInWords(dossier, standing.doors);
       return {
         tone,
-        summary: `${request} was not approved by ${personName(standing.by)}: ${line(standing.reason, 300)} Still open: ${doorsInShort(doors)}.`,
+        summary: `${request} was not approved by ${personName(standing.by)}: ${line(standing.reason, 300)} Still open: ${open}.`,
         blocks: [
           text(
             strong(`${request} was not approved`),
@@ -169,7 +175,11 @@ export function exceptionTold(dossier: Dossier, next: Cycle | null = null): Card
           ),
           what,
           text(strong('Reason:'), plain(` ${paragraph(standing.reason, ANSWER_MAX.words)}`)),
-          text(plain('Missing a freeze is not the end of the world. What is still open:')),
+          text(
+            plain(
+              `Missing a freeze is not the end of the world. ${standing.doors.length > 1 ? `Proposed: ${open}.` : 'What is still open:'}`,
+            ),
+          ),
           ...doorBlocks(doors, { cycle, next }),
           ...(doors.includes('known issue') ? [knownIssueButton(exception)] : []),
         ],
@@ -190,14 +200,21 @@ export function exceptionTold(dossier: Dossier, next: Cycle | null = null): Card
             `The approval of your request #${number} has ended.`,
             [
               line(answers.what, ANSWER_MAX.what),
-              'If it is not in yet, it needs a new approval: ask again, and say what took longer and what is different now.',
+              'If it landed while the approval held, say so. If not, it needs a new one: ask again, and say what took longer and what is different now.',
             ],
-            { blocks: [actions(askAgainButton(exception))] },
+            { blocks: [actions(landedInTimeButton(exception), askAgainButton(exception))] },
           );
     case 'landed':
       return sentences(
         `Your request #${number} is marked as landed, by ${personName(standing.by)}.`,
-        [line(answers.what, ANSWER_MAX.what)],
+        [
+          line(answers.what, ANSWER_MAX.what),
+          ...(standing.landedAt === standing.at
+            ? []
+            : [
+                `It landed on ${momentInWords(standing.landedAt, project.zone)}, while its approval held.`,
+              ]),
+        ],
       );
     case 'reverted':
       return sentences(
@@ -206,6 +223,3 @@ export function exceptionTold(dossier: Dossier, next: Cycle | null = null): Card
       );
   }
 }
-
-const doorsOf = ({ answers }: Exception, picked: Door | null): readonly Door[] =>
-  doorsNamed(knownOf(answers).kind, picked);

@@ -109,6 +109,9 @@ export function standingBlocks(exception: Exception, zone: Zone, now: Instant): 
       return [
         says(
           '📦 Landed',
+          ...(standing.landedAt === standing.at
+            ? []
+            : [plain(' on '), moment(standing.landedAt, zone)]),
           plain(', says '),
           userNode(standing.by),
           plain(' on '),

@@ -14,6 +14,7 @@ import { plain, strong, text, type Block, type Field } from '../../card.ts';
 import { line, list } from '../../cut.ts';
 import { moment } from '../../date-line.ts';
 import { namesInWords, personName } from '../../people.ts';
+import { pointsTo } from './door-words.ts';
 import { groupInWords } from '../../people/role-words.ts';
 
 /** What was said so far, by name, and what is still needed; nothing where one person's word is the decision. */
@@ -139,8 +140,12 @@ interface VoteLine {
 function* linesOf({ yes, no, recused, lapsed }: Count, brief: boolean): Generator<VoteLine> {
   if (yes.length > 0) yield { label: 'For', words: `${namesOf(yes)}.` };
   const reasons = brief ? [] : no.slice(0, MOST_REASONS);
-  for (const { person, words } of reasons) {
-    yield { label: 'Against', words: `${line(person.name, 30)}: ${line(words ?? '', 80)}` };
+  for (const { person, words, door } of reasons) {
+    const points = pointsTo(door);
+    yield {
+      label: 'Against',
+      words: `${line(person.name, 30)}: ${line(words ?? '', 80)}${points}`,
+    };
   }
   const others = no.slice(reasons.length);
   if (others.length > 0) yield { label: 'Against', words: `${namesOf(others)}.` };

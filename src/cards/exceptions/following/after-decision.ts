@@ -107,5 +107,9 @@ export function approvalEnds(dossier: Dossier, until: Instant, now: Instant): Ca
   };
 }
 
+/** An approval has ended; what landed while it held may be marked so later. */
+export const landedInTimeButton = ({ id }: Pick<Exception, 'id'>, label = 'It landed in time…') =>
+  button(wireId('exception.open-landed', id), label);
+
 export const askAgainButton = ({ id }: Pick<Exception, 'id'>, label = 'Ask again…') =>
   button(wireId('exception.open-again', id), label);

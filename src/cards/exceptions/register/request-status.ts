@@ -68,7 +68,7 @@ function advisedOn(exception: Exception, cycle: Cycle, now: Instant): string[] {
   if (isUndecided(exception)) return [adviceInWords(exception, cycle, now)];
   if (standing.state === 'approved') return [adviceThen(exception, cycle, standing.at)];
   if (standing.state !== 'denied') return [];
-  const doors = doorsInShort(doorsNamed(knownOf(answers).kind, standing.door));
+  const doors = doorsInShort(doorsNamed(knownOf(answers).kind, standing.doors));
   return [adviceThen(exception, cycle, standing.at), `Still open: ${doors}.`];
 }
 
@@ -129,7 +129,11 @@ function standingOf(
     case 'withdrawn':
       return simply('was withdrawn');
     case 'landed':
-      return simply('is marked as landed');
+      return simply(
+        standing.landedAt === standing.at
+          ? 'is marked as landed'
+          : `landed on ${momentInWords(standing.landedAt, zone)}, as was marked`,
+      );
     case 'reverted':
       return simply('is marked as reverted', standing.reason);
   }

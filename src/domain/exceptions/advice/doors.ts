@@ -23,7 +23,7 @@ export function doorsFor(kind: ChangeKind | null): readonly Door[] {
   return kind === null ? DOORS : DOORS_OF[kind];
 }
 
-/** Those that are named to the requester: the one that whoever decided picked, else all that fit. */
-export function doorsNamed(kind: ChangeKind | null, picked: Door | null): readonly Door[] {
-  return picked === null ? doorsFor(kind) : [picked];
+/** Those that are named to the requester: the ones that were picked, else all that fit. */
+export function doorsNamed(kind: ChangeKind | null, picked: readonly Door[]): readonly Door[] {
+  return picked.length === 0 ? doorsFor(kind) : picked;
 }

@@ -20,7 +20,7 @@ export function awaitedOn(poll: Poll): readonly Person[] {
 function bringsNearer(poll: Poll, { missing }: Count, person: Person): boolean {
   const { exception, votes } = poll;
   const { edition, askedAt: at } = exception;
-  const yes = { person, value: 'yes', words: null, at, edition } as const;
+  const yes = { person, value: 'yes', words: null, at, edition, door: null } as const;
   const after = countVotes({ ...poll, votes: [...votes, yes] }).missing;
   return after.approvals < missing.approvals || after.groups.length < missing.groups.length;
 }

@@ -1,13 +1,14 @@
 import type { Person } from '../../people/account.ts';
-import { grantEnds, openUntil, type ApprovalRules } from './approval-rules.ts';
+import { grantEnds, openUntil } from './approval-rules.ts';
 import type { Deed } from './deed.ts';
-import { sameAnswers, type Exception } from '../exception.ts';
+import { grantOf, sameAnswers, type Exception } from '../exception.ts';
+import { landedAt } from './landing.ts';
 import type { Instant } from '../../time/time.ts';
-import { countVotes, isNothingMissing, type Poll } from './vote.ts';
+import { countVotes, doorsPicked, isNothingMissing, type Poll } from './vote.ts';
 
 /** What a request becomes by a deed that may be done. */
 export function become(poll: Poll, deed: Deed, by: Person, at: Instant): Exception {
-  const { exception, rules } = poll;
+  const { exception } = poll;
   switch (deed.deed) {
     case 'approve':
       return approvedBy(poll, by, at) ?? exception;
@@ -21,7 +22,7 @@ export function become(poll: Poll, deed: Deed, by: Person, at: Instant): Excepti
               at,
               reason: deed.reason,
               isOverride: false,
-              door: deed.door,
+              doors: doorsPicked(poll).map(({ door }) => door),
             },
           }
         : exception;
@@ -37,7 +38,7 @@ export function become(poll: Poll, deed: Deed, by: Person, at: Instant): Excepti
         standing: { state: 'open' },
       };
     case 'override':
-      return { ...exception, standing: overridden(deed, by, at, rules) };
+      return { ...exception, standing: overridden(deed, by, at, poll) };
     case 'withdraw':
       return { ...exception, standing: { state: 'withdrawn', by, at } };
     case 'land':
@@ -50,11 +51,18 @@ function overridden(
   { to, reason, door }: Extract<Deed, { deed: 'override' }>,
   by: Person,
   at: Instant,
-  rules: ApprovalRules,
+  poll: Poll,
 ): Exception['standing'] {
   return to === 'approve'
-    ? { state: 'approved', by, at, until: grantEnds(rules, at), override: reason }
-    : { state: 'denied', by, at, reason, isOverride: true, door };
+    ? { state: 'approved', by, at, until: grantEnds(poll.rules, at), override: reason }
+    : {
+        state: 'denied',
+        by,
+        at,
+        reason,
+        isOverride: true,
+        doors: door === null ? doorsPicked(poll).map((picked) => picked.door) : [door],
+      };
 }
 
 function afterLanding(
@@ -63,14 +71,19 @@ function afterLanding(
   by: Person,
   at: Instant,
 ): Exception['standing'] {
-  if (deed.deed === 'land' && standing.state === 'approved') {
-    const { until, override } = standing;
-    return {
-      state: 'landed',
-      by,
-      at,
-      grant: { by: standing.by, at: standing.at, until, override },
-    };
+  if (deed.deed === 'land') {
+    const grant = grantOf({ standing });
+    const landed = grant === null ? null : landedAt(grant, deed.when ?? { from: at, to: at }, at);
+    if (grant !== null && typeof landed === 'number') {
+      const { until, override } = grant;
+      return {
+        state: 'landed',
+        by,
+        at,
+        landedAt: landed,
+        grant: { by: grant.by, at: grant.at, until, override },
+      };
+    }
   }
   if (deed.deed === 'revert' && standing.state === 'landed') {
     return { state: 'reverted', by, at, reason: deed.reason, grant: standing.grant };

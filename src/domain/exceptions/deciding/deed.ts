@@ -2,11 +2,12 @@ import type { Person } from '../../people/account.ts';
 import type { Door } from '../advice/doors.ts';
 import type { Exception, ExceptionAnswers } from '../exception.ts';
 import { COURSE } from './exception-course.ts';
+import type { Span } from './landing.ts';
 
 /** What someone does with a request. */
 export type Deed =
   | { readonly deed: 'approve' }
-  /** `door`: the other way that is pointed to; null: all that fit. */
+  /** `door`: the other way that is pointed to; null: none in particular. */
   | { readonly deed: 'deny'; readonly reason: string; readonly door: Door | null }
   | { readonly deed: 'recuse' }
   | { readonly deed: 'ask'; readonly question: string }
@@ -19,7 +20,8 @@ export type Deed =
       readonly door: Door | null;
     }
   | { readonly deed: 'withdraw' }
-  | { readonly deed: 'land' }
+  /** `when`: as exactly as whoever says so knows; null: just now. */
+  | { readonly deed: 'land'; readonly when: Span | null }
   | { readonly deed: 'revert'; readonly reason: string };
 
 /** `may be two`: they may have another account, with which the request could have been filed. */
@@ -69,7 +71,8 @@ export function whyNot(exception: Exception, deed: Deed['deed'], actor: Actor): 
   }
 }
 
-/** Whether it can be done where the request stands. */
+/** Whether it can be done where the request stands. What nobody approved in time has no approval to have landed by. */
 export function isInTurn({ standing }: Exception, deed: Deed['deed']): boolean {
+  if (standing.state === 'expired' && standing.grant === null) return false;
   return COURSE[standing.state][deed].length > 0;
 }

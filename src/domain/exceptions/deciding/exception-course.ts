@@ -84,7 +84,7 @@ export const COURSE: Record<RequestState, Record<RequestEvent, After>> = {
   },
   denied: NOTHING,
   withdrawn: NOTHING,
-  expired: NOTHING,
+  expired: { ...NOTHING, land: ['landed'] },
   landed: { ...NOTHING, revert: ['reverted'] },
   reverted: NOTHING,
 };

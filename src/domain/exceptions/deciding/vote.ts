@@ -1,3 +1,4 @@
+import { DOORS, type Door } from '../advice/doors.ts';
 import type { Person } from '../../people/account.ts';
 import type { Exception } from '../exception.ts';
 import type { ApprovalRules } from './approval-rules.ts';
@@ -13,6 +14,8 @@ export interface Vote {
   readonly at: Instant;
   /** Of the answers that it was given for. */
   readonly edition: number;
+  /** Of a no: the other way that it points to; null: none in particular. */
+  readonly door: Door | null;
 }
 
 /** Who decides on a request: the groups with their approvers, and the managers. The release group is one of them, too. */
@@ -86,6 +89,17 @@ export function countVotes({ exception, votes, rules, panel }: Poll): Count {
     awaited,
     isPossible: isNothingMissing(missingFrom(rules, panel, left)),
   };
+}
+
+/** Who points where, of those whose no counts; a door that nobody points to is none of them. */
+export function doorsPicked(
+  poll: Poll,
+): readonly { readonly door: Door; readonly by: readonly Person[] }[] {
+  const { no } = countVotes(poll);
+  return DOORS.map((door) => ({
+    door,
+    by: no.filter((vote) => vote.door === door).map(({ person }) => person),
+  })).filter(({ by }) => by.length > 0);
 }
 
 export const isNothingMissing = ({ approvals, groups }: Count['missing']): boolean =>

@@ -62,11 +62,11 @@ export const STANDINGS: Record<ExceptionState['state'], ExceptionState> = {
     at: THEN,
     reason: 'Too risky now.',
     isOverride: false,
-    door: null,
+    doors: [],
   },
   withdrawn: { state: 'withdrawn', by: ana, at: THEN },
-  expired: { state: 'expired', at: THEN, grant: null },
-  landed: { state: 'landed', by: ana, at: THEN, grant },
+  expired: { state: 'expired', at: at('2026-09-05T10:00Z'), grant },
+  landed: { state: 'landed', by: ana, at: THEN, landedAt: THEN, grant },
   reverted: { state: 'reverted', by: ana, at: THEN, reason: 'It broke the upgrade.', grant },
 };
 
@@ -105,6 +105,7 @@ export const vote = (by: Person, value: Vote['value'], edition = 1): Vote => ({
   words: value === 'no' ? 'Not now.' : null,
   at: THEN,
   edition,
+  door: null,
 });
 
 export function poll(
@@ -134,6 +135,7 @@ export const DEEDS: Record<Deed['deed'], Deed> = {
   },
   override: { deed: 'override', to: 'approve', reason: 'The release waits for it.', door: null },
   withdraw: { deed: 'withdraw' },
-  land: { deed: 'land' },
+  /** While its approval held, whenever it is marked. */
+  land: { deed: 'land', when: { from: NOW, to: NOW } },
   revert: { deed: 'revert', reason: 'It broke the upgrade.' },
 };

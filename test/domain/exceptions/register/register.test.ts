@@ -77,7 +77,7 @@ describe('what became of a request that relbot carried', () => {
   const states: readonly (readonly [outcome: string, ExceptionState])[] = [
     ['waiting', open],
     ['granted', { state: 'approved', ...grant }],
-    ['granted', { state: 'landed', ...later, grant }],
+    ['granted', { state: 'landed', ...later, landedAt: later.at, grant }],
     ['granted', { state: 'expired', at: later.at, grant }],
     ['reverted', { state: 'reverted', ...later, reason: 'It broke.', grant }],
     ['refused', denied],
