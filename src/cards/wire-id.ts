@@ -64,6 +64,7 @@ const ACTION_NAMES = [
   'exception.open-news',
   'exception.news',
   'exception.restrict',
+  'exception.unrestrict',
   'restricted-here.confirm',
   'exception.open-extra',
   'exception.extra',

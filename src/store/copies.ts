@@ -65,6 +65,19 @@ export function copies(db: Kysely<Tables>) {
         .execute();
     },
 
+    /** Whose direct message it is; null where it stands in a place, or is no copy of it. */
+    async reader(
+      subject: Subject,
+      ref: MessageRef,
+      platform: PlatformName,
+    ): Promise<UserRef | null> {
+      const row = await all(subject)
+        .where('message_ref', '=', ref)
+        .where('platform', '=', platform)
+        .executeTakeFirst();
+      return row?.user_ref ?? null;
+    },
+
     async of(subject: Subject): Promise<Copy[]> {
       return (await all(subject).where('is_gone', '=', 0).execute()).map(copyIn);
     },

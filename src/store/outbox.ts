@@ -95,17 +95,44 @@ export function outbox(db: Kysely<Tables>) {
 
     /** What waits to be posted of a subject is not to be read any more: this goes in its place. */
     async showInstead(subject: Subject, card: Card): Promise<void> {
-      const waiting = db
+      const waiting = await db
         .selectFrom('outbox')
         .select('id')
         .where(sql<boolean>`kind = ${sql.lit('post')} and state = ${sql.lit('waiting')}`)
         .where('subject', '=', subject.kind)
-        .where('subject_id', '=', subject.id);
+        .where('subject_id', '=', subject.id)
+        .execute();
+      await this.putInstead(
+        waiting.map(({ id }) => id),
+        card,
+      );
+    },
+
+    /** What these say that have not gone yet. */
+    async putInstead(posts: readonly PostId[], card: Card): Promise<void> {
+      if (posts.length === 0) return;
       await db
         .updateTable('outbox_card')
         .set({ card: JSON.stringify(card) })
-        .where('id', 'in', waiting)
+        .where('id', 'in', posts)
         .execute();
+    },
+
+    /** What waits to be told to single people of a subject. */
+    async whispersWaiting(
+      subject: Subject,
+    ): Promise<{ post: PostId; spot: Spot; user: UserRef }[]> {
+      const rows = await db
+        .selectFrom('outbox')
+        .select(['id', 'platform', 'place_ref', 'user_ref'])
+        .where(sql<boolean>`kind = ${sql.lit('whisper')} and state = ${sql.lit('waiting')}`)
+        .where('subject', '=', subject.kind)
+        .where('subject_id', '=', subject.id)
+        .orderBy('id')
+        .execute();
+      return rows.flatMap(({ id, platform, place_ref: place, user_ref: user }) =>
+        user === null ? [] : [{ post: id, spot: { platform, place }, user }],
+      );
     },
 
     /**

@@ -68,6 +68,12 @@ export function people(db: Kysely<Tables>) {
       return { ...person, ...learned };
     },
 
+    /** Null where relbot has met nobody by that account. */
+    async behind(account: Account): Promise<Person | null> {
+      const id = await personOf(account);
+      return id === null ? null : await byId(id);
+    },
+
     /** Declares that these accounts are one human's: what each did before counts as that person's from now on. */
     async link(accounts: readonly Account[]): Promise<PersonId> {
       let kept: PersonId | null = null;

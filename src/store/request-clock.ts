@@ -113,6 +113,13 @@ export function requestClock(db: Kysely<Tables>) {
         await all.where('cycle_id', '=', of.cycleId).execute();
       } else if ('projectId' in of) {
         await undecided.where('project_id', '=', of.projectId).execute();
+        // Who may see it may be others now, decided or not.
+        await db
+          .updateTable('exception')
+          .set({ due_at: now })
+          .where('restricted', '=', 1)
+          .where('project_id', '=', of.projectId)
+          .execute();
         await all.where('project_id', '=', of.projectId).execute();
       } else {
         const { personId } = of;

@@ -54,6 +54,15 @@ export function roles(db: Kysely<Tables>) {
       return found;
     },
 
+    /** When the next role that was given for a time is over. */
+    async nextEnd({ projectId, now }: RoleScope): Promise<Instant | null> {
+      const rows = await inScope({ projectId, now }).where('until', 'is not', null).execute();
+      return rows.reduce<Instant | null>(
+        (first, { until }) => (first === null || (until ?? first) < first ? until : first),
+        null,
+      );
+    },
+
     /** Each once, in the order they became it. */
     async holders(role: RoleName, scope: RoleScope): Promise<Person[]> {
       const rows = await inScope(scope).where('role', '=', role).execute();

@@ -9,6 +9,7 @@ import { roles } from './roles.ts';
 import { rosterChanges } from './roster-changes.ts';
 import type { AnySchema } from '../../migrations/column-words.ts';
 import { codes } from './codes.ts';
+import { confidences } from './confidences.ts';
 import { copies } from './copies.ts';
 import { cycles } from './cycles.ts';
 import { deadlines } from './deadlines.ts';
@@ -65,6 +66,7 @@ function repositories(db: Kysely<Tables>) {
     posted: posted(db),
     holders: holders(db),
     copies: copies(db),
+    confidences: confidences(db),
     inbox: inbox(db),
     stateCards: stateCards(db),
     headlines: headlines(db),

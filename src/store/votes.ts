@@ -4,7 +4,10 @@ import type { Vote } from '../domain/exceptions/deciding/vote.ts';
 import { people } from './people.ts';
 import type { Tables } from './tables.ts';
 
-/** What people said to requests. None is ever changed or taken out: a change of mind is another one. */
+/**
+ * What people said to requests. None is ever taken out: a change of mind is another one. Only words that were said while
+ * not everybody might read the request make way when everybody may (`confidences.ts`).
+ */
 export function votes(db: Kysely<Tables>) {
   return {
     async add(id: ExceptionId, { person, value, words, at, edition, door }: Vote): Promise<void> {

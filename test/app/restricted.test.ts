@@ -167,6 +167,104 @@ describe('a restricted request', () => {
     expect(chat.world.formOf('cy')?.title).toBe('Restricted request');
   });
 
+  it('is changed where it was sent by direct message, for those who may see it', async () => {
+    const chat = await conversation({ now: '2026-08-29T10:00Z', managers: ['mara', 'otto'] });
+    await chat.says('ben', 'help');
+    await chat.says('otto', 'help');
+    await confirms(chat, '#dev', 'make @ben an approver');
+    await filesRestricted(chat);
+    const first = (user: string) =>
+      chat.world.privately(user).find(({ buttons }) => buttons.includes('Approve'))?.id;
+    const ids = new Map(['mara', 'ben', 'otto'].map((user) => [user, first(user)]));
+    const copyOf = (user: string) => {
+      const found = chat.world.privately(user).find(({ id }) => id === ids.get(user));
+      if (found === undefined) throw new Error(`${user} has no copy.`);
+      return found;
+    };
+    const before = copyOf('ben');
+    expect(before.text).toContain(SECRET);
+    await chat.world.clicks('mara', copyOf('mara'), 'Approve');
+    await settles(chat);
+    for (const user of ['mara', 'ben', 'otto']) {
+      expect(copyOf(user).text).toMatch(/✅ Approved by @?mara/);
+      expect(copyOf(user).buttons).toEqual(['It has landed']);
+    }
+
+    // Decided, and so it is for who loses the right to see it.
+    await confirms(chat, '#dev', '@ben is no longer an approver');
+    expect(copyOf('ben').text).toMatch(/^What stood here is not shown here any more/);
+    expect(copyOf('ben').text).not.toMatch(/#1|restricted|request/i);
+    expect(copyOf('ben').buttons).toEqual([]);
+    expect(copyOf('otto').text).toContain(SECRET);
+    // A button that is pressed by a copy of long ago.
+    await chat.world.clicks('ben', before, 'Approve');
+    expect(chat.world.privately('ben').at(-1)?.text).toMatch(/I no longer have that request/);
+    await chat.world.clicks('mara', copyOf('mara'), 'It has landed');
+    await settles(chat);
+    expect(copyOf('otto').text).toMatch(/📦 Landed/);
+    expect(copyOf('ben').text).toMatch(/^What stood here/);
+  });
+
+  it('goes from who was to decide for a time, when that is over', async () => {
+    const chat = await conversation({ now: '2026-08-29T10:00Z' });
+    await chat.says('ben', 'help');
+    await confirms(chat, '#dev', 'make @ben an approver until 2 September');
+    await filesRestricted(chat);
+    const copy = () => chat.world.privately('ben')[1]?.text;
+    expect(copy()).toContain(SECRET);
+    await chat.program.windTo('2026-09-02T00:01Z');
+    expect(copy()).toMatch(/^What stood here is not shown here any more/);
+  });
+
+  it('can be shown to everybody by who may restrict it, without what was said meanwhile', async () => {
+    const chat = await conversation({ now: '2026-08-29T10:00Z' });
+    await confirms(chat, '#requests', 'post requests here');
+    await confirms(chat, '#secret', 'post restricted requests here');
+    await filesRestricted(chat);
+    const seen = chat.world.messages('#secret').find(({ text }) => text.includes(SECRET));
+    if (seen === undefined) throw new Error('It is nowhere.');
+    const reason = 'zzqreason: the exploit is in the wild.';
+    await chat.world.clicks('mara', seen, 'Deny…');
+    await chat.world.submits('mara', { reason });
+    await settles(chat);
+    expect(readBy(chat, 'bo')).not.toContain(SECRET);
+
+    const offers = async (user: string) => {
+      await chat.world.command(user, '#dev', 'ask', 'unrestrict #1');
+      await settles(chat);
+      return chat.world.privately(user).at(-1);
+    };
+    expect((await offers('bo'))?.text).toMatch(/know no request #1/);
+    expect((await chat.says('mara', 'unrestrict #1')).text).not.toContain(SECRET);
+    const offer = await offers('ana');
+    expect(offer?.text).toMatch(
+      /^Shall I show request #1 to everybody\?[^]*in #requests[^]*One reason or question, said while it was restricted, stays out[^]*reads the passwords/,
+    );
+    expect(offer?.text).not.toContain('zzqreason');
+    if (offer === undefined) throw new Error('Nothing was offered.');
+    await chat.world.clicks('ana', offer, 'Show #1 to all');
+    await settles(chat);
+
+    const card = chat.world.messages('#requests').find(({ text }) => text.includes(SECRET));
+    expect(card?.text).toMatch(/⛔ Denied by @?mara[^]*said while the request was restricted/);
+    for (const said of SENTENCES) await chat.world.command('bo', '#dev', 'ask', said);
+    await settles(chat);
+    expect(readBy(chat, 'bo')).toContain(SECRET);
+    expect(readBy(chat, 'bo')).not.toContain('zzqreason');
+    expect(JSON.stringify(chat.world.messages('#secret'))).not.toContain('zzqreason');
+    expect((await chat.says('mara', 'unrestrict #1')).text).toMatch(/#1 is not restricted/);
+
+    // And back: the card says nothing, and is shown again where it stood.
+    await confirms(chat, '#requests', 'restrict #1');
+    expect(readBy(chat, 'cy').replaceAll(LINK, '')).not.toContain(SECRET);
+    const again = await offers('mara');
+    if (again === undefined) throw new Error('Nothing was offered.');
+    await chat.world.clicks('mara', again, 'Show #1 to all');
+    await settles(chat);
+    const cards = chat.world.messages('#requests').filter(({ text }) => text.includes(SECRET));
+    expect(cards).toHaveLength(1);
+  });
+
   it('is taken out of sight when it is restricted later', async () => {
     const chat = await conversation({ now: '2026-08-29T10:00Z' });
     await confirms(chat, '#requests', 'post requests here');
@@ -183,7 +281,9 @@ describe('a restricted request', () => {
     await chat.world.clicks('mara', asked, 'Restrict #1');
     await settles(chat);
     expect(readBy(chat, 'cy')).not.toContain(SECRET);
-    expect(JSON.stringify(chat.world.messages('#requests'))).toContain('#1 is now restricted');
+    expect(JSON.stringify(chat.world.messages('#requests'))).toContain(
+      'What stood here is not shown here any more.',
+    );
     expect(chat.world.privately('mara').some(({ text }) => text.includes(SECRET))).toBe(true);
   });
 

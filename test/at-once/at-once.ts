@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { NO_EXTRA } from '../../src/domain/exceptions/asking/extra-answers.ts';
 import type { App } from '../../src/app/app.ts';
 import { subjectCard } from '../../src/app/delivery/subject-card.ts';
@@ -17,8 +18,8 @@ export interface AtOnceOutcome {
   /** Whose decision it was: where one side always came first, nothing would have been at once. */
   readonly first: Readonly<Record<'slack' | 'discord', number>>;
   readonly decided: Readonly<Record<'approved' | 'denied', number>>;
-  /** Rounds that were begun and played again, since a platform or the machine did not hold out. */
-  readonly disturbed: number;
+  /** Rounds that were begun and played again, with what threw: the platform or the machine did not hold out. */
+  readonly disturbed: readonly string[];
   /** What was not as promised, with its round. */
   readonly findings: readonly string[];
 }
@@ -38,14 +39,14 @@ export async function atOnce({ rounds, say, ...parts }: AtOnceOptions): Promise<
   const first = { slack: 0, discord: 0 };
   const decided = { approved: 0, denied: 0 };
   const findings: string[] = [];
-  let disturbed = 0;
+  const disturbed: string[] = [];
   try {
     for (let round = 0; round < rounds; ) {
-      const played = await playRound(parties, round).catch((error: unknown) => String(error));
+      const played = await playRound(parties, round).catch(inWords);
       if (typeof played === 'string') {
         // The machine was too busy for the platform itself: nobody has seen what came of it, so it is played again.
-        disturbed += 1;
-        if (disturbed > 3 + rounds / 20) throw new Error(`Disturbed too often: ${played}`);
+        disturbed.push(`round ${round + 1}: ${played}`);
+        if (disturbed.length > 3 + rounds / 20) throw new Error(`Disturbed too often: ${played}`);
         continue;
       }
       round += 1;
@@ -64,6 +65,9 @@ export async function atOnce({ rounds, say, ...parts }: AtOnceOptions): Promise<
   }
   return { rounds, first, decided, disturbed, findings };
 }
+
+/** With what it was caused by, and where. */
+const inWords = (error: unknown) => inspect(error, { depth: 3 });
 
 async function playRound(
   parties: Parties,
@@ -120,7 +124,7 @@ async function file({ apps, slack, discord }: Parties): Promise<Exception> {
     const subject = { kind: 'exception', id: exception.id } as const;
     for (const world of worlds) {
       const spot = { platform: world.platform, place: world.placeOf(CHANNEL) };
-      const card = await subjectCard({ app, tx, now }, subject, spot);
+      const card = await subjectCard({ app, tx, now }, subject, { spot, user: null });
       await tx.outbox.add({ kind: 'post', spot, card, subject }, app.names.postKey(), now);
     }
     return exception;

@@ -90,7 +90,10 @@ export class Acts {
     });
     const subject = { kind: 'exception', id: exception.id } as const;
     for (const { spot } of await tx.places.takingRequests(project.id)) {
-      const card = await subjectCard({ app: { managers: nobody }, tx, now }, subject, spot);
+      const card = await subjectCard({ app: { managers: nobody }, tx, now }, subject, {
+        spot,
+        user: null,
+      });
       await tx.outbox.add({ kind: 'post', spot, card, subject }, randomNames.postKey(), now);
     }
     this.requests.set(exception.number, { id: exception.id, state: 'open' });

@@ -4,16 +4,19 @@ import { exceptionCard } from '../../src/cards/exceptions/deciding/exception-car
 import { exceptionForm } from '../../src/cards/exceptions/asking/exception-forms.ts';
 import { exceptionSubmitted } from '../../src/cards/exceptions/deciding/exception-told.ts';
 import {
-  nowRestricted,
+  notShownHere,
   restrictedHereOffer,
   restrictedHereSet,
   restrictedNow,
   restrictOffer,
 } from '../../src/cards/exceptions/asking/restricted.ts';
+import { unrestrictedNow, unrestrictOffer } from '../../src/cards/exceptions/asking/unrestrict.ts';
+import { withoutConfidences } from '../../src/domain/exceptions/deciding/confidences.ts';
 import type { AskedBefore } from '../../src/domain/exceptions/asking/asked-before.ts';
 import type { Exception } from '../../src/domain/exceptions/exception.ts';
 import type { Form } from '../../src/cards/form.ts';
 import { at, featureFreeze, hibiscus, project } from '../domain/sample-cycle.ts';
+import { hostileRequest, LONG } from './hostile.ts';
 import * as people from './sample-people.ts';
 
 const now = at('2026-08-29T10:00:00Z');
@@ -43,10 +46,25 @@ export const formCards: Readonly<Record<string, Card>> = {
     people.dossier({ ...open, isRestricted: true }),
     null,
   ),
-  'exception-now-restricted': nowRestricted(open),
+  'exception-not-shown-here': notShownHere(),
   'restrict-offer': restrictOffer(open, true),
   'restrict-offer-no-place': restrictOffer(open, false),
   'restricted-now': restrictedNow(open),
+  'unrestrict-offer': unrestrictOffer(people.dossier(open), {
+    left: 0,
+    place: '#requests',
+    now,
+  }),
+  'unrestrict-offer-denied': unrestrictOffer(
+    withoutConfidences(people.dossier(people.request(people.denied)), open.askedAt),
+    { left: 1, place: null, now },
+  ),
+  'unrestrict-offer-hostile': unrestrictOffer(people.dossier(hostileRequest(people.denied)), {
+    left: 12,
+    place: LONG,
+    now,
+  }),
+  'unrestricted-now': unrestrictedNow(open, '#requests'),
   'restricted-here-offer': restrictedHereOffer('#security', null),
   'restricted-here-offer-instead': restrictedHereOffer('#security', '#triage'),
   'restricted-here-set': restrictedHereSet('#security'),

@@ -2,7 +2,8 @@ import type { Claimed } from '../../store/outgoing.ts';
 import type { App } from '../app.ts';
 import type { DecidingMeans } from '../exceptions/deciding/deciders.ts';
 import { stateCardGone } from './refresh-state-cards.ts';
-import { isHiddenIn, subjectCard } from './subject-card.ts';
+import { findDossier } from '../exceptions/deciding/dossier.ts';
+import { isHiddenFrom, subjectCard } from './subject-card.ts';
 
 type Edit = Extract<Claimed, { kind: 'edit' }>;
 type Means = DecidingMeans & { readonly app: Pick<App, 'names' | 'managers'> };
@@ -19,9 +20,9 @@ export async function copyGone(means: Means, { subject, ref, spot }: Edit): Prom
   const lost = await tx.copies.lose(subject, ref, spot.platform);
   if (lost === null || lost.user !== null || lost.again) return;
   if (subject.kind === 'exception') {
-    const exception = await tx.exceptions.byId(subject.id);
-    if (exception === null || (await isHiddenIn(tx, exception, lost.spot))) return;
+    const dossier = await findDossier(means, subject.id);
+    if (dossier === null || (await isHiddenFrom(tx, dossier, lost))) return;
   }
-  const card = await subjectCard(means, subject, lost.spot);
+  const card = await subjectCard(means, subject, lost);
   await tx.outbox.add({ kind: 'post', spot: lost.spot, card, subject }, app.names.postKey(), now);
 }

@@ -186,7 +186,9 @@ async function headlineNow(app: App, message: Claimed): Promise<string | null> {
 async function stateOf(app: App, message: Claimed): Promise<Card> {
   if (message.kind !== 'edit') throw new Error('Only an edit is rendered when it is sent.');
   const means = { app, tx: app.store.read, now: app.clock.now() };
-  return await subjectCard(means, message.subject, message.spot);
+  const { subject, ref, spot } = message;
+  const user = await means.tx.copies.reader(subject, ref, spot.platform);
+  return await subjectCard(means, subject, { spot, user });
 }
 
 /** A bug says nothing of whether the message got through. */

@@ -16,7 +16,10 @@ export async function isOutOfDate(means: DecidingMeans, message: Claimed): Promi
     if (exception === null || isUndecided(exception)) return false;
   }
   const then = { ...means, now: message.createdAt };
-  const fresh = await subjectCard(then, subject, message.spot);
+  const fresh = await subjectCard(then, subject, {
+    spot: message.spot,
+    user: message.kind === 'whisper' ? message.user : null,
+  });
   return !isDeepStrictEqual(asKept(fresh), message.card);
 }
 

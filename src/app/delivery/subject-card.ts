@@ -1,10 +1,10 @@
 import type { Card } from '../../cards/card.ts';
 import { exceptionCard } from '../../cards/exceptions/deciding/exception-card.ts';
 import { ownRequest } from '../../cards/exceptions/deciding/own-request.ts';
-import { nowRestricted } from '../../cards/exceptions/asking/restricted.ts';
-import type { Spot } from '../../domain/people/account.ts';
+import { notShownHere } from '../../cards/exceptions/asking/restricted.ts';
+import type { Spot, UserRef } from '../../domain/people/account.ts';
+import { mayHear } from '../../domain/people/who-may-hear.ts';
 import type { Dossier } from '../../domain/exceptions/deciding/dossier.ts';
-import type { Exception } from '../../domain/exceptions/exception.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
 import type { Subject } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
@@ -13,15 +13,22 @@ import { findDossier } from '../exceptions/deciding/dossier.ts';
 import { similarTo } from '../exceptions/deciding/similar.ts';
 import { stateOfPlace } from '../places/state-of-place.ts';
 
-/** A subject's card as it reads at this moment, in this place. */
+/** Where a copy stands: in a place, or in one person's direct messages. */
+export interface Stands {
+  readonly spot: Spot;
+  /** Null: everybody in the place reads it. */
+  readonly user: UserRef | null;
+}
+
+/** A subject's card as it reads at this moment, where it stands. */
 export async function subjectCard(
   means: DecidingMeans,
   subject: Subject,
-  spot: Spot,
+  where: Stands,
 ): Promise<Card> {
   switch (subject.kind) {
     case 'exception':
-      return await requestCard(means, subject.id, spot);
+      return await requestCard(means, subject.id, where);
     case 'own request':
       return ownRequest(await dossier(means, subject.id), means.now);
     case 'state':
@@ -29,19 +36,25 @@ export async function subjectCard(
   }
 }
 
-async function requestCard(means: DecidingMeans, id: ExceptionId, spot: Spot): Promise<Card> {
+async function requestCard(means: DecidingMeans, id: ExceptionId, where: Stands): Promise<Card> {
   const found = await dossier(means, id);
-  if (await isHiddenIn(means.tx, found.exception, spot)) return nowRestricted(found.exception);
+  if (await isHiddenFrom(means.tx, found, where)) return notShownHere();
   return exceptionCard(found, means.now, await similarTo(means.tx, found));
 }
 
-/** Whether a place may not show it: a restricted request stands only where those read who may. */
-export async function isHiddenIn(
+/** Whether it may not be shown there: a restricted request stands only where those read who may, at this moment. */
+export async function isHiddenFrom(
   tx: Repositories,
-  { isRestricted }: Exception,
-  spot: Spot,
+  about: Pick<Dossier, 'exception' | 'panel'>,
+  { spot, user }: Stands,
 ): Promise<boolean> {
-  return isRestricted && (await tx.places.at(spot))?.takesRestricted !== true;
+  if (!about.exception.isRestricted) return false;
+  if (user !== null) {
+    const person = await tx.people.behind({ platform: spot.platform, user });
+    return person === null || !mayHear(about, { kind: 'person', person });
+  }
+  const place = await tx.places.at(spot);
+  return place === null || !mayHear(about, { kind: 'place', ...place });
 }
 
 async function dossier(means: DecidingMeans, id: ExceptionId): Promise<Dossier> {

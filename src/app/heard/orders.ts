@@ -21,6 +21,7 @@ import { offerAppointment } from '../people/roster.ts';
 import { sayCode } from '../people/say-code.ts';
 import { showRegister } from '../exceptions/register/register.ts';
 import { offerRestrict } from '../exceptions/asking/restrict.ts';
+import { offerUnrestrict } from '../exceptions/asking/unrestrict.ts';
 import { offerRestrictedHere } from '../places/restricted-here.ts';
 import { followKnownIssue } from '../exceptions/register/known-issues.ts';
 import { askRequester, offerEnd } from '../exceptions/deciding/say-verdict.ts';
@@ -134,6 +135,8 @@ export async function follow(call: Call, order: Order, said: string): Promise<Ca
       return await offerRestrictedHere(call);
     case 'restrict':
       return await offerRestrict(call, order.number);
+    case 'unrestrict':
+      return await offerUnrestrict(call, order.number);
     case 'ask-requester':
       return await askRequester(call, order);
     case 'who-awaited':

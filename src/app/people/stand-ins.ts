@@ -74,6 +74,7 @@ export async function confirmStandIn(call: Call, id: StandInId): Promise<Card> {
   }
   await tx.standIns.become(id, 'in force');
   await tx.exceptions.noticeAgain(now);
+  await tx.exceptions.lookAgain({ projectId: row.projectId }, now);
   await audit(call, row, 'named stand-in');
   const { zone } = await zoneOfPerson(call);
   const standing = { person, standIn, project, until: row.until, zone };

@@ -76,7 +76,7 @@ export async function fileException(
   });
   await call.tx.drafts.filed(draft.id, exception.id);
   const dossier = await dossierOf(call, exception.id);
-  await planRequest(call.tx, dossier);
+  await planRequest(call.tx, dossier, call.now);
   const shownIn = await postRequest(call, dossier, draft);
   await writeDown(call, {
     deed: 'filed',

@@ -39,12 +39,14 @@ export async function postRestricted(call: Call, dossier: Dossier): Promise<Know
     if (account === undefined) continue;
     const { platform, user } = account;
     const spot = { platform, place: NOWHERE };
-    await tx.outbox.add({ kind: 'whisper', spot, user, card }, app.names.postKey(), now);
+    const subject = { kind: 'exception', id: exception.id } as const;
+    await tx.outbox.add({ kind: 'whisper', spot, user, card, subject }, app.names.postKey(), now);
   }
   return null;
 }
 
-async function postIn(
+/** Posts it in these places, each with the list in which it stands there. */
+export async function postIn(
   call: Call,
   dossier: Dossier,
   places: readonly KnownPlace[],

@@ -8,7 +8,7 @@ import {
   revertForm,
 } from '../../../cards/exceptions/asking/exception-forms.ts';
 import { exceptionTold, objectionTold } from '../../../cards/exceptions/deciding/exception-told.ts';
-import { nowRestricted } from '../../../cards/exceptions/asking/restricted.ts';
+import { notShownHere } from '../../../cards/exceptions/asking/restricted.ts';
 import { guarded } from '../register/guarded.ts';
 import { sentences } from '../../../cards/sentences.ts';
 import type { Form } from '../../../cards/form.ts';
@@ -45,7 +45,7 @@ export async function withdrawException(call: Call, id: ExceptionId): Promise<Ca
 /** The request as it may be shown where the button was pressed: the message there may be for everybody to read. */
 async function cardHere(call: Call, dossier: Dossier): Promise<Card> {
   const { exception } = dossier;
-  if (exception.isRestricted && !isAmongThem(call, exception)) return nowRestricted(exception);
+  if (exception.isRestricted && !isAmongThem(call, exception)) return notShownHere();
   const similar = await similarTo(call.tx, dossier);
   return guarded(exceptionCard(dossier, call.now, similar), [exception]);
 }

@@ -5,6 +5,7 @@ import { freezeIsOver, type Dossier } from '../../../domain/exceptions/deciding/
 import type { Exception } from '../../../domain/exceptions/exception.ts';
 import type { PersonId } from '../../../domain/ids.ts';
 import type { Vote } from '../../../domain/exceptions/deciding/vote.ts';
+import type { Instant } from '../../../domain/time/time.ts';
 import { instant } from '../../../domain/time/wall.ts';
 import type { Repositories } from '../../../store/store.ts';
 import { NOWHERE } from '../../people/tell-managers.ts';
@@ -29,7 +30,7 @@ export async function requestChanged(
 ): Promise<Dossier> {
   const { exception } = after;
   await tx.exceptions.save(exception);
-  await planRequest(tx, after);
+  await planRequest(tx, after, now);
   if (deed === 'add facts') await tx.exceptions.waitsFrom(exception.id, now);
   await tx.exceptions.noticed(exception.id, now);
   await editCopies(tx, { kind: 'exception', id: exception.id }, app.names, now);
@@ -63,9 +64,20 @@ export async function requestChanged(
 }
 
 /** When time alone may next do something to it. */
-export async function planRequest(tx: Repositories, dossier: Dossier): Promise<void> {
-  const due = dueNext(dossier, freezeIsOver(dossier));
-  await tx.exceptions.planned(dossier.exception.id, due === null ? null : instant(due));
+export async function planRequest(tx: Repositories, dossier: Dossier, now: Instant): Promise<void> {
+  const { exception } = dossier;
+  const due = [dueNext(dossier, freezeIsOver(dossier)), await rightsEnd(tx, exception, now)];
+  const first = Math.min(...due.map((at) => at ?? Infinity));
+  await tx.exceptions.planned(exception.id, Number.isFinite(first) ? instant(first) : null);
+}
+
+/** When somebody who may see what not everybody may is the next to lose that by time alone: their copy goes then. */
+async function rightsEnd(
+  tx: Repositories,
+  { isRestricted, projectId }: Exception,
+  now: Instant,
+): Promise<Instant | null> {
+  return isRestricted ? await tx.roles.nextEnd({ projectId, now }) : null;
 }
 
 /** Where a whisper might be seen by others when it fails, what not everybody may read goes to the person alone. */

@@ -4,6 +4,7 @@ import { freezeIsOver } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { App } from '../../app.ts';
 import { editCopies } from '../../delivery/edit-copies.ts';
 import { findDossier } from './dossier.ts';
+import { keepFromStrangers } from '../../delivery/keep-from-strangers.ts';
 import { planRequest, requestChanged, tellRequester } from './request-changed.ts';
 
 /**
@@ -21,9 +22,10 @@ export async function settleRequests(app: App): Promise<void> {
         await tx.exceptions.planned(id, null);
         continue;
       }
+      await keepFromStrangers(tx, before);
       const exception = afterTime(before, freezeIsOver(before), now);
       if (exception === null) {
-        await planRequest(tx, before);
+        await planRequest(tx, before, now);
         // It was to be looked at again: who decides, by which rules or until when has changed.
         await editCopies(tx, { kind: 'exception', id }, app.names, now);
         continue;

@@ -25,6 +25,7 @@ import {
 } from '../../exceptions/register/known-issues.ts';
 import { confirmPolicy } from '../../exceptions/deciding/policy.ts';
 import { restrict } from '../../exceptions/asking/restrict.ts';
+import { unrestrict } from '../../exceptions/asking/unrestrict.ts';
 import { showRequest } from '../../exceptions/deciding/show-request.ts';
 import { opens, updates, whispers, type PressesOf } from './press.ts';
 
@@ -48,6 +49,7 @@ export const EXCEPTIONS: PressesOf<'exception' | 'harm' | 'policy' | 'known-issu
   'exception.show': whispers(showRequest),
   'exception.open-news': opens(openNewsForm),
   'exception.restrict': updates(restrict),
+  'exception.unrestrict': updates(unrestrict),
   'exception.open-extra': opens(openExtraForm),
   'exception.deny-as-said': updates(denyAsSaid),
   'exception.open-info-as-said': opens(openQuestionAsSaid),

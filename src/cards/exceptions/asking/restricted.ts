@@ -4,10 +4,13 @@ import { line } from '../../cut.ts';
 import { sentences } from '../../sentences.ts';
 import { wireId } from '../../wire-id.ts';
 
-/** What a place is left with that showed a request which is not for everybody any more. */
-export function nowRestricted({ number }: Pick<Exception, 'number'>): Card {
-  return sentences(`Request #${number} is now restricted.`, [
-    'Its requester, those who decide on it and the release managers see it by themselves.',
+/**
+ * What a message is left with that showed a request which those who read it may not see any more: not even which it was,
+ * since they are told elsewhere what they would be told of one that is not there.
+ */
+export function notShownHere(): Card {
+  return sentences('What stood here is not shown here any more.', [
+    'A release manager can tell you more.',
   ]);
 }
 
@@ -16,7 +19,7 @@ export function restrictOffer({ id, number }: Exception, hasPlace: boolean): Car
   return sentences(
     `Shall I restrict request #${number}?`,
     [
-      'Only its requester, those who decide on it and the release managers see it then; I empty its cards everywhere else. What people have read or copied I cannot take back.',
+      'Only its requester, those who decide on it and the release managers see it then; I empty its cards everywhere else. What I have announced or answered, and what people have read, I cannot take back.',
       hasPlace
         ? 'It goes to the place that takes restricted requests.'
         : 'No place takes restricted requests, so it goes to those who decide by direct message.',

@@ -67,6 +67,17 @@ export function exceptionCard(
   };
 }
 
+/** What of it everybody reads, without the buttons, in as little room as leaves some for words before it. */
+export function readByAll(dossier: Dossier, now: Instant): Block[] {
+  return [
+    ...standing(dossier, now),
+    ...otherDoors(dossier),
+    ...answered(dossier.exception, CUT_ANSWER),
+    ...againBlocks(dossier.exception),
+    fields(...fieldsOf(dossier, now)),
+  ];
+}
+
 /** Only where everything is as long as it may be, the two long answers say how much of them is left out. */
 function fitting(blocksWith: (most: number) => Block[]): Block[] {
   const whole = blocksWith(ANSWER_MAX.harm);
