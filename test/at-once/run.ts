@@ -36,9 +36,10 @@ try {
   console.log(
     `${rounds} rounds on ${onServer ? 'PostgreSQL, two relbots' : 'SQLite, one relbot'}: ` +
       `${decided.approved} approved, ${decided.denied} denied; ` +
-      `first came Slack ${first.slack} times, Discord ${first.discord} times; ${disturbed} played again; ` +
+      `first came Slack ${first.slack} times, Discord ${first.discord} times; ${disturbed.length} played again; ` +
       `${Math.round((Date.now() - began) / 1000)} seconds`,
   );
+  for (const what of disturbed) console.log(`  played again: ${what}`);
   for (const finding of findings.slice(0, 40)) console.log(`  ${finding}`);
   console.log(
     findings.length === 0
