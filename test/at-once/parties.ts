@@ -18,6 +18,12 @@ import { connect } from '../promises/connect.ts';
 
 export const CHANNEL = '#dev';
 
+/**
+ * Nothing cuts a connection here. With the short heartbeat of tests that do, Slack's library took a machine that had no
+ * time for two seconds for a cut one, and while it waited to connect again nothing was sent.
+ */
+const HEARTBEAT = 60_000;
+
 /** A Slack and a Discord, and relbot on both: as one program, or as one for each on the same database. */
 export interface Parties {
   readonly slack: FakeSlack;
@@ -48,8 +54,8 @@ export async function meet({
   const tokens = { slack: slack.tokens.bot, discord: discord.token };
   const sides =
     relbots === 1
-      ? [connect(slack, discord, tokens, clock)]
-      : [connect(slack, null, tokens, clock), connect(null, discord, tokens, clock)];
+      ? [connect(slack, discord, tokens, clock, HEARTBEAT)]
+      : [connect(slack, null, tokens, clock, HEARTBEAT), connect(null, discord, tokens, clock)];
   const managers = ['mara', 'otto'].map((user) => [slack.account(user), discord.account(user)]);
   const apps: App[] = [];
   const running: Relbot[] = [];

@@ -6,19 +6,22 @@ import type { Platform } from '../../src/platform.ts';
 import type { FakeDiscord } from '../fakes/discord/index.ts';
 import type { FakeSlack } from '../fakes/slack/index.ts';
 
+/** That a connection is cut is noticed soon; a busy machine may be taken for it. */
+const SHORT_HEARTBEAT = 2000;
+
 /** The real adapters with the real libraries, for the fakes that are there. */
 export function connect(
   slack: FakeSlack | null,
   discord: FakeDiscord | null,
   tokens: { readonly slack: string; readonly discord: string },
   clock: Clock,
+  heartbeat = SHORT_HEARTBEAT,
 ): Platform[] {
   const log = pino({ level: 'silent' });
   const platforms: Platform[] = [];
   if (slack !== null) {
     const { apiUrl } = slack;
-    // A short heartbeat takes a busy machine for a cut connection.
-    const timings = { heartbeat: 2000, startWithin: 5000 };
+    const timings = { heartbeat, startWithin: 5000 };
     const given = { botToken: tokens.slack, appToken: slack.tokens.app };
     platforms.push(createSlack({ ...given, apiUrl, clock, log, timings }));
   }
