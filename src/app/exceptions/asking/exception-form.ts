@@ -75,9 +75,7 @@ async function askWhich(
   const choices = await choicesOf(call, shown, link, more);
   const [first] = freezes;
   const restricted =
-    isForFew || first === undefined
-      ? null
-      : await begin(call, first.id, known(link, null));
+    isForFew || first === undefined ? null : await begin(call, first.id, known(link, null));
   return whichFreeze(choices, link, restricted);
 }
 

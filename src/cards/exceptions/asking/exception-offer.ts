@@ -72,10 +72,7 @@ export function whichFreeze(
       text(plain(next)),
       restricted === null
         ? actions(...freezes)
-        : actions(
-            ...freezes,
-            button(wireId('exception.which-restricted', restricted), FOR_FEW),
-          ),
+        : actions(...freezes, button(wireId('exception.which-restricted', restricted), FOR_FEW)),
     ],
   };
 }
