@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { systemClock } from '../src/app/clock.ts';
+import { chatOutlet } from '../src/app/delivery/chat-outlet.ts';
 import { createSender } from '../src/app/delivery/deliver.ts';
 import { declareManagers } from '../src/app/people/managers.ts';
 import type { MessageRef } from '../src/domain/people/account.ts';
@@ -52,7 +53,8 @@ export async function rateOfSender(url: string, messages: number, limit: number)
   const fail = (error: unknown): void => {
     throw error;
   };
-  const sender = createSender(app, platform, brand<RunId>('bench'), {
+  const run = brand<RunId>('bench');
+  const sender = createSender(app, chatOutlet(app, platform, run), run, {
     onMore: () => undefined,
     onBug: fail,
   });

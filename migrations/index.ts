@@ -28,6 +28,7 @@ import { up as form } from './0028-form.ts';
 import { up as otherDoors } from './0029-other-doors.ts';
 import { up as followingRequests } from './0030-following-requests.ts';
 import { up as copiesAndReach } from './0031-copies-and-reach.ts';
+import { up as webhooks } from './0034-webhooks.ts';
 import { up as whatIsSaidOfARequest } from './0035-what-is-said-of-a-request.ts';
 
 export interface Migration {
@@ -65,5 +66,6 @@ export const migrations: readonly Migration[] = [
   { name: '0029-other-doors', up: otherDoors },
   { name: '0030-following-requests', up: followingRequests },
   { name: '0031-copies-and-reach', up: copiesAndReach },
+  { name: '0034-webhooks', up: webhooks },
   { name: '0035-what-is-said-of-a-request', up: whatIsSaidOfARequest },
 ];

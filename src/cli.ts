@@ -9,6 +9,7 @@ import { addGateCommand } from './commands/gate-command.ts';
 import { importFiles } from './commands/import.ts';
 import { readInstant } from './commands/instant-option.ts';
 import { addPlanCommand } from './commands/plan-command.ts';
+import { addWebhookCommands } from './commands/webhook-commands.ts';
 import { lintSchedules } from './commands/lint.ts';
 import { printPreview, printSkipped } from './commands/preview.ts';
 import { toTerminal } from './commands/printer.ts';
@@ -154,6 +155,7 @@ function createProgram(): Command {
   addPlanCommand(program, () => settings().databaseUrl);
   addRegisterCommands(program, () => settings().databaseUrl);
   addGateCommand(program, () => settings().databaseUrl);
+  addWebhookCommands(program, () => settings().databaseUrl, callsPrograms);
 
   program
     .command('copy')
@@ -172,6 +174,13 @@ function createProgram(): Command {
 function settings() {
   loadDotEnv();
   return readSettings(process.env);
+}
+
+/** What calls programs is loaded only when one is tried. */
+async function callsPrograms() {
+  const { createWebhooks } = await import('../adapters/webhook/index.ts');
+  const { publicUrl, webhookNetworks: networks } = settings();
+  return createWebhooks({ publicUrl, networks });
 }
 
 async function* only(question: string): AsyncIterable<string> {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import { PLATFORM_NAMES, type Account, type UserRef } from './domain/people/account.ts';
 import { brand } from './domain/ids.ts';
@@ -13,6 +14,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** How many proxies before the server write into X-Forwarded-For. */
   readonly trustedProxies: number;
+  /** Networks that are not the internet, and that webhooks may reach all the same: "10.1.0.0/16". */
+  readonly webhookNetworks: readonly string[];
   /** The people who manage, each with the accounts that are theirs. */
   readonly managers: readonly (readonly Account[])[];
   readonly slack: SlackSettings | null;
@@ -45,6 +48,7 @@ const schema = z.object({
   PORT: unsetWhenEmpty,
   PUBLIC_URL: unsetWhenEmpty,
   TRUSTED_PROXIES: unsetWhenEmpty,
+  WEBHOOK_NETWORKS: unsetWhenEmpty,
   RELBOT_MANAGERS: unsetWhenEmpty,
   SLACK_BOT_TOKEN: unsetWhenEmpty,
   SLACK_APP_TOKEN: unsetWhenEmpty,
@@ -69,6 +73,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: readPort(set.PORT),
     publicUrl: readPublicUrl(set.PUBLIC_URL),
     trustedProxies: readTrustedProxies(set.TRUSTED_PROXIES),
+    webhookNetworks: readNetworks(set.WEBHOOK_NETWORKS),
     managers: readManagers(set.RELBOT_MANAGERS),
     slack: readSlack(set),
     discord:
@@ -105,6 +110,20 @@ function readTrustedProxies(count: string | null): number {
   throw new UserError(
     `TRUSTED_PROXIES is “${count}”; it is how many proxies stand before relbot, such as 1.`,
   );
+}
+
+function readNetworks(list: string | null): string[] {
+  if (list === null) return [];
+  return list.split(',').map((one) => {
+    const network = one.trim();
+    const [address = '', prefix = '', ...rest] = network.split('/');
+    const longest = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : -1;
+    const isOne = /^\d{1,3}$/.test(prefix) && Number(prefix) <= longest && rest.length === 0;
+    if (isOne) return network;
+    throw new UserError(
+      `WEBHOOK_NETWORKS has “${network}”, which is no network. Write it as in 10.1.0.0/16, with commas between several.`,
+    );
+  });
 }
 
 function readSlack(set: Variables): SlackSettings | null {

@@ -3,7 +3,16 @@ import { pino, stdSerializers, type Logger } from 'pino';
 export type Log = Pick<Logger, 'trace' | 'debug' | 'info' | 'warn' | 'error'>;
 
 /** What may hold a secret, wherever it stands in what is logged. */
-const SECRETS = ['token', 'botToken', 'appToken', 'signingSecret', 'authorization', 'password'];
+const SECRETS = [
+  'token',
+  'botToken',
+  'appToken',
+  'signingSecret',
+  'secret',
+  'secrets',
+  'authorization',
+  'password',
+];
 
 /** Logs lines of JSON to standard error: standard output belongs to what the command line prints. */
 export function createLog(level: string): Log {

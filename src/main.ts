@@ -49,7 +49,9 @@ async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
     files,
     publicUrl: settings.publicUrl,
   };
-  const relbot = createRelbot(app);
+  const { createWebhooks } = await import('../adapters/webhook/index.ts');
+  const { publicUrl, webhookNetworks: networks } = settings;
+  const relbot = createRelbot(app, createWebhooks({ publicUrl, networks }));
   const web = await webFor(settings, app, null, slackEvents);
   const startCode = await makeStartCode(app);
   return await running(relbot, web, startCode, async () => {

@@ -5,9 +5,12 @@ import type { PlatformName } from '../domain/people/account.ts';
 import { brand, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { instant } from '../domain/time/wall.ts';
+import type { Webhooks } from '../webhooks.ts';
 import type { App } from './app.ts';
 import type { Between } from './batches.ts';
-import { createSender, isUp } from './delivery/deliver.ts';
+import { chatOutlet, isUp } from './delivery/chat-outlet.ts';
+import { createSender } from './delivery/deliver.ts';
+import type { Outlet } from './delivery/outlet.ts';
 import { refreshHeadlines } from './delivery/refresh-headlines.ts';
 import { refreshStateCards } from './delivery/refresh-state-cards.ts';
 import { formPosts } from './delivery/form-posts.ts';
@@ -22,6 +25,8 @@ import { createInbox } from './heard/receive.ts';
 import { createHold } from './hold.ts';
 import { supervise } from './supervise.ts';
 import { TALK_LASTS } from './heard/talk-before.ts';
+import { callOutlet } from './webhooks/call-outlet.ts';
+import { watchFreezes } from './webhooks/watch-freezes.ts';
 import { createWorker, type Worker } from './worker.ts';
 
 const EACH_MINUTE = '* * * * *';
@@ -42,16 +47,22 @@ export interface Relbot {
 
 /**
  * One worker thinks (answers what was said, forms the posts that are due) and one for each platform sends: a platform
- * that is slow holds up neither the others nor the thinking.
+ * that is slow holds up neither the others nor the thinking. Another one calls the programs that want to be told.
+ *
+ * @param webhooks what calls them; null where none are called, as in the playground.
  */
-export function createRelbot(app: App): Relbot {
+export function createRelbot(app: App, webhooks: Webhooks | null = null): Relbot {
   const run = brand<RunId>(randomUUID());
   const now = () => app.clock.now();
   const onBug = (error: unknown) =>
     app.log.error({ error }, 'A bug while working. It is tried again.');
-  const senders: Worker[] = app.platforms.map((platform, index) =>
+  const outlets = [
+    ...app.platforms.map((platform) => chatOutlet(app, platform, run)),
+    ...(webhooks === null ? [] : [callOutlet(app, webhooks, run)]),
+  ];
+  const senders: Worker[] = outlets.map((outlet, index) =>
     // What was sent may owe something elsewhere: the copies of a request, a word to the managers.
-    createSender(app, platform, run, { onMore: () => wakeSenders(index), onBug }),
+    createSender(app, outlet, run, { onMore: () => wakeSenders(index), onBug }),
   );
   let isEnding = false;
   const thinker = createWorker(() => think(app, between), now, onBug);
@@ -106,7 +117,7 @@ export function createRelbot(app: App): Relbot {
       thinker.wake();
       await allIdle();
     },
-    nextEvent: () => nextEvent(app),
+    nextEvent: () => nextEvent(app, outlets),
   };
 }
 
@@ -129,6 +140,7 @@ async function recover(app: App): Promise<void> {
 async function think(app: App, between: Between): Promise<Instant | null> {
   const began = app.clock.now();
   await handleKept(app);
+  await watchFreezes(app);
   await settleRequests(app);
   await formPosts(app, namesUp(app), between);
   await refreshStateCards(app);
@@ -151,6 +163,7 @@ async function nextThought({ store: { read } }: App, after: Instant): Promise<In
     await read.notices.nextAfter(after),
     await read.stateCards.nextChange(),
     await read.headlines.nextChange(),
+    await read.freezeWatch.nextTurn(),
     await read.reminders.nextAfter(after),
     await read.ownNotices.nextAfter(after),
     await read.exceptions.nextDue(),
@@ -161,9 +174,11 @@ async function nextThought({ store: { read } }: App, after: Instant): Promise<In
   ]);
 }
 
-async function nextEvent(app: App): Promise<Instant | null> {
+async function nextEvent(app: App, outlets: readonly Outlet[]): Promise<Instant | null> {
   const messages: (Instant | null)[] = [];
-  for (const name of namesUp(app)) messages.push(await app.store.read.outbox.nextAttempt(name));
+  for (const outlet of outlets) {
+    if (outlet.isUp()) messages.push(await app.store.read.outbox.nextAttempt(outlet.name));
+  }
   return soonest([await nextThought(app, app.clock.now()), ...messages]);
 }
 

@@ -39,6 +39,7 @@ export type FactId = Branded<number, 'FactId'>;
 export type LessonId = Branded<number, 'LessonId'>;
 export type RequestNoticeId = Branded<number, 'RequestNoticeId'>;
 export type KnownIssueId = Branded<number, 'KnownIssueId'>;
+export type WebhookId = Branded<number, 'WebhookId'>;
 export type DraftId = Branded<number, 'DraftId'>;
 /** One run of the program, from its start to its end: whose a lease is. */
 export type RunId = Branded<string, 'RunId'>;

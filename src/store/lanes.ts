@@ -1,9 +1,10 @@
 import { type Kysely, type SelectQueryBuilder, sql } from 'kysely';
-import type { PlatformName, Spot, UserRef } from '../domain/people/account.ts';
+import type { PlaceRef, Spot, UserRef } from '../domain/people/account.ts';
 import type { LaneId, PostId, RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { instant } from '../domain/time/wall.ts';
 import { isOnServer } from './postgres.ts';
+import type { Carrier } from './outgoing.ts';
 import { type Blank, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,6 +22,12 @@ export interface DueLane {
   readonly firstTriedAt: Instant | null;
 }
 
+/** A place of a chat, or a program. */
+export interface CarriedTo {
+  readonly platform: Carrier;
+  readonly place: PlaceRef;
+}
+
 interface Held {
   readonly lane: LaneId;
   readonly post: PostId;
@@ -34,7 +41,7 @@ const dueLanes = prepared(
     isAmong,
   }: Blank<{
     now: Instant;
-    platform: PlatformName;
+    platform: Carrier;
     limit: number;
     underWay: readonly PostId[];
   }>) =>
@@ -77,7 +84,7 @@ const heldLanes = {
 const moveLanesOn = { 'got through': moving({ parked_since: null }), 'did not': moving({}) };
 
 const nextOfLanes = prepared(
-  ({ db, given, isAmong }: Blank<{ platform: PlatformName; underWay: readonly PostId[] }>) =>
+  ({ db, given, isAmong }: Blank<{ platform: Carrier; underWay: readonly PostId[] }>) =>
     db
       .selectFrom('lane')
       .select('next_at')
@@ -101,7 +108,7 @@ export function lanes(db: Kysely<Tables>) {
 
   return {
     /** The lane of a message that is owed: made at first need, and on PostgreSQL kept until the transaction ends. */
-    async of(spot: Spot, user: UserRef | '', now: Instant): Promise<LaneId> {
+    async of(spot: CarriedTo, user: UserRef | '', now: Instant): Promise<LaneId> {
       const known = await db
         .selectFrom('lane')
         .select('id')
@@ -157,7 +164,7 @@ export function lanes(db: Kysely<Tables>) {
     /** Those whose head may be tried, the longest due first; without those that another relbot is claiming just now. */
     async due(
       now: Instant,
-      platform: PlatformName,
+      platform: Carrier,
       limit: number,
       underWay: readonly PostId[],
     ): Promise<DueLane[]> {
@@ -230,7 +237,7 @@ export function lanes(db: Kysely<Tables>) {
      * What began to wait in what is the future now begins anew, and waits as long as it was to wait: the clock by which
      * its end was written down has been set back since. A lease as well, as whoever has it may be sending still.
      */
-    async waitAnew(platform: PlatformName, now: Instant): Promise<void> {
+    async waitAnew(platform: Carrier, now: Instant): Promise<void> {
       await db
         .updateTable('lane')
         .set((set) => ({
@@ -254,7 +261,7 @@ export function lanes(db: Kysely<Tables>) {
       return rows.flatMap(({ head_id: head }) => (head === null ? [] : [head]));
     },
 
-    async next(platform: PlatformName, underWay: readonly PostId[]): Promise<Instant | null> {
+    async next(platform: Carrier, underWay: readonly PostId[]): Promise<Instant | null> {
       const [row] = await nextOfLanes(db, { platform, underWay });
       return row?.next_at ?? null;
     },

@@ -4,6 +4,7 @@ import type { PlaceRef, PlatformName, Spot } from '../domain/people/account.ts';
 import { type LaneId, type PostId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time/time.ts';
 import type { PostKey } from '../platform.ts';
+import type { Carrier } from './outgoing.ts';
 import { isOnServer } from './postgres.ts';
 import { type Blank, eachOf, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
@@ -59,7 +60,7 @@ async function addCards(
   });
 }
 
-const nameOf = (platform: PlatformName, place: PlaceRef): string => `${platform} ${place}`;
+const nameOf = (platform: Carrier, place: PlaceRef): string => `${platform} ${place}`;
 
 type Spots = readonly (readonly [PlatformName, PlaceRef])[];
 

@@ -1,11 +1,19 @@
 import type { Selectable } from 'kysely';
-import { brand, type ExceptionId, type PlaceId, type PostId } from '../domain/ids.ts';
+import {
+  brand,
+  type ExceptionId,
+  type PlaceId,
+  type PostId,
+  type WebhookId,
+} from '../domain/ids.ts';
+import type { Spot } from '../domain/people/account.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { cardJson, readJson } from './json.ts';
 import type { DueLane } from './lanes.ts';
-import type { Claimed, Outgoing, Subject } from './outgoing.ts';
+import type { Claimed, ClaimedCall, Message, Outgoing, Subject, WebhookCall } from './outgoing.ts';
 import { type Blank, prepared } from './prepared.ts';
 import type { Tables } from './tables.ts';
+import { webhookEventJson } from './webhook-event-json.ts';
 
 /** What is sent of these messages, and what their places say to it. A card that is missing is one of an edit, or damage. */
 export const messages = prepared(({ db, isAmong }: Blank<{ ids: readonly PostId[] }>) =>
@@ -27,7 +35,7 @@ export function claimedOf(
   row: Awaited<ReturnType<typeof messages>>[number],
   now: Instant,
   tried: DueLane | undefined,
-): Claimed {
+): Claimed | ClaimedCall {
   const claim = {
     id: row.id,
     key: row.key,
@@ -37,20 +45,36 @@ export function claimedOf(
     createdAt: row.created_at,
     whenUnsure: row.when_unsure ?? 'miss',
     inTrouble: row.trouble !== null,
-    spot: { platform: row.platform, place: row.place_ref },
   };
+  return row.platform === 'webhook'
+    ? { ...claim, ...callOf(row) }
+    : { ...claim, ...messageOf(row, { platform: row.platform, place: row.place_ref }) };
+}
+
+type Row = Awaited<ReturnType<typeof messages>>[number];
+
+function callOf(row: Row): WebhookCall {
+  return {
+    kind: 'call',
+    webhook: brand<WebhookId>(Number(row.place_ref)),
+    event: readJson(webhookEventJson, present(row.card, row), 'outbox_card.card'),
+    about: row.subject_id === null ? null : brand<ExceptionId>(row.subject_id),
+  };
+}
+
+function messageOf(row: Row, spot: Spot): Message {
   const subject = subjectOf(row);
   switch (row.kind) {
     case 'post':
       return {
-        ...claim,
+        spot,
         kind: 'post',
         card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
         subject,
       };
     case 'whisper':
       return {
-        ...claim,
+        spot,
         kind: 'whisper',
         user: present(row.user_ref, row),
         card: readJson(cardJson, present(row.card, row), 'outbox_card.card'),
@@ -59,14 +83,14 @@ export function claimedOf(
     case 'edit':
       if (row.subject === 'pin') {
         const placeId = brand<PlaceId>(present(row.subject_id, row));
-        return { ...claim, kind: 'pin', ref: present(row.message_ref, row), placeId };
+        return { spot, kind: 'pin', ref: present(row.message_ref, row), placeId };
       }
       if (row.subject === 'headline') {
         const placeId = brand<PlaceId>(present(row.subject_id, row));
-        return { ...claim, kind: 'headline', placeId };
+        return { spot, kind: 'headline', placeId };
       }
       return {
-        ...claim,
+        spot,
         kind: 'edit',
         ref: present(row.message_ref, row),
         subject: present(subject, row),
@@ -75,7 +99,8 @@ export function claimedOf(
 }
 
 /**
- * A pin and a topic are kept as an edit of what stands around the messages: like one they change what is there, and done
+ * A call is kept as a post of what carries calls, in a place which is its webhook: the first word of it that its
+ * receiver hears. A pin and a topic are kept as an edit of what stands around the messages: like one they change what is there, and done
  * twice look like once.
  */
 export function subjectColumns(
@@ -85,6 +110,8 @@ export function subjectColumns(
     case 'pin':
     case 'headline':
       return { subject: out.kind, subject_id: out.placeId };
+    case 'call':
+      return { subject: out.kind, subject_id: out.about };
     case 'whisper':
     case 'post':
     case 'edit':
@@ -105,6 +132,7 @@ function subjectOf({
       return { kind: 'state', id: brand<PlaceId>(subject_id) };
     case 'pin':
     case 'headline':
+    case 'call':
     case null:
       return null;
   }

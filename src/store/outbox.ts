@@ -1,14 +1,20 @@
 import { type Kysely, sql } from 'kysely';
 import type { Card } from '../cards/card.ts';
-import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/people/account.ts';
+import type {
+  MessageRef,
+  PlaceRef,
+  PlatformName,
+  Spot,
+  UserRef,
+} from '../domain/people/account.ts';
 import { brand, type PlaceId, type PostId, type RunId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time/time.ts';
 import type { PostKey } from '../platform.ts';
-import { lanes } from './lanes.ts';
+import { type CarriedTo, lanes } from './lanes.ts';
 import { addPosts, type NewPost } from './many-posts.ts';
 import { type Blank, eachOf, prepared } from './prepared.ts';
 import { claimedOf, messages, subjectColumns } from './outbox-rows.ts';
-import type { Claimed, Outgoing, Subject } from './outgoing.ts';
+import type { Carrier, Claimed, ClaimedCall, Outgoing, Subject } from './outgoing.ts';
 import type { Tables } from './tables.ts';
 
 /** A message that got through; `ref`: what it became, by which an answer to it is recognised. */
@@ -36,7 +42,44 @@ function besideWhat(out: Outgoing): UserRef | '' {
     case 'post':
     case 'edit':
     case 'pin':
+    case 'call':
       return '';
+  }
+}
+
+/** A call's place is its webhook: a receiver that does not answer holds up itself alone. */
+const whereTo = (out: Outgoing): CarriedTo =>
+  out.kind === 'call'
+    ? { platform: 'webhook', place: brand<PlaceRef>(String(out.webhook)) }
+    : out.spot;
+
+/** What the first migrations know. What else there is, is kept as one of these. */
+function keptAs({ kind }: Outgoing): 'post' | 'whisper' | 'edit' {
+  switch (kind) {
+    case 'post':
+    case 'whisper':
+    case 'edit':
+      return kind;
+    case 'pin':
+    case 'headline':
+      return 'edit';
+    case 'call':
+      return 'post';
+  }
+}
+
+/** What never changes of it. */
+function frozenOf(out: Outgoing): object | null {
+  switch (out.kind) {
+    case 'post':
+    case 'whisper':
+      return out.card;
+    case 'call':
+      return out.event;
+    case 'edit':
+    case 'pin':
+    case 'headline':
+      return null;
   }
 }
 
@@ -45,13 +88,14 @@ export function outbox(db: Kysely<Tables>) {
 
   return {
     async add(out: Outgoing, key: PostKey, now: Instant): Promise<PostId> {
-      const laneId = await lane.of(out.spot, besideWhat(out), now);
+      const { platform, place } = whereTo(out);
+      const laneId = await lane.of({ platform, place }, besideWhat(out), now);
       const { id } = await db
         .insertInto('outbox')
         .values({
-          kind: out.kind === 'pin' || out.kind === 'headline' ? 'edit' : out.kind,
-          platform: out.spot.platform,
-          place_ref: out.spot.place,
+          kind: keptAs(out),
+          platform,
+          place_ref: place,
           user_ref: out.kind === 'whisper' ? out.user : null,
           message_ref: out.kind === 'edit' || out.kind === 'pin' ? out.ref : null,
           key,
@@ -66,8 +110,9 @@ export function outbox(db: Kysely<Tables>) {
         })
         .returning('id')
         .executeTakeFirstOrThrow();
-      if (out.kind === 'post' || out.kind === 'whisper') {
-        const card = JSON.stringify(out.card);
+      const frozen = frozenOf(out);
+      if (frozen !== null) {
+        const card = JSON.stringify(frozen);
         await db.insertInto('outbox_card').values({ id, card }).execute();
       }
       await lane.joinedBy(laneId, id, now);
@@ -169,12 +214,12 @@ export function outbox(db: Kysely<Tables>) {
      */
     async claim(
       now: Instant,
-      platform: PlatformName,
+      platform: Carrier,
       by: RunId,
       until: Instant,
       limit: number,
       underWay: readonly PostId[] = [],
-    ): Promise<Claimed[]> {
+    ): Promise<(Claimed | ClaimedCall)[]> {
       const due = await lane.due(now, platform, limit, underWay);
       if (due.length === 0) return [];
       await lane.lease(
@@ -186,7 +231,7 @@ export function outbox(db: Kysely<Tables>) {
       await markUnsure(due.flatMap(({ head, leftBy }) => (leftBy === null ? [] : [head])));
       const rows = await messages(db, { ids: due.map(({ head }) => head) });
       const tried = new Map(due.map((of) => [of.head, of]));
-      const claimed: Claimed[] = [];
+      const claimed: (Claimed | ClaimedCall)[] = [];
       for (const row of rows.toSorted((a, b) => a.id - b.id)) {
         try {
           claimed.push(claimedOf(row, now, tried.get(row.id)));
@@ -292,7 +337,7 @@ export function outbox(db: Kysely<Tables>) {
     unpark: (spot: Spot, now: Instant): Promise<boolean> => lane.unpark(spot, now),
 
     /** The clock went back: what waits would wait for as much longer. Looks at each place, so it is not for every round. */
-    waitAnew: (platform: PlatformName, now: Instant): Promise<void> => lane.waitAnew(platform, now),
+    waitAnew: (platform: Carrier, now: Instant): Promise<void> => lane.waitAnew(platform, now),
 
     /** After a start, where no other relbot can be: what was being sent when the program ended may have got through. */
     async recover(now: Instant): Promise<number> {
@@ -306,12 +351,10 @@ export function outbox(db: Kysely<Tables>) {
      *
      * @param underWay left aside: what becomes of it is heard of when it ends.
      */
-    nextAttempt: (
-      platform: PlatformName,
-      underWay: readonly PostId[] = [],
-    ): Promise<Instant | null> => lane.next(platform, underWay),
+    nextAttempt: (platform: Carrier, underWay: readonly PostId[] = []): Promise<Instant | null> =>
+      lane.next(platform, underWay),
 
-    async ended(): Promise<{ id: PostId; spot: Spot; state: string; detail: string }[]> {
+    async ended(): Promise<{ id: PostId; spot: CarriedTo; state: string; detail: string }[]> {
       const rows = await db
         .selectFrom('outbox')
         .selectAll()

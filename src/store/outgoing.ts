@@ -1,8 +1,12 @@
 import type { Card } from '../cards/card.ts';
-import type { MessageRef, Spot, UserRef } from '../domain/people/account.ts';
-import type { ExceptionId, PlaceId, PostId } from '../domain/ids.ts';
+import type { MessageRef, PlatformName, Spot, UserRef } from '../domain/people/account.ts';
+import type { ExceptionId, PlaceId, PostId, WebhookId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time/time.ts';
 import type { PostKey } from '../platform.ts';
+import type { WebhookEvent } from '../webhooks.ts';
+
+/** What carries messages away, each with lanes of its own: the chats, and the calls of webhooks. */
+export type Carrier = PlatformName | 'webhook';
 
 /** What a message is about: every copy of it is remembered, and changed when the subject changes. */
 export type Subject =
@@ -13,10 +17,10 @@ export type Subject =
   | { readonly kind: 'state'; readonly id: PlaceId };
 
 /**
- * One message on its way. A post's or whisper's card is frozen when it is written; an edit names its subject and shows
+ * One message on its way to a chat. A post's or whisper's card is frozen when it is written; an edit names its subject and shows
  * that subject's state at the moment it is sent.
  */
-export type Outgoing =
+export type Message =
   | {
       readonly kind: 'post';
       readonly spot: Spot;
@@ -47,7 +51,20 @@ export type Outgoing =
   /** relbot's part of the place's topic; what it says is found when it is sent. */
   | { readonly kind: 'headline'; readonly spot: Spot; readonly placeId: PlaceId };
 
-export type Claimed = Outgoing & {
+/** A program that is to be told of something by a call. What it is told is frozen when it is written. */
+export interface WebhookCall {
+  readonly kind: 'call';
+  readonly webhook: WebhookId;
+  readonly event: WebhookEvent;
+  /** The request that it tells of: whether everybody may still read that is looked at when it goes. */
+  readonly about: ExceptionId | null;
+}
+
+/** Whatever is owed to the outside. */
+export type Outgoing = Message | WebhookCall;
+
+/** What a sender knows of a message that it has claimed. */
+interface Claim {
   readonly id: PostId;
   readonly key: PostKey;
   readonly attempts: number;
@@ -59,4 +76,7 @@ export type Claimed = Outgoing & {
   readonly whenUnsure: 'miss' | 'repeat';
   /** Whether its place is known for taking nothing. */
   readonly inTrouble: boolean;
-};
+}
+
+export type Claimed = Message & Claim;
+export type ClaimedCall = WebhookCall & Claim;

@@ -39,6 +39,7 @@ import { pastRequests } from './past-requests.ts';
 import { places } from './places.ts';
 import { posted } from './posted.ts';
 import { presence } from './presence.ts';
+import { freezeWatch } from './freeze-watch.ts';
 import { headlines } from './headlines.ts';
 import { policies } from './policies.ts';
 import { projectChanges } from './project-changes.ts';
@@ -52,6 +53,7 @@ import { Turns } from './turns.ts';
 import { terms } from './terms.ts';
 import { unanswered } from './unanswered.ts';
 import { votes } from './votes.ts';
+import { webhooks } from './webhooks.ts';
 
 function repositories(db: Kysely<Tables>) {
   return {
@@ -98,6 +100,8 @@ function repositories(db: Kysely<Tables>) {
     lessons: lessons(db),
     unanswered: unanswered(db),
     talks: talks(db),
+    webhooks: webhooks(db),
+    freezeWatch: freezeWatch(db),
     audit: audit(db),
   };
 }

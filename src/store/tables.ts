@@ -7,6 +7,7 @@ import type { PeopleTables } from './tables/people.ts';
 import type { PlaceTables } from './tables/places.ts';
 import type { ScheduleTables } from './tables/schedule.ts';
 import type { TeachingTables } from './tables/teaching.ts';
+import type { WebhookTables } from './tables/webhooks.ts';
 
 /** The rows as the newest migration leaves them. JSON columns are text, read through the schemas in `json.ts`. */
 export interface Tables
@@ -18,4 +19,5 @@ export interface Tables
     PeopleTables,
     PlaceTables,
     ScheduleTables,
-    TeachingTables {}
+    TeachingTables,
+    WebhookTables {}

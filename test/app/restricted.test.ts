@@ -7,6 +7,8 @@ import { printKnownIssues } from '../../src/commands/known-issues.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 import { desk } from '../support/requests.ts';
+import { createWebhooks } from '../../adapters/webhook/index.ts';
+import { startReceiver, tells } from '../support/receiver.ts';
 import { tempStore } from '../support/temp-store.ts';
 
 /** Words that stand in nothing else, with markup of every platform. */
@@ -311,6 +313,47 @@ describe('a restricted request', () => {
       printer,
     );
     expect(printed.join('\n')).not.toContain(SECRET);
+  });
+});
+
+describe('a program that is told by a webhook', () => {
+  const webhooks = createWebhooks({ publicUrl: null, networks: [] });
+
+  it('is told nothing of a restricted request, whatever becomes of it', async () => {
+    const receiver = await startReceiver();
+    const chat = await conversation({ now: '2026-08-29T10:00Z', webhooks });
+    await tells(chat.program.store, receiver.url, chat.clock.now());
+    await confirms(chat, '#secret', 'post restricted requests here');
+    await filesRestricted(chat);
+    const seen = chat.world.messages('#secret').find(({ text }) => text.includes(SECRET));
+    if (seen === undefined) throw new Error('It is nowhere.');
+    await chat.world.clicks('mara', seen, 'Approve');
+    await settles(chat);
+    for (const said of ['#1 has landed', 'we reverted #1, because it broke logins']) {
+      await confirms(chat, '#secret', said);
+    }
+    const became = (await chat.program.store.read.audit.list()).map(({ deed }) => deed);
+    expect(became).toEqual(expect.arrayContaining(['filed', 'approve', 'land', 'revert']));
+    await chat.program.windTo('2026-08-30T10:00Z');
+    expect(receiver.calls).toEqual([]);
+  });
+
+  it('is not told of one any more that is restricted while the call waits', async () => {
+    const receiver = await startReceiver();
+    receiver.replies({ status: 503 });
+    const chat = await conversation({ now: '2026-08-29T10:00Z', webhooks });
+    await tells(chat.program.store, receiver.url, chat.clock.now());
+    const offer = await chat.says('ana', 'I need an exception from feature freeze');
+    await chat.world.clicks('ana', offer, offer.buttons[0] ?? '');
+    expect(await chat.world.submits('ana', ANSWERS)).toEqual({});
+    await settles(chat);
+    const before = receiver.calls.length;
+    expect(before).toBeGreaterThan(0);
+    const asked = await chat.says('mara', 'restrict #1');
+    await chat.world.clicks('mara', asked, 'Restrict #1');
+    receiver.replies({ status: 204 });
+    await chat.program.windTo('2026-08-30T10:00Z');
+    expect(receiver.calls.length).toBe(before);
   });
 });
 

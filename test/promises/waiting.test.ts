@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { brand, type PostId } from '../../src/domain/ids.ts';
 import { instant } from '../../src/domain/time/wall.ts';
 import type { PostKey } from '../../src/platform.ts';
-import type { Claimed } from '../../src/store/outgoing.ts';
+import type { Taken } from '../../src/app/delivery/outlet.ts';
 import type { House, Sabotage, Where } from './house.ts';
 import { promise } from './promise.ts';
 import { withPlatforms, withRepositories } from './sabotage.ts';
@@ -30,7 +30,7 @@ const waitsAsOne: Sabotage = (app) => {
 
 /** What has to wait goes to the back of the queue. */
 const queuesAnew: Sabotage = (app) => {
-  const claimed = new Map<PostId, Claimed>();
+  const claimed = new Map<PostId, Taken>();
   return withRepositories(({ outbox }) => ({
     outbox: {
       ...outbox,

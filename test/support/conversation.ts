@@ -8,6 +8,7 @@ import { openStore } from '../../src/store/store.ts';
 import { hibiscus, project } from '../domain/sample-cycle.ts';
 import { PlaygroundWorld } from '../fakes/playground/world.ts';
 import type { SeenMessage } from '../fakes/world.ts';
+import type { Webhooks } from '../../src/webhooks.ts';
 import { startProgram, TestClock, type Program } from './relbot.ts';
 import { tempFolder } from './temp-store.ts';
 
@@ -35,6 +36,8 @@ export interface ConversationOptions {
   readonly managers?: readonly string[];
   /** The database; else a file of its own. */
   readonly database?: string;
+  /** What calls programs; else none is called. */
+  readonly webhooks?: Webhooks;
 }
 
 export async function conversation(options: ConversationOptions = {}): Promise<Conversation> {
@@ -51,6 +54,7 @@ export async function conversation(options: ConversationOptions = {}): Promise<C
     file,
     clock,
     platforms: [world.adapter],
+    ...(options.webhooks === undefined ? {} : { webhooks: options.webhooks }),
     managers: (options.managers ?? ['mara']).map((user) => [world.account(user)]),
   });
   await world.invites('mara', '#dev');

@@ -11,6 +11,7 @@ import type { Instant } from '../../src/domain/time/time.ts';
 import { instant } from '../../src/domain/time/wall.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import type { Webhooks } from '../../src/webhooks.ts';
 
 /** A clock that stands still until the test winds it. */
 export class TestClock implements Clock {
@@ -43,6 +44,8 @@ export interface ProgramOptions {
   readonly clock: TestClock;
   readonly platforms: readonly Platform[];
   readonly managers?: readonly (readonly Account[])[];
+  /** What calls programs; else none is called. */
+  readonly webhooks?: Webhooks;
 }
 
 let counted = 0;
@@ -72,7 +75,7 @@ export async function startProgram(options: ProgramOptions): Promise<Program> {
     files: filesBeside(file),
     publicUrl: 'https://relbot.example.org',
   };
-  const relbot = createRelbot(app);
+  const relbot = createRelbot(app, options.webhooks ?? null);
   await relbot.start();
   let stopped = false;
   const stop = async () => {

@@ -9,6 +9,7 @@ import type { Account } from '../../src/domain/people/account.ts';
 import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import type { Platform } from '../../src/platform.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import type { Webhooks } from '../../src/webhooks.ts';
 import { Mishaps } from '../promises/mishaps.ts';
 
 /** One of several relbots on one database. */
@@ -27,6 +28,7 @@ export async function startReplica(
   clock: Clock,
   platforms: readonly Platform[],
   managers: readonly (readonly Account[])[] = [],
+  webhooks: Webhooks | null = null,
 ): Promise<Replica> {
   const store = await openStore(url);
   const mishaps = new Mishaps();
@@ -41,7 +43,7 @@ export async function startReplica(
     files: NO_FILES,
     publicUrl: null,
   };
-  const relbot = createRelbot(mishaps.befall(app));
+  const relbot = createRelbot(mishaps.befall(app), webhooks);
   const kill = async () => {
     mishaps.cutPower();
     // Never ends where the program stands in the middle of something; it stops it from beginning anything else.

@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import { STAGES } from '../../../src/domain/cycle/cycle.ts';
-import { CHANGE_KINDS, FREEZE_KINDS } from '../../../src/domain/cycle/deadline.ts';
+import { FREEZE_KINDS } from '../../../src/domain/cycle/deadline.ts';
 import { GATE_ANSWERS } from '../../../src/domain/cycle/gate.ts';
+import {
+  endingAnswer,
+  eventAnswer,
+  freezeAnswer,
+  instant,
+  key,
+  kindOfChange,
+  name,
+  whenAnswer,
+} from '../../public-json.ts';
 
 /** What the API answers. Its types, its document and its tests are made of these. */
-
-const instant = z.iso.datetime().describe('An instant, in UTC.');
-const date = z.iso.date();
-const key = z.string();
-const name = z.string();
-const kindOfChange = z.enum(CHANGE_KINDS);
 
 const project = z.strictObject({ key, name, zone: z.string().describe('An IANA zone.') }).meta({
   id: 'Project',
@@ -26,52 +30,14 @@ const cycle = z
   })
   .meta({ id: 'Cycle' });
 
-const when = z
-  .discriminatedUnion('precision', [
-    z.strictObject({
-      precision: z.literal('instant'),
-      date,
-      time: z.string(),
-      zone: z.string(),
-      at: instant,
-    }),
-    z.strictObject({
-      precision: z.literal('day'),
-      date,
-      rule: z
-        .enum(['end-of-day', 'end-of-day-before', 'anywhere-on-earth'])
-        .describe('Which instant of the day counts.'),
-      zone: z.string().nullable(),
-      at: instant,
-    }),
-    z.strictObject({
-      precision: z.literal('week'),
-      monday: date,
-      zone: z.string(),
-      from: instant,
-      at: instant,
-    }),
-    z.strictObject({ precision: z.literal('undecided') }),
-  ])
-  .meta({ id: 'When' });
-
-const ending = z
-  .strictObject({
-    at: instant.nullable(),
-    by: key.nullable().describe('The key of the deadline that brings it.'),
-    sign_off: z.boolean().describe('A manager’s word ends it, and that has no date.'),
-    says: z.string(),
-  })
-  .meta({ id: 'Ending' });
-
 const deadline = z
   .strictObject({
     key,
     name,
     aliases: z.array(z.string()),
     kind: z.enum(['freeze', 'milestone', 'candidate', 'release', 'event']),
-    when,
-    until: when.nullable().describe('The last day of an event of several.'),
+    when: whenAnswer,
+    until: whenAnswer.nullable().describe('The last day of an event of several.'),
     state: z.enum(['expected', 'actual']),
     owner: z.string().nullable().describe('The team that owns it; null is the whole project.'),
     audience: z.array(z.string()),
@@ -80,21 +46,14 @@ const deadline = z
     revision: z.int().describe('Goes up with each move.'),
     date: z.string().describe('In words, by its own clock.'),
     freeze: z
-      .strictObject({ kind: z.enum(FREEZE_KINDS), forbids: z.array(kindOfChange), ends: ending })
+      .strictObject({
+        kind: z.enum(FREEZE_KINDS),
+        forbids: z.array(kindOfChange),
+        ends: endingAnswer,
+      })
       .nullable(),
   })
   .meta({ id: 'Deadline' });
-
-const freezeInForce = z
-  .strictObject({
-    key,
-    name,
-    owner: z.string().nullable(),
-    since: instant,
-    until: ending,
-    forbids: z.array(kindOfChange),
-  })
-  .meta({ id: 'FreezeInForce' });
 
 export const projectsAnswer = z.strictObject({
   projects: z.array(z.strictObject({ ...project.shape, cycles: z.array(cycle) })),
@@ -116,7 +75,7 @@ export const stateAnswer = z.strictObject({
   stage: z
     .strictObject({ name: z.enum(STAGES), since: instant, until: instant.nullable() })
     .nullable(),
-  freezes: z.array(freezeInForce).describe('In force, in the order they began.'),
+  freezes: z.array(freezeAnswer).describe('In force, in the order they began.'),
   landing: z
     .array(
       z.strictObject({
@@ -170,34 +129,8 @@ export const exceptionsAnswer = z.strictObject({
   ...paged,
 });
 
-const event = z
-  .strictObject({
-    id: z.string(),
-    at: instant,
-    project: key,
-    cycle: key,
-    kind: z.enum([
-      'schedule',
-      'asked',
-      'granted',
-      'refused',
-      'withdrawn',
-      'expired',
-      'landed',
-      'reverted',
-    ]),
-    says: z.string(),
-    by: z.string().nullable(),
-    why: z.string().nullable(),
-    dates: z
-      .array(z.strictObject({ key, name, from: when.nullable(), to: when.nullable() }))
-      .describe('`from` is null where a date was added, `to` where it was removed.'),
-    request: z.strictObject({ number: z.int(), link: z.string() }).nullable(),
-  })
-  .meta({ id: 'Event' });
-
 export const changesAnswer = z.strictObject({
-  events: z.array(event).describe('The oldest first.'),
+  events: z.array(eventAnswer).describe('The oldest first.'),
   ...paged,
 });
 
@@ -215,7 +148,7 @@ export const gateAnswer = z.strictObject({
     .describe(
       'Frozen: when the freezes in the way are over, null where nobody knows. Open: when the next freeze stops it. Excepted: when the grant ends.',
     ),
-  freezes: z.array(freezeInForce).describe('The freezes in the way.'),
+  freezes: z.array(freezeAnswer).describe('The freezes in the way.'),
   ask: z.string().nullable().describe('Where to ask for an exception, a sentence.'),
   request: z
     .strictObject({ number: z.int(), outcome })

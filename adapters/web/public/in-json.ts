@@ -1,30 +1,19 @@
 import type { z } from 'zod';
-import type { When } from '../../../src/domain/cycle/deadline.ts';
-import type { Instant } from '../../../src/domain/time/time.ts';
 import type {
   PublicDeadline,
-  PublicEnding,
-  PublicEvent,
-  PublicFreezeInForce,
   PublicGate,
   PublicRequest,
   PublicSchedule,
   PublicState,
 } from '../../../src/public.ts';
-import type {
-  changesAnswer,
-  exceptionsAnswer,
-  gateAnswer,
-  scheduleAnswer,
-  stateAnswer,
-} from './answers.ts';
+import { endingJson, inForceJson, iso, isoOrNull, whenJson } from '../../public-json.ts';
+import type { exceptionsAnswer, gateAnswer, scheduleAnswer, stateAnswer } from './answers.ts';
 
 /** The public view in the words of the API: names with an underscore, and instants as ISO 8601 in UTC. */
 
 type Schedule = z.infer<typeof scheduleAnswer>;
 type Deadline = Schedule['deadlines'][number];
 type State = z.infer<typeof stateAnswer>;
-type Event = z.infer<typeof changesAnswer>['events'][number];
 type Request = z.infer<typeof exceptionsAnswer>['requests'][number];
 type Gate = z.infer<typeof gateAnswer>;
 
@@ -85,19 +74,6 @@ export function requestJson(request: PublicRequest): Request {
   };
 }
 
-export function eventJson({ cycleName: _name, ...event }: PublicEvent): Event {
-  return {
-    ...event,
-    at: iso(event.at),
-    dates: event.dates.map(({ key, name, from, to }) => ({
-      key,
-      name,
-      from: from && whenJson(from),
-      to: to && whenJson(to),
-    })),
-  };
-}
-
 export function gateJson({ changesAt, ...gate }: PublicGate): Gate {
   return {
     ...gate,
@@ -105,37 +81,4 @@ export function gateJson({ changesAt, ...gate }: PublicGate): Gate {
     freezes: gate.freezes.map(inForceJson),
     changes_at: isoOrNull(changesAt),
   };
-}
-
-function inForceJson(freeze: PublicFreezeInForce): State['freezes'][number] {
-  const { since, until, forbids } = freeze;
-  return { ...freeze, since: iso(since), until: endingJson(until), forbids: [...forbids] };
-}
-
-function endingJson({ at, by, signOff, says }: PublicEnding): State['freezes'][number]['until'] {
-  return { at: isoOrNull(at), by, sign_off: signOff, says };
-}
-
-function whenJson(when: When): Deadline['when'] {
-  switch (when.precision) {
-    case 'undecided':
-      return { precision: when.precision };
-    case 'instant':
-      return { ...when, at: iso(when.at) };
-    case 'week':
-      return { ...when, from: iso(when.from), at: iso(when.at) };
-    case 'day': {
-      const { precision, date, rule, at } = when;
-      const zone = rule.rule === 'anywhere-on-earth' ? null : rule.zone;
-      return { precision, date, rule: rule.rule, zone, at: iso(at) };
-    }
-  }
-}
-
-function iso(at: Instant): string {
-  return new Date(at).toISOString();
-}
-
-function isoOrNull(at: Instant | null): string | null {
-  return at === null ? null : iso(at);
 }

@@ -12,7 +12,8 @@ import {
 import { badgeSvg } from './badge.ts';
 import { pageOf, type Page, type Place } from './cursor.ts';
 import { atomFeed } from './feed.ts';
-import { eventJson, gateJson, requestJson, scheduleJson, stateJson } from './in-json.ts';
+import { eventJson } from '../../public-json.ts';
+import { gateJson, requestJson, scheduleJson, stateJson } from './in-json.ts';
 import * as said from './parameters.ts';
 import { type Made, publicRoute, type PublicRoute } from './route.ts';
 

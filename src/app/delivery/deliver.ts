@@ -1,42 +1,37 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Card } from '../../cards/card.ts';
 import type { PostId, RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
-import type { Platform } from '../../platform.ts';
 import { CLOCKS_APART } from '../../store/lanes.ts';
-import type { Claimed } from '../../store/outgoing.ts';
 import type { App } from '../app.ts';
-import { recordAttempt } from './record-attempt.ts';
-import { type Attempt, LONGEST_SEND, send } from './send.ts';
-import { headlineOf } from './refresh-headlines.ts';
-import { subjectCard } from './subject-card.ts';
+import type { Outlet, Taken } from './outlet.ts';
+import { type Attempt, LONGEST_SEND } from './send.ts';
 import { createWorker, type Worker } from '../worker.ts';
 
 /** How long a message is this run's to send: the longest that sending it takes, and time to write down what became of it. */
 const LEASE = LONGEST_SEND + 30_000;
 
 interface GotThrough {
-  readonly message: Claimed;
+  readonly message: Taken;
   readonly attempt: Extract<Attempt, { outcome: 'sent' }>;
 }
 
 /** What sending needs of the rest of the program. */
 export interface Sending {
-  /** Other platforms may owe something because of what became of a message. */
+  /** Other outlets may owe something because of what became of a message. */
   readonly onMore: () => void;
   readonly onBug: (error: unknown) => void;
 }
 
 /**
- * Empties the outbox of one platform, as far as it can be at this instant. So many messages are under way at once as
- * the platform stands, one in a place; whenever one ends, another is taken, so that a place which does not answer holds
+ * Empties the outbox by one outlet, as far as it can be at this instant. So many messages are under way at once as
+ * the outside stands, one in a place; whenever one ends, another is taken, so that a place which does not answer holds
  * up itself alone. What got through and what is taken next are written down in one transaction: while it is being
  * committed others end, and share the next.
  */
 export function createSender(
   app: App,
-  platform: Platform,
+  outlet: Outlet,
   run: RunId,
   { onMore, onBug }: Sending,
 ): Worker {
@@ -55,7 +50,7 @@ export function createSender(
     await setImmediate();
     const done = through;
     through = [];
-    const room = isEnding || !isUp(platform) ? 0 : platform.can.atOnce - underWay.size;
+    const room = isEnding || !outlet.isUp() ? 0 : outlet.atOnce - underWay.size;
     if (done.length === 0 && room <= 0) return null;
     const { left, claimed, until } = await turn(done, room).catch((error: unknown) => {
       through.unshift(...done);
@@ -68,7 +63,7 @@ export function createSender(
     for (const message of claimed) track(message.id, carry(message, until));
     // Where all room is taken, what else is due waits for one that is under way, whose end wakes this again.
     if (claimed.length >= room) return null;
-    return await app.store.read.outbox.nextAttempt(platform.name, [...mine]);
+    return await app.store.read.outbox.nextAttempt(outlet.name, [...mine]);
   }
 
   /** Writes down what got through and takes what is next; `left` could not be written down along with the others. */
@@ -77,11 +72,11 @@ export function createSender(
     const until = instant(now + LEASE);
     const wentBack = latest === null || now < latest - CLOCKS_APART;
     const turned = await app.store.deliver(async ({ outbox }) => {
-      if (wentBack) await outbox.waitAnew(platform.name, now);
+      if (wentBack) await outbox.waitAnew(outlet.name, now);
       const sent = done.map(({ message: { id }, attempt: { ref } }) => ({ id, ref }));
       const recorded = sent.length === 0 ? [] : await outbox.sent(sent, now, run, 'leave out');
       const claimed =
-        room <= 0 ? [] : await outbox.claim(now, platform.name, run, until, room, [...mine]);
+        room <= 0 ? [] : await outbox.claim(now, outlet.name, run, until, room, [...mine]);
       return { left: done.filter(({ message }) => !recorded.includes(message.id)), claimed, until };
     });
     latest = wentBack || latest === null || now > latest ? now : latest;
@@ -89,7 +84,7 @@ export function createSender(
   }
 
   /** Sends it. Gives what got through and can be written down along with others; the rest is written down here. */
-  async function carry(message: Claimed, until: Instant): Promise<GotThrough | null> {
+  async function carry(message: Taken, until: Instant): Promise<GotThrough | null> {
     const now = app.clock.now();
     if (now + LONGEST_SEND > until) {
       // The machine slept, say: by the time it is sent another may have taken it over.
@@ -100,15 +95,15 @@ export function createSender(
       } as const;
       return await alone(message, again);
     }
-    const attempt = await attemptOf(app, platform, message);
-    if (attempt.outcome === 'sent' && nothingFollows(message)) return { message, attempt };
+    const attempt = await outlet.attempt(message);
+    if (attempt.outcome === 'sent' && outlet.nothingFollows(message)) return { message, attempt };
     await alone(message, attempt);
     onMore();
     return null;
   }
 
-  async function alone(message: Claimed, attempt: Attempt): Promise<null> {
-    await recordAttempt(app, run, message, attempt);
+  async function alone(message: Taken, attempt: Attempt): Promise<null> {
+    await outlet.record(message, attempt);
     return null;
   }
 
@@ -148,52 +143,4 @@ export function createSender(
       await worker.stop();
     },
   };
-}
-
-export function isUp(platform: Platform): boolean {
-  return platform.health().state === 'up';
-}
-
-/** Whether the outbox alone has to know that it got through: no copy to remember, no trouble that is over. */
-function nothingFollows(message: Claimed): boolean {
-  switch (message.kind) {
-    case 'post':
-      return message.subject === null && !message.inTrouble;
-    case 'whisper':
-      return (message.subject ?? null) === null;
-    case 'edit':
-    case 'pin':
-    case 'headline':
-      return true;
-  }
-}
-
-async function attemptOf(app: App, platform: Platform, message: Claimed): Promise<Attempt> {
-  const render = () => stateOf(app, message);
-  const headline = async () => await headlineNow(app, message);
-  return await send(message, { platform, render, headline }).catch((error: unknown) =>
-    afterBug(app, message, error),
-  );
-}
-
-/** What relbot says in the place's topic at this moment. */
-async function headlineNow(app: App, message: Claimed): Promise<string | null> {
-  if (message.kind !== 'headline') throw new Error('Only a topic has a line of relbot’s.');
-  return await headlineOf(app.store.read, message.placeId, app.clock.now());
-}
-
-/** What an edit shows: its subject as it stands at this moment. */
-async function stateOf(app: App, message: Claimed): Promise<Card> {
-  if (message.kind !== 'edit') throw new Error('Only an edit is rendered when it is sent.');
-  const means = { app, tx: app.store.read, now: app.clock.now() };
-  const { subject, ref, spot } = message;
-  const user = await means.tx.copies.reader(subject, ref, spot.platform);
-  return await subjectCard(means, subject, { spot, user });
-}
-
-/** A bug says nothing of whether the message got through. */
-function afterBug(app: App, message: Claimed, error: unknown): Attempt {
-  const reference = app.names.reference();
-  app.log.error({ reference, post: message.id, error }, 'A bug while sending.');
-  return { outcome: 'unknown', detail: `A bug while sending, reference ${reference}.` };
 }

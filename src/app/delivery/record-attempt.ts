@@ -12,17 +12,11 @@ import { requesterHears } from './requester-hears.ts';
 import { stateCardArrived } from './refresh-state-cards.ts';
 import { isOutOfDate } from './out-of-date.ts';
 import { takesNothing } from './takes-nothing.ts';
+import { doubledWait, GIVE_UP_AFTER, isGivenUp, SHORTEST_WAIT } from './waits.ts';
 import { tellManagers, whisperManagers } from '../people/tell-managers.ts';
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const LONGEST_WAIT = 10 * MINUTE;
-/** A message that could not be sent for a day has nobody waiting for it any more. */
-const GIVE_UP_AFTER = 24 * 60 * MINUTE;
-/** In a day it is tried far more often. With fewer it was relbot that was away, or a clock that was set forward. */
-const FEWEST_ATTEMPTS = 12;
 /** How often a place that takes nothing is tried. */
-const TRIAL = 60 * MINUTE;
+const TRIAL = 60 * 60 * 1000;
 
 /** Writes down what became of one attempt, where more follows from it than that the next of the place may come. */
 export async function recordAttempt(
@@ -152,13 +146,14 @@ async function tryLater(
   attempt: Extract<Attempt, { outcome: 'later' | 'unknown' }>,
 ): Promise<boolean> {
   const now = app.clock.now();
-  const isOld = now - message.createdAt > GIVE_UP_AFTER && message.attempts >= FEWEST_ATTEMPTS;
   // What may have got through is at least looked for once, so that it is given up as what it is.
-  if (isOld && (message.unsure || attempt.outcome === 'later')) {
+  if (isGivenUp(message, now) && (message.unsure || attempt.outcome === 'later')) {
     return await giveUp(app, run, message, `Given up after a day: ${attempt.detail}`);
   }
-  const doubling = Math.min(2 ** Math.min(message.attempts, 16) * SECOND, LONGEST_WAIT);
-  const wait = attempt.outcome === 'later' ? Math.max(attempt.afterMs, SECOND) : doubling;
+  const wait =
+    attempt.outcome === 'later'
+      ? Math.max(attempt.afterMs, SHORTEST_WAIT)
+      : doubledWait(message.attempts);
   const unsure = message.unsure || attempt.outcome === 'unknown';
   app.log.debug(
     { post: message.id, platform: message.spot.platform, wait, unsure },

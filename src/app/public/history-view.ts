@@ -10,10 +10,13 @@ import { shortDateInWords } from '../../domain/time/time-words.ts';
 import type { PublicDateChange, PublicEvent, RequestDeed } from '../../public.ts';
 import type { Found } from './named.ts';
 
+/** Whose history it is. */
+type Of = Pick<Found, 'project' | 'cycle'>;
+
 const LONGEST = 300;
 
 /** A change of the schedule, as an entry of the history that everybody may read. */
-export function changeEvent({ project, cycle }: Found, change: Change): PublicEvent {
+export function changeEvent({ project, cycle }: Of, change: Change): PublicEvent {
   const { id, at, by, why, before, after, undoes } = change;
   const diff = diffOf(before, after);
   const dates = before === null ? [] : datesOf(diff);
@@ -62,7 +65,10 @@ function datesOf({ moved, added, gone }: CycleDiff): PublicDateChange[] {
 }
 
 /** What became of a request so far: that it was asked for, the decision, and what followed. */
-export function requestEvents({ exception, freeze }: ShownRequest, found: Found): PublicEvent[] {
+export function requestEvents(
+  { exception, freeze }: Pick<ShownRequest, 'exception' | 'freeze'>,
+  found: Of,
+): PublicEvent[] {
   const { number, answers, askedAt, requester } = exception;
   const what = `#${number}, ${line(changeTitle(answers), 120)}`;
   const event = (

@@ -6,7 +6,7 @@ import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
 import { brand } from '../../domain/ids.ts';
 import { whyUseless, type Reminder } from '../../domain/notices/reminder.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { Outgoing } from '../../store/outgoing.ts';
+import type { Message } from '../../store/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';
@@ -74,7 +74,7 @@ async function messageOf(
   tx: Repositories,
   reminder: Reminder,
   now: Instant,
-): Promise<Outgoing | null> {
+): Promise<Message | null> {
   const card = await cardOfReminder(tx, reminder, now);
   const { to } = reminder;
   if (to.kind === 'place') {

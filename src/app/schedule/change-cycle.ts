@@ -15,6 +15,8 @@ import { planFollowsAnew } from '../follows/plan-follows.ts';
 import { planRemindersAnew } from '../reminders/plan-reminders.ts';
 import { tellOfDates } from './tell-of-dates.ts';
 import { planFor } from '../places/subscribe.ts';
+import { tellOfChange } from '../webhooks/tell-of-change.ts';
+import { freezesChanged, lookAgain } from '../webhooks/watch-freezes.ts';
 
 /** Who changes a cycle, from where, what for. */
 export interface Changer {
@@ -71,12 +73,16 @@ export async function changeCycle(
   const project = await tx.projects.save(after.project);
   const known = await tx.cycles.byKey(project.id, after.cycle.key);
   if (known !== null && isNothing(diff)) return { project, cycle: known, before, diff, told: [] };
+  // What the dates brought as they stood until now is told by them.
+  if (known !== null) await lookAgain(means, project, known);
   const cycle = await store(tx, project, known, after, diff, now);
   await planAnew(means, project, cycle);
   const told = await tellOfDates(means, { project, known, cycle, diff }, changer);
   await refreshStateCardsOf(means, project.id);
   await refreshHeadlinesOf(means, project.id);
-  await record(means, cycle, before, after, diff, changer);
+  const change = await record(means, cycle, before, after, diff, changer);
+  await tellOfChange(means, project, cycle, change);
+  await freezesChanged(means, project, known, cycle);
   return { project, cycle, before, diff, told };
 }
 
@@ -127,8 +133,8 @@ async function record(
   after: CyclePlan,
   diff: CycleDiff,
   changer: Changer,
-): Promise<void> {
-  await tx.changes.add({ cycleId: cycle.id, at: now, before, after, ...changer });
+): Promise<ChangeId> {
+  const id = await tx.changes.add({ cycleId: cycle.id, at: now, before, after, ...changer });
   await tx.audit.add({
     at: now,
     personId: changer.personId,
@@ -145,4 +151,5 @@ async function record(
       gone: diff.gone.map(({ key }) => key),
     },
   });
+  return id;
 }

@@ -3,6 +3,7 @@ import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../../domain/p
 import type { LaneId, PostId, RunId } from '../../domain/ids.ts';
 import type { Instant, Zone } from '../../domain/time/time.ts';
 import type { PostKey } from '../../platform.ts';
+import type { Carrier } from '../outgoing.ts';
 
 /** What comes in and what goes out. */
 export interface MessageTables {
@@ -32,12 +33,12 @@ export interface MessageTables {
   outbox: {
     id: Generated<PostId>;
     kind: 'post' | 'edit' | 'whisper';
-    platform: PlatformName;
+    platform: Carrier;
     place_ref: PlaceRef;
     user_ref: UserRef | null;
     message_ref: MessageRef | null;
     key: PostKey;
-    subject: 'exception' | 'own request' | 'state' | 'pin' | 'headline' | null;
+    subject: 'exception' | 'own request' | 'state' | 'pin' | 'headline' | 'call' | null;
     subject_id: number | null;
     state: 'waiting' | 'sent' | 'refused' | 'given up';
     next_at: Instant;
@@ -47,10 +48,11 @@ export interface MessageTables {
     detail: string | null;
     lane_id: LaneId | null;
   };
+  /** The card of a post or a whisper; the event of a call. */
   outbox_card: { id: PostId; card: string };
   lane: {
     id: Generated<LaneId>;
-    platform: PlatformName;
+    platform: Carrier;
     place_ref: PlaceRef;
     user_ref: UserRef | '';
     head_id: PostId | null;

@@ -14,6 +14,7 @@ import type { SubmitAnswer } from '../../../platform.ts';
 import type { Draft } from '../../../store/drafts.ts';
 import { needGround, type Call } from '../../call.ts';
 import { writeDown } from '../../written-down.ts';
+import { tellOfRequest } from '../../webhooks/tell-of-request.ts';
 import { postRequest } from './post-request.ts';
 import { dossierOf } from '../deciding/dossier.ts';
 import { freezeAsked } from './freeze-asked.ts';
@@ -78,6 +79,7 @@ export async function fileException(
   const dossier = await dossierOf(call, exception.id);
   await planRequest(call.tx, dossier, call.now);
   const shownIn = await postRequest(call, dossier, draft);
+  await tellOfRequest({ tx: call.tx, names: call.app.names, now: call.now }, null, dossier);
   await writeDown(call, {
     deed: 'filed',
     subject: 'exception',

@@ -12,6 +12,7 @@ import { NOWHERE } from '../../people/tell-managers.ts';
 import type { ChangeMeans } from './change-means.ts';
 import { editCopies } from '../../delivery/edit-copies.ts';
 import { tellDecision } from '../following/tell-decision.ts';
+import { tellOfRequest } from '../../webhooks/tell-of-request.ts';
 
 /** Who did what from where, for the audit. `by`: null is relbot itself, when time has passed. */
 interface Happened {
@@ -59,6 +60,7 @@ export async function requestChanged(
   const fresh = { ...after, used: await tx.exceptions.grantedOf(after.freeze.id) };
   if (exception.standing.state !== before.exception.standing.state) {
     await tellDecision({ tx, app, now }, fresh);
+    await tellOfRequest({ tx, names: app.names, now }, before, fresh);
   }
   return fresh;
 }
