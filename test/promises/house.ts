@@ -1,5 +1,6 @@
 import path from 'node:path';
 import pino from 'pino';
+import { createWebhooks } from '../../adapters/webhook/index.ts';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
 import type { App } from '../../src/app/app.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
@@ -156,7 +157,7 @@ export class House {
       publicUrl: null,
     });
     const app = this.#options.sabotage?.(whole, this) ?? whole;
-    const relbot = createRelbot(app);
+    const relbot = createRelbot(app, createWebhooks({ publicUrl: null, networks: [] }));
     this.#running = { relbot, app, platforms, mishaps };
     await relbot.start();
   }
