@@ -1,6 +1,6 @@
 import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { LONGEST_ANSWER, PATIENCE } from './limits.ts';
+import { LINGER, LONGEST_ANSWER, PATIENCE } from './limits.ts';
 import { type LookUp, Nowhere, placeOf, type Place } from './where.ts';
 import type { BlockList } from 'node:net';
 
@@ -99,9 +99,11 @@ class Interrupted extends Error {
   }
 }
 
-/** What it says beside the status is nobody's to read: it is let run out, up to a limit. */
+/** What it says beside the status is nobody's to read: it is let run out, up to a limit and for a moment. */
 function readOut(response: IncomingMessage): void {
   let read = 0;
+  const timer = setTimeout(() => response.destroy(), LINGER);
+  response.on('close', () => clearTimeout(timer));
   response.on('data', (chunk: Buffer) => {
     read += chunk.length;
     if (read > LONGEST_ANSWER) response.destroy();

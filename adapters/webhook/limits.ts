@@ -8,6 +8,7 @@ export const PATIENCE = 15_000;
 
 /** More of an answer is not read: nobody reads it anyway. */
 export const LONGEST_ANSWER = 16 * 1024;
+export const LINGER = 1000;
 
 /** What a receiver asks to wait is kept, but no longer than this. */
 export const LONGEST_RETRY_AFTER = 24 * 60 * 60 * 1000;

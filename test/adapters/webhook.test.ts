@@ -180,6 +180,16 @@ describe('an answer', () => {
     await closed.promise;
   });
 
+  it('that trickles is not waited for either', async () => {
+    const closed = Promise.withResolvers<void>();
+    const port = await server((_, response) => {
+      response.on('close', () => closed.resolve());
+      response.write('a');
+    });
+    expect(await calls(`http://127.0.0.1:${port}/`)).toMatchObject({ outcome: 'taken' });
+    await closed.promise;
+  });
+
   it('that does not come is waited for so long and no longer', async () => {
     const receiver = await startReceiver();
     receiver.replies('hangs');

@@ -68,6 +68,24 @@ onBothEngines((engine) => {
     });
   });
 
+  it('a webhook says since when it fails', async () => {
+    const { store } = await opened();
+    const [hook] = await store.read.webhooks.list();
+    if (hook === undefined) throw new Error('There is none.');
+    const health = async () => (await store.read.webhooks.byId(hook.id))?.health;
+    const [noon, later] = [instant(AFTER), instant(AFTER + 60_000)];
+    await store.transact((tx) => tx.webhooks.failed(hook.id, noon, 'It answered 500.'));
+    await store.transact((tx) => tx.webhooks.failed(hook.id, later, 'It answered 502.'));
+    expect(await health()).toEqual({
+      takenAt: null,
+      failedAt: later,
+      failingSince: noon,
+      failure: 'It answered 502.',
+    });
+    await store.transact((tx) => tx.webhooks.took(hook.id, later));
+    expect(await health()).toMatchObject({ takenAt: later, failingSince: null });
+  });
+
   it('a webhook’s secrets overlap for a while, and go with it', async () => {
     const { store } = await opened();
     const noon = instant(Date.parse('2026-08-28T12:00Z'));
