@@ -49,7 +49,7 @@ async function askedHere(options: GateOptions): Promise<Answer> {
   }
   try {
     const shown = createPublic({
-      store: { read: store.read, seen: () => null },
+      store: { read: store.read, seen: () => null, seenOfOthers: () => null },
       clock: systemClock,
       managers: managersOnRoster,
     });

@@ -91,6 +91,7 @@ function appOf(now: () => App, number: () => number): App {
     transact: (work) => now().store.transact(work),
     // Another play is another store: what was kept of the one before is looked at anew.
     seen: () => number() * PLAYS_APART + (now().store.seen() ?? 0),
+    seenOfOthers: () => number() * PLAYS_APART + (now().store.seenOfOthers() ?? 0),
     deliver: (work) => now().store.deliver(work),
     isShared: false,
     close: () => now().store.close(),

@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { courseOf } from '../domain/cycle/course.ts';
-import type { Cycle, CyclePlan } from '../domain/cycle/cycle.ts';
+import type { Cycle, CycleOutline, CyclePlan } from '../domain/cycle/cycle.ts';
 import type { CycleId, DeadlineId, ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { deadlineOf } from './deadlines.ts';
@@ -74,6 +74,37 @@ export function cycles(db: Kysely<Tables>) {
       const found: Cycle[] = [];
       for (const row of rows) found.push(await whole(row));
       return found;
+    },
+
+    /** The same without their dates, in two looks however many there are. */
+    async outlines(projectId: ProjectId): Promise<CycleOutline[]> {
+      const ofProject = db.selectFrom('cycle').where('cycle.project_id', '=', projectId);
+      const rows = await ofProject
+        .leftJoin('change', 'change.cycle_id', 'cycle.id')
+        .select(['cycle.id', 'key', 'name', 'aliases', 'closed_at'])
+        .select((column) => column.fn.max('change.id').as('version'))
+        .groupBy(['cycle.id', 'key', 'name', 'aliases', 'closed_at'])
+        .orderBy('cycle.id')
+        .execute();
+      const releases = await ofProject
+        .innerJoin('deadline', 'deadline.cycle_id', 'cycle.id')
+        .selectAll('deadline')
+        .where('deadline.kind', '=', 'release')
+        .where('deadline.gone_at', 'is', null)
+        .orderBy((order) => order.fn.coalesce('at', order.val(Number.MAX_SAFE_INTEGER)))
+        .orderBy('deadline.id')
+        .execute();
+      const ofCycle = Map.groupBy(releases.map(deadlineOf), ({ cycleId }) => cycleId);
+      return rows.map(({ id, key, name, aliases, closed_at: closedAt, version }) => ({
+        id,
+        projectId,
+        key,
+        name,
+        aliases: readJson(stringsJson, aliases, 'cycle.aliases'),
+        deadlines: ofCycle.get(id) ?? [],
+        closedAt,
+        version: version ?? 0,
+      }));
     },
 
     /** Creates the cycle's own row, or takes over its name, aliases and stages. */

@@ -7,7 +7,7 @@ import type {
   ExceptionState,
   Grant,
 } from '../domain/exceptions/exception.ts';
-import type { DeadlineId, ExceptionId, ProjectId } from '../domain/ids.ts';
+import type { CycleId, DeadlineId, ExceptionId, ProjectId } from '../domain/ids.ts';
 import { answersJson, readJson } from './json.ts';
 import { people } from './people.ts';
 import { requestClock } from './request-clock.ts';
@@ -222,6 +222,21 @@ export function exceptions(db: Kysely<Tables>) {
 
     async list(projectId: ProjectId): Promise<Exception[]> {
       return await wholes(all().where('project_id', '=', projectId));
+    },
+
+    async ofCycle(id: CycleId): Promise<Exception[]> {
+      return await wholes(all().where('cycle_id', '=', id));
+    },
+
+    /** How many of a project's requests not everybody may read. */
+    async restrictedOf(id: ProjectId): Promise<number> {
+      const { count } = await db
+        .selectFrom('exception')
+        .select((column) => column.fn.countAll<number | string>().as('count'))
+        .where('project_id', '=', id)
+        .where('restricted', '=', 1)
+        .executeTakeFirstOrThrow();
+      return Number(count);
     },
 
     /** How many exceptions a freeze has: what was granted and not given back. */

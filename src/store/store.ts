@@ -20,6 +20,7 @@ import { makeFolder } from './folder.ts';
 import { groups } from './groups.ts';
 import { holders } from './holders.ts';
 import { inbox } from './inbox.ts';
+import { instantsAhead } from './instants-ahead.ts';
 import { isEmpty, migrate, needCurrent } from './migrate.ts';
 import { lessons } from './lessons.ts';
 import { follows } from './follows.ts';
@@ -52,6 +53,7 @@ import type { Tables } from './tables.ts';
 import { Turns } from './turns.ts';
 import { terms } from './terms.ts';
 import { unanswered } from './unanswered.ts';
+import { unaudited } from './unaudited.ts';
 import { votes } from './votes.ts';
 import { webhooks } from './webhooks.ts';
 
@@ -103,6 +105,8 @@ function repositories(db: Kysely<Tables>) {
     webhooks: webhooks(db),
     freezeWatch: freezeWatch(db),
     audit: audit(db),
+    instantsAhead: instantsAhead(db),
+    unaudited: unaudited(db),
   };
 }
 
@@ -130,6 +134,8 @@ export interface Store {
    * PostgreSQL, which has to be asked (`audit.head`).
    */
   seen(): number | null;
+  /** Another one after another program has written to the file, this one's own writing left out; null on PostgreSQL. */
+  seenOfOthers(): number | null;
   /** Whether other relbots may be at work on the same database. */
   readonly isShared: boolean;
   close(): Promise<void>;
@@ -176,11 +182,14 @@ export async function openStore(url: string): Promise<Store> {
 /** SQLite has one writer anyway: it has a connection of its own, and the reader is never held up by it. */
 async function openFile(url: string): Promise<Store> {
   makeFolder(path.dirname(path.resolve(url)));
-  const writer = sqlite(url, { readonly: false });
+  const written = openSqlite(url, { readonly: false });
+  const writer = new Kysely<Tables>({ dialect: new RelbotSqliteDialect(written) });
   await migrate(writer.withTables<AnySchema>());
   const lookedAt = openSqlite(url, { readonly: true });
   const reader = new Kysely<Tables>({ dialect: new RelbotSqliteDialect(lookedAt) });
   const version = lookedAt.prepare('pragma data_version').pluck();
+  // A connection is told nothing of what it wrote itself.
+  const versionOfOthers = written.prepare('pragma data_version').pluck();
   return {
     read: repositories(reader),
     transact: async (work) =>
@@ -190,6 +199,7 @@ async function openFile(url: string): Promise<Store> {
         .transaction()
         .execute(async (tx) => await work({ outbox: outbox(tx), holders: holders(tx) })),
     seen: () => Number(version.get()),
+    seenOfOthers: () => Number(versionOfOthers.get()),
     isShared: false,
     async close() {
       await reader.destroy();
@@ -228,6 +238,7 @@ async function openOnServer(url: string): Promise<Store> {
         .transaction()
         .execute(async (tx) => await work({ outbox: outbox(tx), holders: holders(tx) })),
     seen: () => null,
+    seenOfOthers: () => null,
     isShared: true,
     close: () => db.destroy(),
   };

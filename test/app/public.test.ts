@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { dealWith } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
-import type { UserRef } from '../../src/domain/people/account.ts';
-import { brand } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/store.ts';
 import { NotKnown, type GateQuestion } from '../../src/public.ts';
 import { at, day } from '../domain/sample-cycle.ts';
@@ -248,20 +246,6 @@ onBothEngines((engine) => {
       expect(seen).toMatchObject(Array.from(seen, () => ({ date })));
     }
   });
-});
-
-it('what leaves no entry in the audit, such as a new name, is seen a minute later', async () => {
-  const { atDesk, shown, clock } = await open();
-  await atDesk.files('ana');
-  const requesters = async () => (await shown.requests(THIS)).requests.map((one) => one.requester);
-  expect(await requesters()).toEqual(['ana']);
-  await atDesk.app.store.transact(async (tx) => {
-    const account = { platform: 'playground', user: brand<UserRef>('ana') } as const;
-    await tx.people.meet(account, 'Ana Silva', null);
-  });
-  expect(await requesters()).toEqual(['ana']);
-  clock.set(at('2026-08-29T10:01Z'));
-  expect(await requesters()).toEqual(['Ana Silva']);
 });
 
 it('a cycle is found in whichever project has it', async () => {

@@ -74,6 +74,7 @@ export class Mishaps {
     return {
       close: () => store.close(),
       seen: () => store.seen(),
+      seenOfOthers: () => store.seenOfOthers(),
       isShared: store.isShared,
       read: this.#repositories(store.read, (...step) => this.#pass(...step)),
       transact: (work) =>

@@ -8,10 +8,10 @@ import type { CyclePlan } from '../../domain/cycle/cycle.ts';
 import { grantOf, type Exception } from '../../domain/exceptions/exception.ts';
 import { shortDateInWords } from '../../domain/time/time-words.ts';
 import type { PublicDateChange, PublicEvent, RequestDeed } from '../../public.ts';
-import type { Found } from './named.ts';
+import type { FoundName } from './named.ts';
 
 /** Whose history it is. */
-type Of = Pick<Found, 'project' | 'cycle'>;
+type Of = Pick<FoundName, 'project' | 'cycle'>;
 
 const LONGEST = 300;
 

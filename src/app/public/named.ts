@@ -1,26 +1,37 @@
 import { list } from '../../cards/cut.ts';
 import { courseOf } from '../../domain/cycle/course.ts';
-import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
+import type { Cycle, CycleOutline, Project } from '../../domain/cycle/cycle.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { NotKnown, type PublicCycleName, type Which } from '../../public.ts';
-import type { KnownProject } from './shelf.ts';
+
+/** What a cycle is found by. */
+type Named = Omit<CycleOutline, 'version' | 'projectId'>;
+
+/** A project, and as much of its cycles as is asked for. */
+export interface KnownProject<Of = CycleOutline> {
+  readonly project: Project;
+  readonly cycles: readonly Of[];
+}
 
 /** A cycle that was found, with where it stands among its project's. */
-export interface Found {
+export interface Found<Of = Cycle> {
   readonly project: Project;
-  readonly cycle: Cycle;
+  readonly cycle: Of;
   readonly name: PublicCycleName;
 }
 
+/** One of which only its name is needed. */
+export type FoundName = Found<Pick<Cycle, 'id' | 'key' | 'name'>>;
+
 /** The project of that key or name; else the first that has the cycle that is named, or the first of all. */
-export function projectNamed(
-  projects: readonly KnownProject[],
+export function projectNamed<Of extends Named>(
+  projects: readonly KnownProject<Of>[],
   { project: wanted, cycle }: Which,
-): KnownProject {
+): KnownProject<Of> {
   const [first] = projects;
   if (first === undefined) throw new NotKnown('relbot knows no project yet.');
   if (wanted === null) {
-    const hasIt = ({ cycles }: KnownProject) =>
+    const hasIt = ({ cycles }: KnownProject<Of>) =>
       cycle !== null && cycleCalled(cycles, cycle) !== null;
     return projects.find(hasIt) ?? first;
   }
@@ -34,11 +45,11 @@ export function projectNamed(
 }
 
 /** The cycle of that key, name or alias; the current one where none is named. */
-export function cycleNamed(
-  { project, cycles }: KnownProject,
+export function cycleNamed<Of extends Named>(
+  { project, cycles }: KnownProject<Of>,
   wanted: string | null,
   now: Instant,
-): Found {
+): Found<Of> {
   const { current } = courseOf(cycles, now);
   const cycle = wanted === null ? current : cycleCalled(cycles, wanted);
   if (cycle !== null) return { project, cycle, name: nameOfCycle(cycle, cycles, now) };
@@ -48,11 +59,11 @@ export function cycleNamed(
 }
 
 /** Those of the project, or of all of them; a cycle is looked for in each of these. */
-export function cyclesMeant(
-  projects: readonly KnownProject[],
+export function cyclesMeant<Of extends Named>(
+  projects: readonly KnownProject<Of>[],
   { project, cycle }: Which,
   now: Instant,
-): Found[] {
+): Found<Of>[] {
   const isAll = project === null && cycle === null;
   const among = isAll ? projects : [projectNamed(projects, { project, cycle })];
   return among.flatMap((known) =>
@@ -67,8 +78,8 @@ export function cyclesMeant(
 }
 
 export function nameOfCycle(
-  { key, name, aliases, id }: Cycle,
-  cycles: readonly Cycle[],
+  { key, name, aliases, id }: Named,
+  cycles: readonly Named[],
   now: Instant,
 ): PublicCycleName {
   const { current, others } = courseOf(cycles, now);
@@ -77,9 +88,9 @@ export function nameOfCycle(
   return { key, name, aliases, course };
 }
 
-function cycleCalled(cycles: readonly Cycle[], wanted: string): Cycle | null {
+function cycleCalled<Of extends Named>(cycles: readonly Of[], wanted: string): Of | null {
   const called = wanted.toLowerCase();
-  const isCalled = ({ key, name, aliases }: Cycle) =>
+  const isCalled = ({ key, name, aliases }: Named) =>
     [key, name, ...aliases].some((one) => one.toLowerCase() === called);
   return cycles.find(isCalled) ?? null;
 }

@@ -1,6 +1,6 @@
 import { cycleAsOf } from '../../domain/changing/cycle-as-of.ts';
-import type { Cycle } from '../../domain/cycle/cycle.ts';
-import { nextStateChange } from '../../domain/cycle/state-changes.ts';
+import type { Cycle, CycleOutline } from '../../domain/cycle/cycle.ts';
+import { waitedForUntil } from '../../domain/cycle/course.ts';
 import { freezesOf } from '../../domain/cycle/state.ts';
 import { slipsOf } from '../../domain/changing/slips.ts';
 import type { Instant } from '../../domain/time/time.ts';
@@ -11,10 +11,18 @@ import { badgeView } from './badge-view.ts';
 import { fedDeadlines, isFor } from './calendar-view.ts';
 import { gateView } from './gate-view.ts';
 import { changeEvent, inTime, requestEvents } from './history-view.ts';
-import { cycleNamed, cyclesMeant, type Found, nameOfCycle, projectNamed } from './named.ts';
+import {
+  cycleNamed,
+  cyclesMeant,
+  type Found,
+  type FoundName,
+  type KnownProject,
+  nameOfCycle,
+  projectNamed,
+} from './named.ts';
 import { issueViews, requestView } from './requests-view.ts';
 import { projectView, scheduleView } from './schedule-view.ts';
-import { type KnownProject, type PublicMeans, type Shelf, shelves } from './shelf.ts';
+import { type PublicMeans, type Shelf, shelves } from './shelf.ts';
 import { stateView } from './state-view.ts';
 
 /** What anybody may read, from the store as it stands. */
@@ -27,7 +35,7 @@ export function createPublic(means: PublicMeans): PublicRelbot {
   async function find(which: Which): Promise<{ from: Shelf; found: Found }> {
     const from = await shelf();
     const known = projectNamed(await from.projects(), which);
-    return { from, found: cycleNamed(known, which.cycle, clock.now()) };
+    return { from, found: await whole(from, cycleNamed(known, which.cycle, clock.now())) };
   }
 
   async function findAsOf(which: Which, asOf: Instant | null) {
@@ -58,8 +66,7 @@ export function createPublic(means: PublicMeans): PublicRelbot {
       if (change?.shelf === from && change.from <= now && now < (change.at ?? Infinity)) {
         return change.at;
       }
-      const cycles = (await from.projects()).flatMap((known) => known.cycles);
-      change = { shelf: from, from: now, at: nextStateChange(cycles, now) };
+      change = { shelf: from, from: now, at: await nextTurn(from, now) };
       return change.at;
     },
 
@@ -74,7 +81,7 @@ export function createPublic(means: PublicMeans): PublicRelbot {
     async cycle(which) {
       const { from, found } = await find(which);
       const { project, cycle } = found;
-      const { shown } = await from.requests(project);
+      const shown = await from.requests(project, cycle);
       const deciders = await Promise.all(
         freezesOf(cycle).map(async (freeze) => {
           const { groups, approvers } = await from.deciders(project, freeze);
@@ -88,7 +95,7 @@ export function createPublic(means: PublicMeans): PublicRelbot {
       return {
         schedule: scheduleView(found, await changedLast(from, cycle)),
         state: stateView(found, null, clock.now()),
-        requests: await requestsOf(from, [found]),
+        requests: await requestsOf(from, [found], cycle),
         knownIssues: issueViews(await from.knownIssues(cycle), shown),
         slips: slipsOf(await from.changes(cycle)).map(({ last, ...slip }) => ({
           ...slip,
@@ -111,7 +118,9 @@ export function createPublic(means: PublicMeans): PublicRelbot {
 
     async requests(which) {
       const from = await shelf();
-      return await requestsOf(from, cyclesMeant(await from.projects(), which, clock.now()));
+      const meant = cyclesMeant(await from.projects(), which, clock.now());
+      const [only] = meant;
+      return await requestsOf(from, meant, which.cycle === null ? null : (only?.cycle ?? null));
     },
 
     async history(which) {
@@ -120,11 +129,10 @@ export function createPublic(means: PublicMeans): PublicRelbot {
       const each = await Promise.all(
         meant.map(async (found) => {
           const changes = await from.changes(found.cycle);
-          const { shown } = await from.requests(found.project);
-          const own = shown.filter(({ exception }) => exception.cycleId === found.cycle.id);
+          const shown = await from.requests(found.project, found.cycle);
           return [
             ...changes.map((change) => changeEvent(found, change)),
-            ...own.flatMap((request) => requestEvents(request, found)),
+            ...shown.flatMap((request) => requestEvents(request, found)),
           ];
         }),
       );
@@ -133,7 +141,7 @@ export function createPublic(means: PublicMeans): PublicRelbot {
 
     async gate(which, question) {
       const { from, found } = await find(which);
-      const { shown } = await from.requests(found.project);
+      const shown = await from.requests(found.project, found.cycle);
       const requests = shown.map(({ exception }) => exception);
       return gateView(found, requests, question, clock.now());
     },
@@ -141,7 +149,8 @@ export function createPublic(means: PublicMeans): PublicRelbot {
     async calendar(which, whose) {
       const from = await shelf();
       const meant = cyclesMeant(await from.projects(), which, clock.now());
-      const events = (await Promise.all(meant.map((found) => eventsOf(from, found)))).flat();
+      const wholes = await Promise.all(meant.map((found) => whole(from, found)));
+      const events = (await Promise.all(wholes.map((found) => eventsOf(from, found)))).flat();
       const changes = await Promise.all(meant.map(({ cycle }) => changedLast(from, cycle)));
       const text = feedCalendar(titleOf(which, meant), events.filter(isFor(whose)));
       return { text, changedAt: changes.length === 0 ? null : instant(Math.max(...changes)) };
@@ -154,13 +163,27 @@ export function createPublic(means: PublicMeans): PublicRelbot {
   };
 }
 
+async function whole(from: Shelf, found: Found<CycleOutline>): Promise<Found> {
+  return { ...found, cycle: await from.cycle(found.cycle) };
+}
+
+/** When anything of this may be another by itself: a date passes, or a release is waited for no longer. */
+async function nextTurn(from: Shelf, now: Instant): Promise<Instant | null> {
+  const released = (await from.projects()).flatMap(({ cycles }) => cycles.map(waitedForUntil));
+  return [await from.nextInstant(now), ...released]
+    .filter((at) => at !== null)
+    .filter((at) => at > now)
+    .reduce<Instant | null>((next, at) => (next === null || at < next ? at : next), null);
+}
+
 async function projectAsOf(
   from: Shelf,
   { project, cycles }: KnownProject,
   at: Instant,
-): Promise<KnownProject> {
+): Promise<KnownProject<Cycle>> {
   const then: Cycle[] = [];
-  for (const cycle of cycles) {
+  for (const outline of cycles) {
+    const cycle = await from.cycle(outline);
     const as = cycleAsOf(cycle, await from.changes(cycle), at);
     if (as !== null) then.push(as);
   }
@@ -171,25 +194,34 @@ async function projectAsOf(
 /** @param asOf the last change until then; null: of all. */
 async function changedLast(
   from: Shelf,
-  cycle: Cycle,
+  cycle: Pick<Cycle, 'id'>,
   asOf: Instant | null = null,
 ): Promise<Instant> {
   const changes = await from.changes(cycle);
   return changes.findLast(({ at }) => asOf === null || at <= asOf)?.at ?? instant(0);
 }
 
-/** Of a restricted request nothing is said but that there is one in the project: not even its cycle. */
-async function requestsOf(from: Shelf, meant: readonly Found[]): Promise<PublicRequests> {
-  const projects = new Map(meant.map(({ project }) => [project.id, project]));
-  const all = await Promise.all([...projects.values()].map((one) => from.requests(one)));
-  const requests = all
-    .flatMap(({ shown }) => shown)
+/**
+ * Of a restricted request nothing is said but that there is one in the project: not even its cycle.
+ *
+ * @param only the one cycle that is asked about; null: all of each project's.
+ */
+async function requestsOf(
+  from: Shelf,
+  meant: readonly FoundName[],
+  only: Pick<Cycle, 'id'> | null,
+): Promise<PublicRequests> {
+  const projects = [...new Map(meant.map(({ project }) => [project.id, project])).values()];
+  const shown = await Promise.all(projects.map((one) => from.requests(one, only)));
+  const hidden = await Promise.all(projects.map((one) => from.restricted(one)));
+  const requests = shown
+    .flat()
     .flatMap((request) => {
       const found = meant.find(({ cycle }) => cycle.id === request.exception.cycleId);
       return found === undefined ? [] : [requestView(request, found)];
     })
     .toSorted((a, b) => b.askedAt - a.askedAt || b.number - a.number);
-  return { requests, restricted: all.reduce((sum, { restricted }) => sum + restricted, 0) };
+  return { requests, restricted: hidden.reduce((sum, count) => sum + count, 0) };
 }
 
 async function makeEvents(from: Shelf, { project, cycle }: Found): Promise<FeedEvent[]> {
@@ -197,7 +229,7 @@ async function makeEvents(from: Shelf, { project, cycle }: Found): Promise<FeedE
   return feedEvents(project, cycle, fedDeadlines(cycle, takenOut, changes));
 }
 
-function titleOf(which: Which, meant: readonly Found[]): string {
+function titleOf(which: Which, meant: readonly FoundName[]): string {
   const [first] = meant;
   if (first === undefined) return 'relbot';
   if (which.cycle !== null) return `${first.project.name} ${first.cycle.name}`;

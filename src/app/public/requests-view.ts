@@ -4,12 +4,12 @@ import type { KnownIssue } from '../../domain/exceptions/register/known-issue.ts
 import { entryOf } from '../../domain/exceptions/register/register.ts';
 import { changeTitle } from '../../domain/exceptions/asking/change-title.ts';
 import type { PublicIssue, PublicRequest } from '../../public.ts';
-import type { Found } from './named.ts';
+import type { FoundName } from './named.ts';
 
 /** A request as everybody may read it: people by their names alone. */
 export function requestView(
   { exception, freeze }: ShownRequest,
-  { project, cycle }: Found,
+  { project, cycle }: FoundName,
 ): PublicRequest {
   const { number, answers, askedAt, standing } = exception;
   const entry = entryOf(exception, freeze, cycle.name, project.zone);

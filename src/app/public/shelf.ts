@@ -5,59 +5,80 @@ import type { Clock } from '../clock.ts';
 import { decidersOn, type Deciders } from '../exceptions/deciding/deciders.ts';
 import type { ShownRequest } from '../../cards/exceptions/register/request-status.ts';
 import type { Change } from '../../domain/changing/change.ts';
-import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
+import type { Cycle, CycleOutline, Project } from '../../domain/cycle/cycle.ts';
 import type { Deadline, Freeze } from '../../domain/cycle/deadline.ts';
 import type { KnownIssue } from '../../domain/exceptions/register/known-issue.ts';
+import type { PastRequest } from '../../domain/exceptions/register/past-request.ts';
+import type { CycleId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Repositories, Store } from '../../store/store.ts';
+import type { KnownProject } from './named.ts';
 
-/** What is read of the store, once for each of its revisions, by whoever asks first. */
+/** What is read of the store, once for each of its revisions, by whoever asks first: and no more than they ask for. */
 export interface Shelf {
   readonly revision: string;
   projects(): Promise<readonly KnownProject[]>;
-  /** Those that everybody may read, and how many there are beside them. */
-  requests(project: Project): Promise<{ shown: readonly ShownRequest[]; restricted: number }>;
+  /** All of a cycle. */
+  cycle(outline: CycleOutline): Promise<Cycle>;
+  /** Those that everybody may read. @param cycle null: of all the project's cycles. */
+  requests(project: Project, cycle: Pick<Cycle, 'id'> | null): Promise<readonly ShownRequest[]>;
+  /** How many of the project's requests there are beside those. */
+  restricted(project: Project): Promise<number>;
+  /** Those that were brought along from elsewhere. */
+  past(project: Project): Promise<readonly PastRequest[]>;
   knownIssues(cycle: Cycle): Promise<readonly KnownIssue[]>;
-  changes(cycle: Cycle): Promise<readonly Change[]>;
+  changes(cycle: Pick<Cycle, 'id'>): Promise<readonly Change[]>;
   takenOut(cycle: Cycle): Promise<readonly Deadline[]>;
   /** `freeze`: null asks for the managers alone. */
   deciders(project: Project, freeze: Freeze | null): Promise<Deciders>;
-}
-
-export interface KnownProject {
-  readonly project: Project;
-  readonly cycles: readonly Cycle[];
+  /** When something of what is stored begins or ends by itself. */
+  nextInstant(now: Instant): Promise<Instant | null>;
 }
 
 export interface PublicMeans {
-  readonly store: { readonly read: Repositories; readonly seen: Store['seen'] };
+  readonly store: { readonly read: Repositories } & Pick<Store, 'seen' | 'seenOfOthers'>;
   readonly clock: Clock;
   readonly managers: Managers;
 }
 
-/** What leaves no entry in the audit, such as somebody's new name, is seen so much later. */
+/** On a server nothing tells what somebody wrote there by hand, past every relbot: that is seen so much later. */
 const LATEST = 60_000;
 
+interface Standing {
+  readonly shelf: Shelf;
+  readonly stands: string;
+  readonly seen: number | null;
+  readonly others: number | null;
+  readonly from: Instant;
+}
+
 /**
- * Gives the shelf of the store as it stands. Whatever is public leaves an entry in the audit, so its newest hash is the
- * store's revision. On SQLite even that is only read when the file has changed; on PostgreSQL those who ask at the
+ * Gives the shelf of the store as it stands. What relbots write in public leaves an entry in the audit, whose newest
+ * hash is the store's revision, together with the little that leaves none. On SQLite even that is only looked at when
+ * the file has changed, and whatever another program wrote there makes a new one; on PostgreSQL those who ask at the
  * same time ask once.
  */
 export function shelves(means: PublicMeans): () => Promise<Shelf> {
   const { store, clock } = means;
-  let current: { shelf: Shelf; stands: string; seen: number | null; from: Instant } | null = null;
+  const cycles = new KeptCycles(store.read);
+  let current: Standing | null = null;
   let looking: Promise<Shelf> | null = null;
   let next: Promise<Shelf> | null = null;
 
   async function look(): Promise<Shelf> {
-    const seen = store.seen();
+    const [seen, others, from] = [store.seen(), store.seenOfOthers(), clock.now()];
     const { number, hash } = await store.read.audit.head();
-    const [stands, now] = [`${number}.${hash.slice(0, 16)}`, clock.now()];
-    const isOld = current === null || Math.abs(now - current.from) >= LATEST;
-    // Something was written that is in no audit: `seen` stays, so that it is looked again until the shelf is old.
-    if (current !== null && current.stands === stands && !isOld) return current.shelf;
-    current = { shelf: emptyShelf(means, `${stands}.${now}`), stands, seen, from: now };
-    return current.shelf;
+    const stands = `${number}.${hash.slice(0, 16)}.${await store.read.unaudited.fingerprint()}`;
+    const isOld = current === null || (others === null && Math.abs(from - current.from) >= LATEST);
+    const isBeside = isOld || others !== current?.others;
+    if (current !== null && !isBeside && stands === current.stands) {
+      current = { ...current, seen };
+      return current.shelf;
+    }
+    if (isBeside) cycles.forget();
+    const shelf = emptyShelf(means, cycles, `${stands}.${others ?? from}`);
+    current = { shelf, stands, seen, others, from };
+    return shelf;
   }
 
   return async () => {
@@ -76,30 +97,61 @@ export function shelves(means: PublicMeans): () => Promise<Shelf> {
   }
 }
 
-function emptyShelf({ store: { read }, clock, managers }: PublicMeans, revision: string): Shelf {
-  const projects = once(async () => await allProjects(read));
-  const requests = onceEach(async ({ id, ...project }: Project) => {
-    const { requests: shown } = await registerOf(read, { id, ...project }, ANYBODY);
-    const all = await read.exceptions.list(id);
-    return { shown, restricted: all.length - shown.length };
-  });
+/** Cycles outlive a revision that has not touched them: most of what is written is about others, or about none. */
+class KeptCycles {
+  readonly #read: Repositories;
+  readonly #kept = new Map<CycleId, { readonly version: number; get: () => Promise<Cycle> }>();
+
+  constructor(read: Repositories) {
+    this.#read = read;
+  }
+
+  async get({ id, version }: CycleOutline): Promise<Cycle> {
+    const before = this.#kept.get(id);
+    if (before?.version === version) return await before.get();
+    const get = once(async () => await this.#read.cycles.byId(id));
+    this.#kept.set(id, { version, get });
+    return await get();
+  }
+
+  forget(): void {
+    this.#kept.clear();
+  }
+}
+
+function emptyShelf(
+  { store: { read }, clock, managers }: PublicMeans,
+  cycles: KeptCycles,
+  revision: string,
+): Shelf {
+  const requests = onceEach(
+    async ({ project, cycle }: { project: Project; cycle: CycleId | null; id: string }) =>
+      (await registerOf(read, project, ANYBODY, cycle)).requests,
+  );
   return {
     revision,
-    projects,
-    requests,
+    projects: once(async () => await allProjects(read)),
+    cycle: async (outline) => await cycles.get(outline),
+    requests: async (project, of) => {
+      const cycle = of?.id ?? null;
+      return await requests({ project, cycle, id: `${project.id} ${cycle}` });
+    },
+    restricted: onceEach(async ({ id }: Project) => await read.exceptions.restrictedOf(id)),
+    past: onceEach(async ({ id }: Project) => await read.pastRequests.list(id)),
     knownIssues: onceEach(async ({ id }: Cycle) => await read.knownIssues.ofCycle(id)),
-    changes: onceEach(async ({ id }: Cycle) => await read.changes.ofCycle(id)),
+    changes: onceEach(async ({ id }: Pick<Cycle, 'id'>) => await read.changes.ofCycle(id)),
     takenOut: onceEach(async ({ id }: Cycle) => await read.deadlines.takenOut(id)),
     // Who holds a role for a time holds it no more when that is over, which nobody writes down.
     deciders: async ({ id }, freeze) =>
       await decidersOn({ app: { managers }, tx: read, now: clock.now() }, id, freeze),
+    nextInstant: async (now) => await read.instantsAhead.next(now),
   };
 }
 
 async function allProjects(read: Repositories): Promise<KnownProject[]> {
   const found: KnownProject[] = [];
   for (const project of await read.projects.list()) {
-    found.push({ project, cycles: await read.cycles.list(project.id) });
+    found.push({ project, cycles: await read.cycles.outlines(project.id) });
   }
   return found;
 }

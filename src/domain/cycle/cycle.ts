@@ -42,6 +42,14 @@ export interface Cycle {
   readonly closedAt: Instant | null;
 }
 
+/** What of a cycle is enough to find it, and to say where it stands among the others. */
+export interface CycleOutline extends Omit<Cycle, 'stages'> {
+  /** Only its releases. */
+  readonly deadlines: readonly Deadline[];
+  /** Another one whenever it was changed. */
+  readonly version: number;
+}
+
 /**
  * A cycle as a file describes it: what importers make and exporters read. It has no ids and no revisions;
  * the store gives those, comparing by key.

@@ -104,7 +104,7 @@ export function groupByInstant(deadlines: readonly Deadline[]): DeadlineGroup[] 
  * The cycle's own release: the last one where there are several (a schedule may begin with the one before); one that
  * has a date rather than one that has none; null when the cycle has no release at all.
  */
-export function releaseOf(cycle: Cycle): Deadline | null {
+export function releaseOf(cycle: Pick<Cycle, 'deadlines'>): Deadline | null {
   const releases = cycle.deadlines.filter((deadline) => deadline.kind === 'release');
   const dated = releases
     .filter((release) => instantOf(release) !== null)

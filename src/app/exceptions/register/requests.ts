@@ -15,7 +15,7 @@ import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import { isUndecided } from '../../../domain/exceptions/exception.ts';
 import { staysOut } from '../../../domain/exceptions/register/known-issue.ts';
 import { findRequests } from '../../../domain/exceptions/register/find-requests.ts';
-import type { DeadlineId, ExceptionId, PersonId } from '../../../domain/ids.ts';
+import type { CycleId, DeadlineId, ExceptionId, PersonId } from '../../../domain/ids.ts';
 import type { Instant, Zone } from '../../../domain/time/time.ts';
 import { UTC } from '../../../domain/time/zone.ts';
 import type { Intent, Mentioned } from '../../../language/intent.ts';
@@ -33,19 +33,25 @@ export interface Register {
 
 export const NO_REQUESTS: Register = { zone: UTC, requests: [], asker: null };
 
-/** Reads the register: the one place in which it is decided which requests somebody may be told of. */
+/**
+ * Reads the register: the one place in which it is decided which requests somebody may be told of.
+ *
+ * @param of only this cycle's requests; null: all of the project's.
+ */
 export async function registerOf(
   { exceptions, deadlines, cycles }: Pick<Repositories, 'exceptions' | 'deadlines' | 'cycles'>,
   { id, zone }: Project,
   reader: Reader,
+  of: CycleId | null = null,
 ): Promise<Register> {
-  const all = await exceptions.list(id);
+  const all = of === null ? await exceptions.list(id) : await exceptions.ofCycle(of);
   const freezes = new Map<DeadlineId, Freeze>();
   for (const freezeId of new Set(all.map((exception) => exception.freezeId))) {
     const freeze = await deadlines.byId(freezeId);
     if (freeze?.kind === 'freeze') freezes.set(freezeId, freeze);
   }
-  const ofProject = all.length === 0 ? [] : await cycles.list(id);
+  const ofProject =
+    all.length === 0 ? [] : of === null ? await cycles.list(id) : [await cycles.byId(of)];
   const requests: ShownRequest[] = [];
   for (const exception of all) {
     const freeze = freezes.get(exception.freezeId);
