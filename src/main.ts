@@ -52,7 +52,7 @@ async function startPlatforms(settings: Settings, log: Log): Promise<Running> {
   const { createWebhooks } = await import('../adapters/webhook/index.ts');
   const { publicUrl, webhookNetworks: networks } = settings;
   const relbot = createRelbot(app, createWebhooks({ publicUrl, networks }));
-  const web = await webFor(settings, app, null, slackEvents);
+  const web = await webFor(settings, app, null, slackEvents, painter.paint);
   const startCode = await makeStartCode(app);
   return await running(relbot, web, startCode, async () => {
     await store.close();
@@ -99,10 +99,12 @@ async function startPlayground(settings: Settings, log: Log): Promise<Running> {
     publicUrl: addressAhead(settings),
     craft: { createPlayground, createClock: (options) => new WoundClock(options), channelSpot },
   });
-  const web = await webFor(settings, house.app, playgroundRoutes(house), () => null);
+  const painter = new Painter({ warn: (sentence) => log.warn(sentence) });
+  const routes = playgroundRoutes(house);
+  const web = await webFor(settings, house.app, routes, () => null, painter.paint);
   // It plays already; only the door is opened.
   const playing = { start: async () => undefined, stop: () => house.close() };
-  return await running(playing, web, null, async () => undefined);
+  return await running(playing, web, null, () => painter.close());
 }
 
 /** Where it will be seen; a port that is chosen only when it starts is not known before. */
@@ -115,6 +117,7 @@ async function webFor(
   app: App,
   playground: Hono | null,
   slackEvents: Parameters<typeof import('../adapters/web/index.ts').createWeb>[0]['slackEvents'],
+  paint: Paint,
 ): Promise<Web> {
   const { createWeb } = await import('../adapters/web/index.ts');
   return createWeb({
@@ -123,6 +126,7 @@ async function webFor(
     health: () => Object.fromEntries(app.platforms.map((one) => [one.name, one.health()])),
     open: { shown: createPublic(app), publicUrl: settings.publicUrl },
     proxies: settings.trustedProxies,
+    paint,
     playground,
     slackEvents,
     onBug: (error, request) =>

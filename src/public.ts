@@ -1,3 +1,4 @@
+import type { Timeline } from './cards/pictures/picture.ts';
 import type { StageName } from './domain/cycle/cycle.ts';
 import type { ChangeKind, DeadlineKind, FreezeKind, When } from './domain/cycle/deadline.ts';
 import type { GateAnswer } from './domain/cycle/gate.ts';
@@ -29,6 +30,8 @@ export interface PublicRelbot {
   history(which: Which): Promise<readonly PublicEvent[]>;
   gate(which: Which, question: GateQuestion): Promise<PublicGate>;
   calendar(which: Which, whose: CalendarFor): Promise<PublicCalendar>;
+  /** The cycle as a picture, as chats are shown it; null where none of it has a date. */
+  timeline(which: Which): Promise<Timeline | null>;
   /** `deadline`: a key, a name or an alias; null: the next freeze or release. */
   badge(which: Which, deadline: string | null): Promise<PublicBadge>;
 }

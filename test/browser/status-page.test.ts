@@ -23,10 +23,10 @@ interface Look {
   readonly colorScheme: 'light' | 'dark';
 }
 const LOOKS: readonly Look[] = [
-  { name: 'a screen', width: 1100, colorScheme: 'light' },
-  { name: 'a screen in the dark', width: 1100, colorScheme: 'dark' },
-  { name: 'a phone', width: 360, colorScheme: 'light' },
-  { name: 'a phone in the dark', width: 360, colorScheme: 'dark' },
+  { name: 'a screen', width: 1280, colorScheme: 'light' },
+  { name: 'a screen in the dark', width: 1280, colorScheme: 'dark' },
+  { name: 'a phone', width: 390, colorScheme: 'light' },
+  { name: 'a phone in the dark', width: 390, colorScheme: 'dark' },
 ];
 
 describe.skipIf(missing !== '')(
@@ -102,12 +102,17 @@ describe.skipIf(missing !== '')(
       await page.close();
     });
 
-    test('without JavaScript all of it is there', async () => {
+    test.each(LOOKS)('without JavaScript all of it can be read, on $name', async (look) => {
       const web = await openWeb();
       await withRequests(web);
       const page = await browser.newPage();
-      await page.route('**/*.js', (route) => route.abort());
+      // As a reader switches it off: no script runs at all, whatever a page brings along.
+      const devTools = await page.context().newCDPSession(page);
+      await devTools.send('Emulation.setScriptExecutionDisabled', { value: true });
+      await page.setViewportSize({ width: look.width, height: 800 });
+      await page.emulateMedia({ colorScheme: look.colorScheme });
       await page.goto(`${web.address}${PATH}`);
+      expect(await page.getByText('This page is as of when it was loaded.').count()).toBe(1);
       for (const heading of [
         'Frozen now, and what may land',
         'Next dates',
@@ -116,12 +121,47 @@ describe.skipIf(missing !== '')(
         'Moved dates',
         'Who decides',
         'All dates',
+        'Take it with you',
       ]) {
-        expect(await page.getByRole('heading', { name: heading, level: 2 }).count()).toBe(1);
+        const found = page.getByRole('heading', { name: heading, level: 2 });
+        expect({ heading, seen: await found.isVisible() }).toEqual({ heading, seen: true });
       }
-      expect(await page.getByText('in 12 days').first().isVisible()).toBe(true);
+      for (const words of [
+        'Today you can work on',
+        'in 12 days',
+        'Waits for a decision',
+        'It was looked at.',
+        'Without it:',
+      ]) {
+        const found = page.getByText(words).first();
+        expect({ words, seen: await found.isVisible() }).toEqual({ words, seen: true });
+      }
       expect(await page.getByText('on your clock').count()).toBe(0);
-      expect(await page.getByRole('img', { name: 'Timeline of 2026.2 Hibiscus' }).count()).toBe(1);
+      expect(await page.getByRole('img', { name: 'Timeline of 2026.2 Hibiscus' }).isVisible()).toBe(
+        true,
+      );
+      expect(await page.locator('svg .row text:visible').count()).toBeGreaterThan(5);
+      await page.getByRole('link', { name: 'All dates in a table' }).click();
+      expect(
+        await page
+          .getByRole('cell', { name: /27 Aug 2026/ })
+          .first()
+          .isVisible(),
+      ).toBe(true);
+      await page.close();
+    });
+
+    test.each(LOOKS)('a wrong address leads on, and axe finds nothing, on $name', async (look) => {
+      const web = await openWeb();
+      const { page } = await opened(web, '/status/openstack/zed', look);
+      await page.getByRole('heading', { name: 'There is no such page', level: 1 }).waitFor();
+      expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+      expect(await axe(page)).toEqual([]);
+      if (PICTURES !== undefined) {
+        await page.screenshot({ path: join(PICTURES, `wrong address ${look.name}.png`) });
+      }
+      await page.getByRole('link', { name: '2026.2 Hibiscus' }).click();
+      await page.getByRole('heading', { name: 'Frozen now, and what may land' }).waitFor();
       await page.close();
     });
 
@@ -134,7 +174,7 @@ describe.skipIf(missing !== '')(
       await page.keyboard.press('Enter');
       expect(await page.evaluate('document.activeElement.id')).toBe('main');
       const reached: unknown[] = [];
-      for (let count = 0; count < 7; count += 1) {
+      for (let count = 0; count < 9; count += 1) {
         await page.keyboard.press('Tab');
         reached.push(
           await page.evaluate(
@@ -145,6 +185,8 @@ describe.skipIf(missing !== '')(
       expect(reached).toEqual([
         'Who decides',
         'All dates in a table',
+        'PNG',
+        'SVG',
         'Table of all dates',
         'Calendar',
         'Feed',

@@ -22,6 +22,7 @@ export function nothingKnown(now: () => Instant): PublicRelbot {
     history: none,
     gate: none,
     calendar: none,
+    timeline: none,
     badge: none,
   };
 }
@@ -37,7 +38,10 @@ export interface OpenWeb {
 }
 
 /** The real server on the sample cycle, two days into feature freeze, with a clock that stands still. */
-export async function openWeb(options: Partial<WebOptions> = {}): Promise<OpenWeb> {
+export async function openWeb({
+  publicUrl = null,
+  ...options
+}: Partial<WebOptions> & { readonly publicUrl?: string | null } = {}): Promise<OpenWeb> {
   const atDesk = await desk(await tempStore());
   const clock = new TestClock('2026-08-29T10:00Z');
   const bugs: unknown[] = [];
@@ -45,7 +49,7 @@ export async function openWeb(options: Partial<WebOptions> = {}): Promise<OpenWe
     host: '127.0.0.1',
     port: 0,
     health: () => ({}),
-    open: { shown: createPublic({ ...atDesk.app, clock }), publicUrl: null },
+    open: { shown: createPublic({ ...atDesk.app, clock }), publicUrl },
     rate: { atOnce: 1_000_000, perSecond: 1 },
     playground: null,
     slackEvents: () => null,

@@ -3,10 +3,12 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { problemAnswer } from '../../adapters/web/public/answers.ts';
 import { PUBLIC_ROUTES } from '../../adapters/web/public/routes.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { changed } from '../support/plans.ts';
+import { paint as onePixel } from '../support/one-pixel.ts';
 import { openWeb } from '../support/open-web.ts';
 
 /** Whatever is asked, nobody gets a 5xx, a stack, or anything but a sentence; and the log hears of no bug. */
@@ -19,6 +21,9 @@ const PATHS = [
   '/status/openstack',
   '/status/openstack/hibiscus',
   '/status/nobody/nothing',
+  '/status/openstack/hibiscus/timeline.svg',
+  '/status/openstack/hibiscus/timeline.png',
+  '/status/openstack/hibiscus/timeline.gif',
   '/status/%E0%A4%A/..%2f',
   '/status.css',
   '/status.js',
@@ -85,6 +90,7 @@ const header = fc.constantFrom<Record<string, string>>(
   { 'if-none-match': '"' },
   { 'if-modified-since': 'never' },
   { accept: 'text/html;q=zzz' },
+  { accept: 'text/html,*/*;q=0.8' },
   { 'x-forwarded-for': ',,,::::,' },
   { 'content-length': '0' },
   { 'transfer-encoding': 'chunked' },
@@ -104,7 +110,7 @@ async function ask(base: string, path: string, how: { method: string; headers: o
 }
 
 it('asked anything, it answers with what was asked for, or with a sentence', async () => {
-  const { address: base, bugs } = await openWeb({ proxies: 1 });
+  const { address: base, bugs } = await openWeb({ proxies: 1, paint: onePixel });
   await fc.assert(
     fc.asyncProperty(address, method, header, async (path, verb, headers) => {
       const { status, headers: got, body } = await ask(base, path, { method: verb, headers });
@@ -112,15 +118,85 @@ it('asked anything, it answers with what was asked for, or with a sentence', asy
       expect(body).not.toMatch(/\bat .+\.ts:\d+|node_modules|Error:/);
       expect(got['x-content-type-options']).toBe('nosniff');
       if (status < 400 || verb === 'HEAD') return;
-      expect(got['content-type']).toBe('application/problem+json');
-      const problem = problemAnswer.parse(JSON.parse(body));
-      expect(problem.status).toBe(status);
-      expect(problem.detail).toMatch(/^\p{Lu}|^“/u);
-      expect(problem.detail.length).toBeLessThan(600);
+      isRefusal(status, String(got['content-type']), body);
     }),
     { numRuns: 800 },
   );
   expect(bugs).toEqual([]);
+});
+
+/** A sentence: in JSON, or as the one that stands out on a page. */
+function isRefusal(status: number, type: string, body: string): void {
+  expect(body).not.toMatch(/\bat .+\.ts:\d+|node_modules|Error:/);
+  if (type.startsWith('text/html')) {
+    const [, sentence = ''] = /<p class="lead">(.*?)<\/p>/.exec(body) ?? [];
+    expect(sentence).toMatch(/^\p{Lu}|^“|^&/u);
+    expect(body).not.toContain('<script');
+    return;
+  }
+  expect(type).toBe('application/problem+json');
+  const problem = problemAnswer.parse(JSON.parse(body));
+  expect(problem.status).toBe(status);
+  expect(problem.detail).toMatch(/^\p{Lu}|^“/u);
+  expect(problem.detail.length).toBeLessThan(600);
+}
+
+/** As they are written in an address, some of which `fetch` and `encodeURIComponent` would never send. */
+const STRANGE = [
+  ['empty', ''],
+  ['huge', 'x'.repeat(10_240)],
+  ['long, but sent', 'x'.repeat(3500)],
+  ['NUL', '%00'],
+  ['a way up', '..%2F..%2Fetc%2Fpasswd'],
+  ['a way up, unescaped', '../../etc/passwd'],
+  ['half a letter', '%E0%A4%A'],
+  ['bytes that are no UTF-8', '%ff%fe%80'],
+  ['an emoji', '%F0%9F%92%A5'],
+  ['turned around', '%E2%80%AEsucsibih'],
+  ['a script', '%3Cscript%3Ealert(1)%3C%2Fscript%3E'],
+  ['SQL', '%27%3B%20drop%20table%20cycle%3B--'],
+] as const;
+
+describe('every address that there is, from the OpenAPI document and beside it', () => {
+  it.each(STRANGE)('takes or refuses %s with a sentence, once and twice', async (_what, value) => {
+    const { address: base, bugs, get } = await openWeb({ paint: onePixel });
+    const document = documented.parse(await (await get('/api/v1/openapi.json')).json());
+    const routes = Object.entries(document.paths).flatMap(([path, { get: asked }]) =>
+      asked.parameters.map(({ name }) => ({ path, name })),
+    );
+    expect(routes.length).toBeGreaterThan(25);
+    const addresses = [
+      ...Object.keys(document.paths),
+      ...routes.flatMap(({ path, name }) => [
+        `${path}?${name}=${value}`,
+        `${path}?${name}=${value}&${name}=${value}`,
+        `${path}?kind=feature&${name}=${value}`,
+      ]),
+      `/status/${value}`,
+      `/status/${value}/${value}`,
+      `/status/openstack/${value}`,
+      `/status/openstack/${value}/timeline.svg`,
+      `/status/openstack/${value}/timeline.png`,
+      `/status?${value}=${value}`,
+      `/${value}`,
+    ];
+    for (const path of addresses) {
+      for (const headers of [{}, { accept: 'text/html' }]) {
+        const { status, headers: got, body } = await ask(base, path, { method: 'GET', headers });
+        expect({ path, isOurs: status < 500 }).toEqual({ path, isOurs: true });
+        if (status >= 400) isRefusal(status, String(got['content-type']), body);
+        else expect(body).not.toMatch(/<script(?! type="module" src="\/status\.js">)/);
+      }
+    }
+    expect(bugs).toEqual([]);
+  });
+});
+
+const documented = z.object({
+  paths: z.record(
+    z.string(),
+    z.object({ get: z.object({ parameters: z.array(z.object({ name: z.string() })) }) }),
+  ),
 });
 
 describe('what is no request at all', () => {

@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Hono, type Context } from 'hono';
-import type { Instant } from '../../../src/domain/time/time.ts';
-import { instant } from '../../../src/domain/time/wall.ts';
 import { NotKnown, type PublicProject, type PublicRelbot } from '../../../src/public.ts';
-import { isKnown, KeptAnswers, type KeptAnswer } from '../public/kept-answers.ts';
+import { isKnown } from '../public/kept-answers.ts';
+import type { PublicOptions } from '../public/serve.ts';
 import { problem } from '../problem.ts';
 import type { Changes } from './changes.ts';
 import { cyclePage, type Stands } from './cycle-page.ts';
 import type { Html } from './html.ts';
+import { keptByTheMinute } from './kept-by-the-minute.ts';
 import type { Platforms } from './links.ts';
 import { overviewPage, type ShownProject } from './overview-page.ts';
 
-export interface PageOptions {
-  readonly shown: PublicRelbot;
+export interface PageOptions extends PublicOptions {
   readonly platforms: () => Platforms;
   readonly changes: Changes;
   /** Who asks, by address. */
@@ -23,22 +22,24 @@ export interface PageOptions {
 type Make = (stands: Stands) => Promise<Html>;
 
 /** What is public, as pages for people, and the line that tells open pages that something is different. */
-export function servePages({ shown, platforms, changes, whoAsks }: PageOptions): Hono {
+export function servePages({ shown, publicUrl, platforms, changes, whoAsks }: PageOptions): Hono {
   const app = new Hono();
-  const keep = keptPages(shown);
+  const keep = keptByTheMinute(shown);
 
   async function respond(c: Context, key: string, make: Make): Promise<Response> {
     const health = platforms();
     const states = Object.entries(health).map(([name, { state }]) => `${name} ${state}`);
     const page = await keep(`${key} ${states.join()}`, async () => {
       const tag = await tagOf(shown);
-      return String(await make({ now: shown.now(), tag, platforms: health }));
+      return String(await make({ now: shown.now(), tag, platforms: health, publicUrl }));
     });
     const headers = { etag: page.etag, 'cache-control': 'no-cache' };
     if (isKnown(page, c.req.header('if-none-match'), undefined)) {
       return new Response(null, { status: 304, headers });
     }
-    return c.html(page.made.body, 200, headers);
+    return new Response(page.made.body, {
+      headers: { ...headers, 'content-type': 'text/html; charset=UTF-8' },
+    });
   }
 
   app.get('/status', (c) =>
@@ -122,22 +123,4 @@ async function withCycles(
 export async function tagOf(shown: PublicRelbot): Promise<string> {
   const stands = `${await shown.revision()} ${await shown.changesAt()}`;
   return createHash('sha256').update(stands).digest('base64url').slice(0, 16);
-}
-
-/** A page is made once for each revision of what is public, and anew when time changes it or a minute is over. */
-function keptPages(shown: PublicRelbot) {
-  const kept = new KeptAnswers();
-  return async (key: string, make: () => Promise<string>): Promise<KeptAnswer> => {
-    const [stands, at] = [await shown.revision(), shown.now()];
-    const known = kept.find(key, stands, at);
-    if (known !== null) return known;
-    const made = { body: await make(), until: await nextMinuteOr(shown) };
-    return kept.keep(key, stands, at, made);
-  };
-}
-
-/** It counts minutes. */
-async function nextMinuteOr(shown: PublicRelbot): Promise<Instant> {
-  const minute = (Math.floor(shown.now() / 60_000) + 1) * 60_000;
-  return instant(Math.min(minute, (await shown.changesAt()) ?? minute));
 }

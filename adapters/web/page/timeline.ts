@@ -35,8 +35,13 @@ ${stagesHtml(shown, span)}
 ${todayHtml(shown, span, now, height)}
 ${rows.map((row, index) => rowHtml(row, shown, span, now, TOP + index * ROW))}
 </svg>
-<figcaption>Stages, freezes (bars) and dates (dots)${left === 0 ? '' : `; ${left} more are in the table`}. <a href="#dates">All dates in a table</a></figcaption>
+<figcaption>Stages, freezes (bars) and dates (dots)${left === 0 ? '' : `; ${left} more are in the table`}. <a href="#dates">All dates in a table</a>; as a picture to take along: <a href="${pictureOf(shown)}.png">PNG</a>, <a href="${pictureOf(shown)}.svg">SVG</a></figcaption>
 </figure>`;
+}
+
+/** What chats are shown: wider, with a line for each date, and on a paper of its own. */
+function pictureOf({ schedule: { project, cycle } }: PublicCycle): string {
+  return `/status/${encodeURIComponent(project.key)}/${encodeURIComponent(cycle.key)}/timeline`;
 }
 
 function rowsOf(deadlines: readonly PublicDeadline[]): PublicDeadline[] {

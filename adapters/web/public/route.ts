@@ -5,7 +5,7 @@ import { readParameters } from './parameters.ts';
 
 /** What is answered to one address, for as long as nothing is written and the clock does not reach `until`. */
 export interface Made {
-  readonly body: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   /** Null: time changes nothing. */
   readonly until: Instant | null;
   readonly changedAt?: Instant | null;

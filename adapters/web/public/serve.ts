@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { z } from 'zod';
 import type { PublicRelbot } from '../../../src/public.ts';
+import { PICTURE } from '../page/pictures.ts';
 import { problem } from '../problem.ts';
 import { isKnown, KeptAnswers, type KeptAnswer } from './kept-answers.ts';
 import { openApi } from './openapi.ts';
@@ -26,7 +27,11 @@ const METHODS = 'GET, HEAD, OPTIONS';
 
 /** Whether a path is of what other sites may show and read, too. */
 export function isForAll(path: string): boolean {
-  return path.startsWith('/api/') || PUBLIC_ROUTES.some((route) => route.path === path);
+  return (
+    path.startsWith('/api/') ||
+    PICTURE.test(path) ||
+    PUBLIC_ROUTES.some((route) => route.path === path)
+  );
 }
 
 /** The API, the gate, the calendar, the feed and the badge: everybody may read them, and nobody can do more. */

@@ -1,3 +1,4 @@
+import { timelineOf } from '../../cards/pictures/timeline.ts';
 import { cycleAsOf } from '../../domain/changing/cycle-as-of.ts';
 import type { Cycle, CycleOutline } from '../../domain/cycle/cycle.ts';
 import { waitedForUntil } from '../../domain/cycle/course.ts';
@@ -154,6 +155,11 @@ export function createPublic(means: PublicMeans): PublicRelbot {
       const changes = await Promise.all(meant.map(({ cycle }) => changedLast(from, cycle)));
       const text = feedCalendar(titleOf(which, meant), events.filter(isFor(whose)));
       return { text, changedAt: changes.length === 0 ? null : instant(Math.max(...changes)) };
+    },
+
+    async timeline(which) {
+      const { found } = await find(which);
+      return timelineOf(found.cycle, clock.now(), found.project.zone);
     },
 
     async badge(which, deadline) {
