@@ -1,10 +1,16 @@
 import type { Timeline } from './cards/pictures/picture.ts';
 import type { StageName } from './domain/cycle/cycle.ts';
-import type { ChangeKind, DeadlineKind, FreezeKind, When } from './domain/cycle/deadline.ts';
+import type { ChangeKind, When } from './domain/cycle/deadline.ts';
 import type { GateAnswer } from './domain/cycle/gate.ts';
 import type { RequestOutcome } from './domain/exceptions/register/register.ts';
-import type { RiskLevel } from './domain/exceptions/asking/risk-level.ts';
-import type { Instant, Zone } from './domain/time/time.ts';
+import type { Instant } from './domain/time/time.ts';
+import type { PublicIssue, PublicRegister, PublicRequests, RequestsOf } from './public-requests.ts';
+import type {
+  PublicCycleName,
+  PublicEnding,
+  PublicProject,
+  PublicSchedule,
+} from './public-schedule.ts';
 import { UserError } from './domain/user-error.ts';
 
 /**
@@ -24,8 +30,8 @@ export interface PublicRelbot {
   /** `asOf`: as it stood then, by its history; null is now. */
   schedule(which: Which, asOf: Instant | null): Promise<PublicSchedule>;
   state(which: Which, of: StateOf): Promise<PublicState>;
-  /** The newest first; of all the project's cycles where none is named. */
-  requests(which: Which): Promise<PublicRequests>;
+  /** Of all the project's cycles where none is named, and of all projects where none is. */
+  requests(which: Which, of: RequestsOf): Promise<PublicRegister>;
   /** What was changed and decided, the oldest first; of all projects and cycles where none is named. */
   history(which: Which): Promise<readonly PublicEvent[]>;
   gate(which: Which, question: GateQuestion): Promise<PublicGate>;
@@ -36,6 +42,9 @@ export interface PublicRelbot {
   badge(which: Which, deadline: string | null): Promise<PublicBadge>;
 }
 
+export type * from './public-requests.ts';
+export type * from './public-schedule.ts';
+
 /** Which cycle is meant, by key, name or alias. Null: the first project, and its current cycle. */
 export interface Which {
   readonly project: string | null;
@@ -45,77 +54,6 @@ export interface Which {
 /** There is no project or cycle of that name, or was none then; the sentence says which there are. */
 export class NotKnown extends UserError {
   override readonly name = 'NotKnown';
-}
-
-export interface PublicProject {
-  readonly key: string;
-  readonly name: string;
-  readonly zone: Zone;
-  readonly cycles: readonly PublicCycleName[];
-}
-
-export interface PublicCycleName {
-  readonly key: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** `current` is the one that is released next. */
-  readonly course: 'current' | 'under way' | 'past';
-}
-
-export interface PublicSchedule {
-  readonly project: Omit<PublicProject, 'cycles'>;
-  readonly cycle: PublicCycleName;
-  /** When it was changed last. */
-  readonly changedAt: Instant;
-  readonly stages: readonly PublicStage[];
-  /** In order of their instants, undecided ones last. */
-  readonly deadlines: readonly PublicDeadline[];
-}
-
-export interface PublicStage {
-  readonly name: StageName;
-  /** Null while it has no date. */
-  readonly since: Instant | null;
-  /** The key of the deadline that begins it. */
-  readonly by: string | null;
-}
-
-export interface PublicDeadline {
-  readonly key: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly kind: DeadlineKind;
-  readonly when: When;
-  /** The last day of an event of several. */
-  readonly until: When | null;
-  readonly state: 'expected' | 'actual';
-  /** The team that owns it; null is the whole project. */
-  readonly owner: string | null;
-  readonly audience: readonly string[];
-  readonly note: string | null;
-  readonly link: string | null;
-  /** Goes up with each move. */
-  readonly revision: number;
-  /** "Thursday 27 August 2026, end of the day, UTC" */
-  readonly date: string;
-  /** Null for what is no freeze. */
-  readonly freeze: PublicFreeze | null;
-}
-
-export interface PublicFreeze {
-  readonly kind: FreezeKind;
-  readonly forbids: readonly ChangeKind[];
-  readonly ends: PublicEnding;
-}
-
-export interface PublicEnding {
-  /** Null where it has no date yet, or waits for a sign-off. */
-  readonly at: Instant | null;
-  /** The key of the deadline that brings it. */
-  readonly by: string | null;
-  readonly signOff: boolean;
-  /** "until RC1 (week of 7 September 2026)" */
-  readonly says: string;
 }
 
 interface StateOf {
@@ -159,35 +97,6 @@ interface PublicLanding {
   readonly freezes: readonly string[];
 }
 
-export interface PublicRequests {
-  readonly requests: readonly PublicRequest[];
-  /** How many there are that not everybody may read. */
-  readonly restricted: number;
-}
-
-export interface PublicRequest {
-  readonly number: number;
-  readonly project: string;
-  readonly cycle: string;
-  readonly freeze: { readonly key: string; readonly name: string };
-  readonly title: string;
-  readonly link: string;
-  readonly requester: string;
-  readonly team: string | null;
-  readonly harm: string;
-  readonly risk: RiskLevel;
-  readonly askedAt: Instant;
-  readonly outcome: RequestOutcome;
-  readonly decidedAt: Instant | null;
-  readonly decidedBy: string | null;
-  readonly why: string | null;
-  /** What the deciders want to know before they decide. */
-  readonly question: string | null;
-  /** When a grant ends by itself. */
-  readonly until: Instant | null;
-  readonly landedAt: Instant | null;
-}
-
 export interface PublicEvent {
   /** Stable, and unique among all: "change-12", "request-3-granted". */
   readonly id: string;
@@ -212,13 +121,6 @@ export interface PublicDateChange {
   readonly name: string;
   readonly from: When | null;
   readonly to: When | null;
-}
-
-export interface PublicIssue {
-  readonly request: number;
-  readonly title: string;
-  readonly link: string;
-  readonly workaround: string;
 }
 
 /** How often and how far a deadline has moved since it was first planned. */

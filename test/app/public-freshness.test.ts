@@ -14,6 +14,7 @@ import { closed, tempStore } from '../support/temp-store.ts';
 
 /** Nothing public is ever older than the store, and no more of it is read than was asked for. */
 const THIS = { project: null, cycle: null };
+const ALL = { outcome: null, freeze: null, team: null, asOf: null };
 
 async function open(store: Store) {
   const atDesk = await desk(store);
@@ -26,7 +27,7 @@ onBothEngines((engine) => {
     const { atDesk, shown } = await open(await engine.store());
     await atDesk.files('ana');
     const requesters = async () =>
-      (await shown.requests(THIS)).requests.map((one) => one.requester);
+      (await shown.requests(THIS, ALL)).carried.map((one) => one.requester);
     expect(await requesters()).toEqual(['ana']);
     await atDesk.app.store.transact(async (tx) => {
       const account = { platform: 'playground', user: brand<UserRef>('ana') } as const;

@@ -14,6 +14,7 @@ import { tempStore } from '../support/temp-store.ts';
 
 /** What anybody may read without an account, two days into feature freeze. */
 const THIS = { project: null, cycle: null };
+const ALL = { outcome: null, freeze: null, team: null, asOf: null };
 const FEATURE: GateQuestion = { kind: 'feature', change: 'https://x.example/1', team: null };
 
 async function open(store?: Store): Promise<{
@@ -171,7 +172,7 @@ describe('requests and history', () => {
     const after = without('h-highlights', moved('h-3', '2026-09-04'));
     await importCycle(atDesk.app, after, at('2026-08-30T10:00Z'));
     clock.set(at('2026-08-31T10:00Z'));
-    expect((await shown.requests(THIS)).requests).toMatchObject([
+    expect((await shown.requests(THIS, ALL)).carried).toMatchObject([
       { number: 1, requester: 'ana', outcome: 'refused', decidedBy: 'mara', why: 'Too late.' },
     ]);
     const told = (await shown.history(THIS)).map(({ id, says, by, why }) => ({

@@ -29,7 +29,7 @@ describe('a cycle’s page', () => {
     const lead = /<div class="lead">([\s\S]*?)<\/div>/.exec(html)?.[1] ?? '';
     expect(lead.match(/<p>(.*?)<\/p>/g)?.map(words)).toMatchInlineSnapshot(`
       [
-        "OpenStack is working on 2026.2 Hibiscus, now in the stage called QA; it is to be released on Wed 30 Sep 2026, in 32 days.",
+        "OpenStack is working on 2026.2 Hibiscus, now in the stage called QA, in which what was built is tested and mended; it is to be released on Wed 30 Sep 2026, in 32 days.",
         "Feature freeze, Soft string freeze, Requirements freeze and 2 more are in force: what a freeze covers stays as it is, so that it can be tested, translated and written about.",
         "Today you can work on regression fixes, documentation changes, changes to the user interface, build and CI changes and backports; what cannot wait needs an exception, which anybody can ask for.",
       ]
@@ -73,7 +73,7 @@ describe('a cycle’s page', () => {
   it('of restricted requests shows how many there are, and known issues with their workarounds', async () => {
     const web = await openWeb();
     const shown = await createPublic(web.atDesk.app).cycle({ project: null, cycle: null });
-    const requests = { requests: [], restricted: 2 };
+    const requests = { requests: [], restricted: 2, past: 0 };
     expect(words(String(requestsHtml({ ...shown, requests })))).toContain(
       '2 requests in this project are restricted: nothing else of them is shown.',
     );

@@ -22,7 +22,7 @@ function where({ schedule, state }: PublicCycle, now: Instant): string {
   const stage =
     state.stage === null
       ? ', which has not begun yet'
-      : `, now in the stage called ${state.stage.name}`;
+      : `, now in the stage called ${state.stage.name}, in which ${STAGES[state.stage.name]}`;
   if (release === null || release.when.precision === 'undecided') {
     return `${what}${stage}; the day of its release is not decided yet.`;
   }
@@ -30,6 +30,14 @@ function where({ schedule, state }: PublicCycle, now: Instant): string {
   const at = when.precision === 'week' ? when.from : when.at;
   return `${what}${stage}; it is to be released ${when.precision === 'week' ? 'in the' : 'on'} ${shortDateInWords(when)}, ${timeLeft(now, at)}.`;
 }
+
+/** What goes on in each, for who does not know these words. */
+const STAGES = {
+  Design: 'it is settled what will be built',
+  Development: 'it is being built',
+  QA: 'what was built is tested and mended',
+  Release: 'what was tested is handed out',
+} as const satisfies Record<NonNullable<PublicCycle['state']['stage']>['name'], string>;
 
 /** The last of them is the one that ends the cycle. */
 function releaseOf(deadlines: readonly PublicDeadline[]): PublicDeadline | null {

@@ -8,7 +8,7 @@ const MOST = { open: 12, granted: 8, other: 8 } as const;
 
 /** Who asked to land something in spite of a freeze, and what became of it. */
 export function requestsHtml({ requests: all, schedule }: PublicCycle): Html {
-  const { requests, restricted } = all;
+  const { requests, restricted, past } = all;
   const { zone } = schedule.project;
   const of = (...outcomes: PublicRequest['outcome'][]) =>
     requests.filter(({ outcome }) => outcomes.includes(outcome));
@@ -26,10 +26,19 @@ export function requestsHtml({ requests: all, schedule }: PublicCycle): Html {
     restricted === 0
       ? ''
       : html`<p class="quiet">${restricted === 1 ? '1 request in this project is restricted: nothing else of it is shown.' : `${restricted} requests in this project are restricted: nothing else of them is shown.`}</p>`;
+  const which = new URLSearchParams({
+    project: schedule.project.key,
+    cycle: schedule.cycle.key,
+  }).toString();
+  const elsewhere =
+    past === 0
+      ? ''
+      : html`<p><a href="/api/v1/exceptions?${which}">${past} more</a> ${past === 1 ? 'was' : 'were'} brought along from elsewhere.</p>`;
   return section(
     'exceptions',
     'Exceptions',
     html`${requests.length === 0 ? html`<p>Nobody has asked for an exception in this cycle.</p>` : parts.map((part) => partHtml(part, zone))}
+${elsewhere}
 ${hidden}`,
   );
 }

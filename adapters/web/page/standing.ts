@@ -9,7 +9,7 @@ export function standingHtml({ state, deciders }: PublicCycle, now: Instant): Ht
   const freezes =
     state.freezes.length === 0
       ? html`<p class="sign open"><strong>Nothing is frozen.</strong></p>`
-      : html`<ul class="cards">${state.freezes.map((one) => freezeHtml(one, now))}</ul>`;
+      : html`<ul class="cards">${weightiest(state.freezes).map((one) => freezeHtml(one, now))}</ul>`;
   const isAsked = state.landing.some(({ answer }) => answer === 'exception') && deciders.length > 0;
   const ask = isAsked
     ? html`<p class="quiet">An exception is asked for in chat: <code>/exception</code>, or “I need an exception”. <a href="#deciders">Who decides</a></p>`
@@ -23,13 +23,20 @@ ${ask}`,
   );
 }
 
+/** Those first that hold back everybody, and the most; else in the order they began. */
+function weightiest(freezes: readonly PublicFreezeInForce[]): PublicFreezeInForce[] {
+  const weight = ({ owner, forbids }: PublicFreezeInForce) =>
+    (owner === null ? 100 : 0) + forbids.length;
+  return freezes.toSorted((a, b) => weight(b) - weight(a));
+}
+
 function freezeHtml({ name, owner, until, forbids }: PublicFreezeInForce, now: Instant): Html {
   const left =
     until.at === null ? '' : html` <span class="left">ends ${countdownHtml(until.at, now)}</span>`;
   const whose = owner === null ? '' : html` (only ${said(owner, 60)})`;
   const stops =
     forbids.length === 0
-      ? ''
+      ? html`<br><span class="quiet">Stops no kind of change by itself</span>`
       : html`<br><span class="quiet">No ${changesInWords(forbids, 'or')} without an exception</span>`;
   return html`<li class="frozen"><strong>${said(name, 100)}</strong>${whose} is in force ${said(until.says, 200)}${left}${stops}</li>`;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REQUEST_OUTCOMES } from '../../../src/domain/exceptions/register/register.ts';
 import { STAGES } from '../../../src/domain/cycle/cycle.ts';
 import { FREEZE_KINDS } from '../../../src/domain/cycle/deadline.ts';
 import { GATE_ANSWERS } from '../../../src/domain/cycle/gate.ts';
@@ -90,23 +91,26 @@ export const stateAnswer = z.strictObject({
   changes_at: instant.nullable().describe('When time alone may change this.'),
 });
 
-const outcome = z.enum(['waiting', 'granted', 'refused', 'withdrawn', 'reverted', 'expired']);
+const outcome = z.enum(REQUEST_OUTCOMES);
 
 const request = z
   .strictObject({
-    number: z.int(),
+    number: z.int().nullable().describe('Null for one that was brought along from elsewhere.'),
     project: key,
     cycle: key,
-    freeze: z.strictObject({ key, name }),
+    freeze: z.strictObject({ key: key.nullable(), name }),
     title: z.string(),
-    link: z.string(),
-    requester: z.string(),
+    link: z.string().nullable(),
+    thread: z.string().nullable().describe('Where one from elsewhere was discussed.'),
+    requester: z.string().nullable(),
     team: z.string().nullable(),
-    harm: z.string(),
-    risk: z.enum(['low', 'medium', 'high']),
-    asked_at: instant,
+    harm: z.string().nullable(),
+    risk: z.enum(['low', 'medium', 'high']).nullable(),
+    asked_at: instant.nullable().describe('Of one from elsewhere only the day is known.'),
+    asked_on: date.describe('In the project’s zone.'),
     outcome,
     decided_at: instant.nullable(),
+    decided_on: date.nullable(),
     decided_by: z.string().nullable(),
     why: z.string().nullable(),
     question: z.string().nullable(),

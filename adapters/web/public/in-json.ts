@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type {
   PublicDeadline,
   PublicGate,
+  PublicPastRequest,
   PublicRequest,
   PublicSchedule,
   PublicState,
@@ -63,14 +64,39 @@ export function stateJson(state: PublicState): State {
 }
 
 export function requestJson(request: PublicRequest): Request {
-  const { askedAt, decidedAt, decidedBy, landedAt, until, ...same } = request;
+  const { askedAt, askedOn, decidedAt, decidedOn, decidedBy, landedAt, until, ...same } = request;
   return {
     ...same,
+    thread: null,
     asked_at: iso(askedAt),
+    asked_on: askedOn,
     decided_at: isoOrNull(decidedAt),
+    decided_on: decidedOn,
     decided_by: decidedBy,
     until: isoOrNull(until),
     landed_at: isoOrNull(landedAt),
+  };
+}
+
+/** Of one from elsewhere there are days alone, and nobody's name. */
+export function pastRequestJson(past: PublicPastRequest): Request {
+  const { id: _id, freeze, askedOn, decidedOn, ...same } = past;
+  return {
+    ...same,
+    number: null,
+    freeze: { key: null, name: freeze },
+    requester: null,
+    harm: null,
+    risk: null,
+    asked_at: null,
+    asked_on: askedOn,
+    decided_at: null,
+    decided_on: decidedOn,
+    decided_by: null,
+    why: null,
+    question: null,
+    until: null,
+    landed_at: null,
   };
 }
 

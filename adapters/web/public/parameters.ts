@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { line, list } from '../../../src/cards/cut.ts';
 import { changeKindCalled } from '../../../src/domain/cycle/change-kind.ts';
 import { CHANGE_KINDS } from '../../../src/domain/cycle/deadline.ts';
+import { REQUEST_OUTCOMES } from '../../../src/domain/exceptions/register/register.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { instant } from '../../../src/domain/time/wall.ts';
 import { readCursor } from './cursor.ts';
@@ -57,6 +58,21 @@ export const asOf = anInstant('as_of', '2026-08-20T12:00:00Z').describe(
 export const since = anInstant('since', '2026-08-20T12:00:00Z').describe(
   'Only what happened after that instant.',
 );
+
+export const requestsAsOf = anInstant('as_of', '2026-08-20T12:00:00Z').describe(
+  'As requests stood at that instant, by what is kept of them.',
+);
+
+export const outcome = z
+  .enum(REQUEST_OUTCOMES, { error: `“outcome” is one of ${REQUEST_OUTCOMES.join(', ')}.` })
+  .describe('Only those of which this became.')
+  .optional();
+export const freeze = called('freeze')
+  .describe('Only those about this freeze, by its key or name.')
+  .optional();
+export const ofTeam = called('team')
+  .describe('Only those of this team: the freeze’s owner, or the repository the change is in.')
+  .optional();
 
 export const limit = z
   .string()

@@ -13,7 +13,7 @@ import { badgeSvg } from './badge.ts';
 import { pageOf, type Page, type Place } from './cursor.ts';
 import { atomFeed } from './feed.ts';
 import { eventJson } from '../../public-json.ts';
-import { gateJson, requestJson, scheduleJson, stateJson } from './in-json.ts';
+import { gateJson, pastRequestJson, requestJson, scheduleJson, stateJson } from './in-json.ts';
 import * as said from './parameters.ts';
 import { type Made, publicRoute, type PublicRoute } from './route.ts';
 
@@ -79,24 +79,44 @@ const state = publicRoute({
 
 const exceptions = publicRoute({
   path: '/api/v1/exceptions',
-  gives: 'the exception requests, the newest first, and how many are restricted',
+  gives:
+    'the exception requests, also those brought along from elsewhere, the newest first, and how many are restricted',
   parameters: z.strictObject({
     project: said.projectOrAll,
     cycle: said.cycleOrAll,
+    outcome: said.outcome,
+    freeze: said.freeze,
+    team: said.ofTeam,
+    as_of: said.requestsAsOf,
     limit: said.limit,
     cursor: said.cursor,
   }),
   type: JSON_TYPE,
   answer: exceptionsAnswer,
   maxAge: 0,
-  async make({ shown, self }, { limit, cursor, ...named }) {
-    const { requests, restricted } = await shown.requests(which(named));
-    const page = pageOf(
-      requests,
-      ({ askedAt, project, number }): Place => ({ at: askedAt, id: `${project} ${number}` }),
-      { cursor: cursor ?? null, limit: limit ?? PAGE, direction: -1 },
-    );
-    const answer = { requests: page.items.map(requestJson), restricted };
+  async make({ shown, self }, { outcome, freeze, team, as_of: asOf, limit, cursor, ...named }) {
+    const { carried, past, restricted } = await shown.requests(which(named), {
+      outcome: outcome ?? null,
+      freeze: freeze ?? null,
+      team: team ?? null,
+      asOf: asOf ?? null,
+    });
+    const each = [
+      ...carried.map((one) => ({
+        place: { at: one.askedAt, id: `${one.project} ${one.number}` },
+        json: requestJson(one),
+      })),
+      ...past.map((one) => ({
+        place: { at: Date.parse(one.askedOn), id: one.id },
+        json: pastRequestJson(one),
+      })),
+    ];
+    const page = pageOf(each, ({ place }) => place, {
+      cursor: cursor ?? null,
+      limit: limit ?? PAGE,
+      direction: -1,
+    });
+    const answer = { requests: page.items.map(({ json }) => json), restricted };
     return paged(answer, page, self);
   },
 });

@@ -88,7 +88,8 @@ export function nameOfCycle(
   return { key, name, aliases, course };
 }
 
-function cycleCalled<Of extends Named>(cycles: readonly Of[], wanted: string): Of | null {
+/** Null where there is none of that key, name or alias. */
+export function cycleCalled<Of extends Named>(cycles: readonly Of[], wanted: string): Of | null {
   const called = wanted.toLowerCase();
   const isCalled = ({ key, name, aliases }: Named) =>
     [key, name, ...aliases].some((one) => one.toLowerCase() === called);

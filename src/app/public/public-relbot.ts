@@ -21,6 +21,7 @@ import {
   nameOfCycle,
   projectNamed,
 } from './named.ts';
+import { registerView } from './register-view.ts';
 import { issueViews, requestView } from './requests-view.ts';
 import { projectView, scheduleView } from './schedule-view.ts';
 import { type PublicMeans, type Shelf, shelves } from './shelf.ts';
@@ -96,7 +97,7 @@ export function createPublic(means: PublicMeans): PublicRelbot {
       return {
         schedule: scheduleView(found, await changedLast(from, cycle)),
         state: stateView(found, null, clock.now()),
-        requests: await requestsOf(from, [found], cycle),
+        requests: await requestsOf(from, found),
         knownIssues: issueViews(await from.knownIssues(cycle), shown),
         slips: slipsOf(await from.changes(cycle)).map(({ last, ...slip }) => ({
           ...slip,
@@ -117,11 +118,8 @@ export function createPublic(means: PublicMeans): PublicRelbot {
       return stateView(found, team, asOf ?? clock.now());
     },
 
-    async requests(which) {
-      const from = await shelf();
-      const meant = cyclesMeant(await from.projects(), which, clock.now());
-      const [only] = meant;
-      return await requestsOf(from, meant, which.cycle === null ? null : (only?.cycle ?? null));
+    async requests(which, of) {
+      return await registerView(await shelf(), which, of, clock.now());
     },
 
     async history(which) {
@@ -207,27 +205,18 @@ async function changedLast(
   return changes.findLast(({ at }) => asOf === null || at <= asOf)?.at ?? instant(0);
 }
 
-/**
- * Of a restricted request nothing is said but that there is one in the project: not even its cycle.
- *
- * @param only the one cycle that is asked about; null: all of each project's.
- */
-async function requestsOf(
-  from: Shelf,
-  meant: readonly FoundName[],
-  only: Pick<Cycle, 'id'> | null,
-): Promise<PublicRequests> {
-  const projects = [...new Map(meant.map(({ project }) => [project.id, project])).values()];
-  const shown = await Promise.all(projects.map((one) => from.requests(one, only)));
-  const hidden = await Promise.all(projects.map((one) => from.restricted(one)));
-  const requests = shown
-    .flat()
-    .flatMap((request) => {
-      const found = meant.find(({ cycle }) => cycle.id === request.exception.cycleId);
-      return found === undefined ? [] : [requestView(request, found)];
-    })
-    .toSorted((a, b) => b.askedAt - a.askedAt || b.number - a.number);
-  return { requests, restricted: hidden.reduce((sum, count) => sum + count, 0) };
+/** Of a restricted request nothing is said but that there is one in the project: not even its cycle. */
+async function requestsOf(from: Shelf, found: Found): Promise<PublicRequests> {
+  const { project, cycle } = found;
+  const shown = await from.requests(project, cycle);
+  const past = await from.past(project);
+  return {
+    requests: shown
+      .map((request) => requestView(request, found))
+      .toSorted((a, b) => b.askedAt - a.askedAt || b.number - a.number),
+    restricted: await from.restricted(project),
+    past: past.filter(({ cycleKey }) => cycleKey === cycle.key).length,
+  };
 }
 
 async function makeEvents(from: Shelf, { project, cycle }: Found): Promise<FeedEvent[]> {

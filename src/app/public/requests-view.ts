@@ -9,7 +9,7 @@ import type { FoundName } from './named.ts';
 /** A request as everybody may read it: people by their names alone. */
 export function requestView(
   { exception, freeze }: ShownRequest,
-  { project, cycle }: FoundName,
+  { project, cycle }: Pick<FoundName, 'project' | 'cycle'>,
 ): PublicRequest {
   const { number, answers, askedAt, standing } = exception;
   const entry = entryOf(exception, freeze, cycle.name, project.zone);
@@ -25,8 +25,10 @@ export function requestView(
     harm: answers.harm,
     risk: answers.risk,
     askedAt,
+    askedOn: entry.asked.day,
     outcome: entry.outcome,
     decidedAt: entry.decided?.at ?? null,
+    decidedOn: entry.decided?.day ?? null,
     decidedBy: entry.decidedBy?.name ?? null,
     why: entry.why,
     question: standing.state === 'more-info' ? standing.question : null,

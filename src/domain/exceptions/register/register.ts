@@ -8,11 +8,20 @@ import type { PastOutcome, PastRequest } from './past-request.ts';
 import type { Instant, WallDate, Zone } from '../../time/time.ts';
 import { wallDateAt, wallMilliseconds } from '../../time/wall.ts';
 
+export const REQUEST_OUTCOMES = [
+  'waiting',
+  'granted',
+  'refused',
+  'withdrawn',
+  'reverted',
+  'expired',
+] as const satisfies readonly (PastOutcome | 'expired')[];
+
 /**
  * What became of a request, whichever way it came into the register. `reverted`: granted, and taken out again;
  * `expired`: its freeze was over before anybody decided.
  */
-export type RequestOutcome = PastOutcome | 'expired';
+export type RequestOutcome = (typeof REQUEST_OUTCOMES)[number];
 
 /** A day, and the instant where it is known: requests from elsewhere have days alone. */
 export interface Moment {
