@@ -10,7 +10,7 @@ import type { PublicFreezeEvent } from '../src/webhooks.ts';
  */
 
 export const instant = z.iso.datetime().describe('An instant, in UTC.');
-const date = z.iso.date();
+export const date = z.iso.date();
 export const key = z.string();
 export const name = z.string();
 export const kindOfChange = z.enum(CHANGE_KINDS);

@@ -176,7 +176,9 @@ export function outbox(db: Kysely<Tables>) {
         .orderBy('id')
         .execute();
       return rows.flatMap(({ id, platform, place_ref: place, user_ref: user }) =>
-        user === null ? [] : [{ post: id, spot: { platform, place }, user }],
+        user === null || platform === 'webhook'
+          ? []
+          : [{ post: id, spot: { platform, place }, user }],
       );
     },
 

@@ -12,6 +12,7 @@ import {
   kindOfChange,
   name,
   whenAnswer,
+  date,
 } from '../../public-json.ts';
 
 /** What the API answers. Its types, its document and its tests are made of these. */
