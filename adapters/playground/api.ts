@@ -14,9 +14,16 @@ export interface PlaygroundApi {
   say(by: string, place: Place, typed: string): Promise<Written>;
   command(by: string, place: Place, command: 'ask' | 'exception', text: string): Promise<void>;
   press(by: string, messageId: string, action: string): Promise<void>;
-  /** Sends the open dialog. Sentences by field id where something is wrong ('' is the whole form), or none. */
-  submit(by: string, values: Readonly<Record<string, string>>): Promise<Record<string, string>>;
-  dismiss(by: string): void;
+  /**
+   * Sends the open dialog, or the one with this id: in another tab another one may have been opened since. Sentences by
+   * field id where something is wrong ('' is the whole form), or none.
+   */
+  submit(
+    by: string,
+    values: Readonly<Record<string, string>>,
+    dialog?: string,
+  ): Promise<Record<string, string>>;
+  dismiss(by: string, dialog?: string): void;
 }
 
 export interface Written {

@@ -142,8 +142,9 @@ export class Ingress implements PlaygroundApi {
   async submit(
     by: string,
     values: Readonly<Record<string, string>>,
+    id?: string,
   ): Promise<Record<string, string>> {
-    const dialog = this.room.dialogs.get(by);
+    const dialog = this.#dialog(by, id);
     if (dialog === undefined) throw new UserError('This form is closed: open it again.');
     const wrong = wrongIn(dialog.form, values);
     if (Object.keys(wrong).length > 0) return wrong;
@@ -157,9 +158,15 @@ export class Ingress implements PlaygroundApi {
     return {};
   }
 
-  dismiss(by: string): void {
+  dismiss(by: string, id?: string): void {
+    if (this.#dialog(by, id) === undefined) return;
     this.room.dialogs.delete(by);
     this.room.changed();
+  }
+
+  #dialog(by: string, id: string | undefined): Dialog | undefined {
+    const dialog = this.room.dialogs.get(by);
+    return id === undefined || dialog?.id === id ? dialog : undefined;
   }
 
   #settle(

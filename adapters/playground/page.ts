@@ -26,9 +26,11 @@ ${clockHtml()}
 <div class="beginnings" role="group" aria-label="Begin again"><button type="button" class="quiet" id="rewind">Rewind</button><button type="button" class="quiet" id="start">Other schedule…</button><button type="button" class="quiet" id="show-round" aria-controls="round" hidden>First round</button></div>
 </header>
 ${roundHtml()}
+<main>
 ${tabsHtml(rooms)}
-<main class="windows" id="windows">
-${rooms.map(windowHtml)}</main>
+<div class="windows" id="windows">
+${rooms.map(windowHtml)}</div>
+</main>
 <noscript><p class="gone">The playground needs JavaScript: switch it on for this page.</p></noscript>
 <p class="gone" id="gone" role="alert" hidden></p>
 <div id="start-home"></div>
@@ -38,10 +40,10 @@ ${rooms.map(windowHtml)}</main>
 
 function clockHtml(): Html {
   const wind = (by: string, label: string, said: string) =>
-    html`<button type="button" class="button plain" data-wind="${by}" aria-label="${said}">${label}</button>`;
+    html`<button type="button" class="button plain" data-wind="${by}" aria-label="${label}: wind forward ${said}">${label}</button>`;
   return html`<section class="clock" aria-label="The playground’s clock">
-<p id="now" aria-live="polite"><span class="unseen">It is </span><time id="now-time"></time> <span class="zone">UTC</span></p>
-<div class="winds" role="group" aria-label="Wind the clock forward">${wind('hour', '+1 hour', 'Wind forward by one hour')}${wind('day', '+1 day', 'Wind forward by one day')}${wind('week', '+1 week', 'Wind forward by one week')}${wind('next', 'Next event', 'Wind forward to the next event')}</div>
+<p id="now"><span class="unseen">It is </span><time id="now-time"></time> <span class="zone">UTC</span></p>
+<div class="winds" role="group" aria-label="Wind the clock forward">${wind('hour', '+1 hour', 'by one hour')}${wind('day', '+1 day', 'by one day')}${wind('week', '+1 week', 'by one week')}${wind('next', 'Next event', 'to the next event')}</div>
 <p class="status" id="status" role="status"></p>
 </section>`;
 }

@@ -1,4 +1,3 @@
-import type { Instant } from '../../src/domain/time/time.ts';
 import type { Round } from '../../src/playground/round.ts';
 import type { Start, Starts } from '../../src/playground/start.ts';
 import type { PlaygroundApi } from './api.ts';
@@ -9,10 +8,10 @@ export interface Playhouse {
   readonly play: {
     readonly windows: readonly { readonly api: PlaygroundApi }[];
     readonly clock: WoundClock;
-    readonly freezeAt: Instant | null;
   };
   readonly about: string;
-  round(): Promise<Round | null>;
+  round(): Promise<Round>;
+  tries(person: string): Promise<readonly string[]>;
   starts(): Promise<Starts>;
   begin(start: Start): Promise<void>;
   rewind(): Promise<void>;

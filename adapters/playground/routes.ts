@@ -17,19 +17,24 @@ import { wind, WINDINGS } from './winding.ts';
 
 const SCRIPTS = [
   'page',
+  'announcing',
   'clock',
   'composer',
   'dialog',
   'doing',
   'elements',
   'example',
+  'following',
   'messages',
   'places',
+  'pressing',
   'round',
   'scroll',
+  'somebody',
   'starts',
   'tabs',
   'times',
+  'tries',
   'window',
   'words',
 ];
@@ -51,8 +56,13 @@ const shapes = {
     thread: z.string().nullable(),
   }),
   press: z.object({ window, as, message: z.string(), action: z.string().max(LIMITS.wireId) }),
-  submit: z.object({ window, as, values: z.record(z.string(), z.string().max(LIMITS.formText)) }),
-  dismiss: z.object({ window, as }),
+  submit: z.object({
+    window,
+    as,
+    dialog: z.string(),
+    values: z.record(z.string(), z.string().max(LIMITS.formText)),
+  }),
+  dismiss: z.object({ window, as, dialog: z.string() }),
   invite: z.object({ window, as, channel: z.string() }),
   wind: z.object({ by: z.enum(WINDINGS) }),
   begin: z.discriminatedUnion('from', [
@@ -87,10 +97,12 @@ export function playgroundRoutes(house: Playhouse): Hono {
     app.get(`/playground/${name}`, (c) => c.body(file, 200, { 'content-type': type }));
   }
 
-  app.get('/playground/view', (c) => {
+  app.get('/playground/view', async (c) => {
     c.header('cache-control', 'no-store');
     const api = windowOf(c.req.query('window'));
-    return c.json(viewOf(api.room, house.play.clock, personOf(api, c.req.query('as'))));
+    const person = personOf(api, c.req.query('as'));
+    const tries = await house.tries(person.id);
+    return c.json(viewOf(api.room, house.play.clock, person, tries));
   });
 
   app.get('/playground/stage', async (c) => {
@@ -117,12 +129,12 @@ export function playgroundRoutes(house: Playhouse): Hono {
     return c.json({});
   });
   app.post('/playground/submit', async (c) => {
-    const { window, as, values } = await bodyOf(c, shapes.submit);
-    return c.json({ wrong: await windowOf(window).submit(as, values) });
+    const { window, as, dialog, values } = await bodyOf(c, shapes.submit);
+    return c.json({ wrong: await windowOf(window).submit(as, values, dialog) });
   });
   app.post('/playground/dismiss', async (c) => {
-    const { window, as } = await bodyOf(c, shapes.dismiss);
-    windowOf(window).dismiss(as);
+    const { window, as, dialog } = await bodyOf(c, shapes.dismiss);
+    windowOf(window).dismiss(as, dialog);
     return c.json({});
   });
   app.post('/playground/invite', async (c) => {
@@ -131,7 +143,7 @@ export function playgroundRoutes(house: Playhouse): Hono {
     return c.json({});
   });
   app.post('/playground/wind', async (c) => {
-    return c.json(await wind(house.play, (await bodyOf(c, shapes.wind)).by));
+    return c.json(await wind(house, (await bodyOf(c, shapes.wind)).by));
   });
   app.post('/playground/begin', async (c) => {
     await house.begin(await bodyOf(c, shapes.begin));

@@ -27,6 +27,8 @@ export interface PlaygroundView {
     readonly mine: boolean;
     readonly html: string;
   }[];
+  /** What can be asked now, without the mention. */
+  readonly tries: readonly string[];
   readonly dialog: { readonly id: string; readonly html: string } | null;
 }
 
@@ -34,6 +36,7 @@ export function viewOf(
   room: Room,
   clock: Clock & { readonly running: boolean },
   person: PlaygroundPerson,
+  tries: readonly string[],
 ): PlaygroundView {
   const dialog = room.dialogs.get(person.id);
   return {
@@ -42,6 +45,7 @@ export function viewOf(
     zone: person.zone,
     places: placesOf(room, person),
     messages: room.seenBy(person.id).map((message) => seen(room, message, person)),
+    tries,
     dialog: dialog === undefined ? null : { id: dialog.id, html: formHtml(dialog.form).toString() },
   };
 }

@@ -8,7 +8,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** How far the clock can be wound at once. */
-export const WINDINGS = ['hour', 'day', 'week', 'next', 'freeze'] as const;
+export const WINDINGS = ['hour', 'day', 'week', 'next', 'round'] as const;
 type Winding = (typeof WINDINGS)[number];
 
 export interface Wound {
@@ -18,11 +18,11 @@ export interface Wound {
   readonly came: readonly { readonly title: string; readonly count: number }[];
 }
 
-export async function wind(play: Playhouse['play'], by: Winding): Promise<Wound> {
-  const rooms = play.windows.map(({ api }) => api.room);
+export async function wind(house: Playhouse, by: Winding): Promise<Wound> {
+  const rooms = house.play.windows.map(({ api }) => api.room);
   const counts = () => rooms.map((room) => room.all().filter((it) => it.by === null).length);
   const before = counts();
-  const now = await windBy(play, by);
+  const now = await windBy(house, by);
   for (const room of rooms) room.changed();
   const came = counts().map((count, index) => count - (before[index] ?? 0));
   return {
@@ -34,10 +34,8 @@ export async function wind(play: Playhouse['play'], by: Winding): Promise<Wound>
   };
 }
 
-async function windBy(
-  { clock, freezeAt }: Playhouse['play'],
-  by: Winding,
-): Promise<Instant | null> {
+async function windBy(house: Playhouse, by: Winding): Promise<Instant | null> {
+  const { clock } = house.play;
   switch (by) {
     case 'hour':
       return await clock.windBy(HOUR);
@@ -46,9 +44,31 @@ async function windBy(
     case 'week':
       return await clock.windBy(7 * DAY);
     case 'next':
-      return await clock.windToNextEvent();
-    case 'freeze':
+      return await windToSomethingSeen(house);
+    case 'round': {
+      const steps = await house.round();
+      const [to] = steps.flatMap(({ help }) => (help.does === 'wind' ? [help.to] : []));
       // A minute on: what is posted at its beginning has come.
-      return freezeAt === null ? null : await clock.windTo(instant(freezeAt + MINUTE));
+      return to === undefined ? null : await clock.windTo(instant(to + MINUTE));
+    }
   }
+}
+
+/** More housekeeping than ever stands between two things that one sees. */
+const UNSEEN = 30;
+
+/** At some events relbot only keeps house: whoever winds to the next wants to see something of it. */
+async function windToSomethingSeen({ play }: Playhouse): Promise<Instant | null> {
+  const seen = () =>
+    play.windows
+      .flatMap(({ api }) => api.room.all())
+      .reduce((sum, { edits }) => sum + 1 + edits, 0);
+  const before = seen();
+  let wound: Instant | null = null;
+  for (let event = 0; event < UNSEEN && seen() === before; event += 1) {
+    const now = await play.clock.windToNextEvent();
+    if (now === null) return wound;
+    wound = now;
+  }
+  return wound;
 }

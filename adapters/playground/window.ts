@@ -3,13 +3,6 @@ import { MANNERS } from './manners.ts';
 import type { PlaygroundPerson, Room } from './room.ts';
 import { html, type Html } from './text.ts';
 
-const TRIES = [
-  '@relbot when is feature freeze',
-  '@relbot what’s next',
-  '@relbot are we frozen',
-  '@relbot I need an exception',
-];
-
 /** One of the windows, without what stands in its channels: the page's script fetches that. */
 export function windowHtml({ platform, people }: Room): Html {
   const { title, answers } = MANNERS[platform];
@@ -38,14 +31,15 @@ function personHtml(platform: string, person: PlaygroundPerson, index: number): 
 
 function chatHtml(platform: string, title: string): Html {
   return html`<div class="chat">
-<div class="log" data-part="log" role="log" aria-labelledby="title-${platform} place-${platform}" tabindex="0"><ol class="messages" data-part="messages"></ol></div>
+<div class="log" data-part="log" role="log" aria-live="off" aria-labelledby="title-${platform} place-${platform}" tabindex="0"><ol class="messages" data-part="messages"></ol></div>
 <form class="composer" data-part="composer">
 <p class="replying" data-part="replying" hidden><span></span> <button type="button" class="quiet" data-part="stop-replying">Cancel</button></p>
 <div class="invite" data-part="invite" hidden><span>relbot is not in this channel.</span> <button type="button" class="button primary" data-part="invite-relbot">Invite relbot</button></div>
 <div class="line"><label class="unseen" for="typed-${platform}">Message in ${title}</label><textarea id="typed-${platform}" data-part="typed" rows="1" autocomplete="off" aria-describedby="hint-${platform}"></textarea><button type="submit" class="button primary">Send</button></div>
 <div class="under"><p class="hint" id="hint-${platform}" data-part="hint"></p><p class="status" data-part="status" role="status"></p></div>
-<ul class="tries" aria-label="Things to try in ${title}"><li aria-hidden="true">Try:</li>${TRIES.map((it) => html`<li><button type="button" class="quiet" data-try="${it}">${it}</button></li>`)}</ul>
+<ul class="tries" data-part="tries" aria-label="Things to try in ${title}"><li aria-hidden="true">Try:</li></ul>
 </form>
+<p class="unseen" data-part="news" role="status"></p>
 <div data-part="dialogs"></div>
 </div>`;
 }

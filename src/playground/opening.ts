@@ -9,6 +9,7 @@ import { unsavedCycle } from '../domain/changing/unsaved-cycle.ts';
 import { NO_FILES } from '../formats/files/own-files.ts';
 import type { Store } from '../store/store.ts';
 import { introduce } from './people.ts';
+import { themeOf, type Theme } from './round-theme.ts';
 import type { Beginning } from './start.ts';
 
 /** What it opens on. */
@@ -16,6 +17,8 @@ export interface Opening {
   readonly project: Project;
   readonly cycle: Cycle;
   readonly clock: Instant;
+  /** What its first round is about. */
+  readonly theme: Theme;
 }
 
 /** Fills the playground's own store, with a copy of what it begins with, and with its people. */
@@ -29,7 +32,7 @@ export async function fill(store: Store, { plans, clockFor }: Beginning): Promis
   const cycle = await store.read.cycles.current(project.id, clock);
   if (cycle === null) throw new Error('A cycle was imported.');
   await introduce(store, clock);
-  return { project, cycle, clock };
+  return { project, cycle, clock, theme: themeOf(project, cycle, clock) };
 }
 
 /** Subscribes a channel before relbot joins it, so that winding shows the countdowns; requests are posted there, too. */

@@ -7,23 +7,31 @@ import type { Store } from '../store/store.ts';
 export interface Played {
   readonly id: string;
   readonly name: string;
-  readonly role: string;
+  readonly role: 'developer' | 'translator' | 'release manager' | 'new contributor';
   readonly zone: Zone | null;
 }
 
-const JONAS = { id: 'jonas', name: 'Jonas', role: 'developer', zone: zone('Europe/Berlin') };
-const YUKI = { id: 'yuki', name: 'Yuki', role: 'translator', zone: zone('Asia/Tokyo') };
-const INES = { id: 'ines', name: 'Inês', role: 'release manager', zone: zone('Europe/Lisbon') };
-const KOFI = { id: 'kofi', name: 'Kofi', role: 'contributor', zone: zone('Africa/Accra') };
+const JONAS = played('jonas', 'Jonas', 'developer', 'Europe/Berlin');
+const YUKI = played('yuki', 'Yuki', 'translator', 'Asia/Tokyo');
+const INES = played('ines', 'Inês', 'release manager', 'Europe/Lisbon');
+const KOFI = played('kofi', 'Kofi', 'new contributor', 'Africa/Accra');
 
 export const WINDOWS = ['slack', 'discord'] as const satisfies readonly PlatformName[];
 type Window = (typeof WINDOWS)[number];
 
-/** Whom one can be in each window. The first is who one is when it opens: who asks, and who decides elsewhere. */
+/** Who asks in the first round, and who decides elsewhere. */
+export const ASKER = JONAS;
+export const DECIDER = INES;
+
+/** Whom one can be in each window; the first is who one is when it opens. */
 export const PEOPLE: Record<Window, readonly Played[]> = {
-  slack: [JONAS, YUKI, INES],
-  discord: [INES, JONAS, KOFI],
+  slack: [ASKER, YUKI, INES],
+  discord: [DECIDER, JONAS, KOFI],
 };
+
+export function roleOf(id: string): Played['role'] | null {
+  return [...PEOPLE.slack, ...PEOPLE.discord].find((person) => person.id === id)?.role ?? null;
+}
 
 /** Who lets relbot into each channel. */
 export const HOST = INES.id;
@@ -52,6 +60,6 @@ function account(platform: Window, { id }: Played): Account {
   return { platform, user: brand<UserRef>(id) };
 }
 
-function zone(name: string): Zone {
-  return brand<Zone>(name);
+function played(id: string, name: string, role: Played['role'], zone: string): Played {
+  return { id, name, role, zone: brand<Zone>(zone) };
 }

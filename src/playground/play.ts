@@ -14,7 +14,7 @@ import type { Platform } from '../platform.ts';
 import { openStore } from '../store/store.ts';
 import { fill, prepare, type Opening } from './opening.ts';
 import { HOST, MANAGERS, PEOPLE, type Played, WINDOWS } from './people.ts';
-import { freezeToShow, type Beginning } from './start.ts';
+import type { Beginning } from './start.ts';
 
 const CHANNEL = 'release';
 
@@ -49,8 +49,6 @@ export interface Play<W extends PlayWindow = PlayWindow, C extends Clock = Clock
   readonly windows: readonly W[];
   readonly clock: C;
   readonly opening: Opening;
-  /** The instant of the freeze to wind to; null on a schedule without one. */
-  readonly freezeAt: Instant | null;
   stop(): Promise<void>;
 }
 
@@ -102,7 +100,6 @@ export async function startPlay<W extends PlayWindow, C extends Clock>(
       windows,
       clock,
       opening,
-      freezeAt: freezeToShow(opening.cycle)?.at ?? null,
       async stop() {
         await relbot.stop();
         await store.close();

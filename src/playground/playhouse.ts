@@ -3,6 +3,8 @@ import type { Clock } from '../app/clock.ts';
 import type { Store } from '../store/store.ts';
 import { startPlay, type Play, type PlayMeans, type PlayWindow } from './play.ts';
 import { roundOf, type Round } from './round.ts';
+import { roleOf } from './people.ts';
+import { triesOf } from './tries.ts';
 import { beginningOf, startsFor, type Start, type Starts } from './start.ts';
 
 /** More than a play ever writes. */
@@ -15,7 +17,9 @@ export interface Playhouse<W extends PlayWindow, C extends Clock> {
   readonly about: string;
   /** The program as whoever serves it sees it, whichever play is on. */
   readonly app: App;
-  round(): Promise<Round | null>;
+  round(): Promise<Round>;
+  /** What this person would say to relbot now. */
+  tries(person: string): Promise<string[]>;
   starts(): Promise<Starts>;
   /** Throws a `UserError`, and the play goes on, where it cannot begin so. */
   begin(start: Start): Promise<void>;
@@ -67,6 +71,13 @@ export async function openPlayhouse<W extends PlayWindow, C extends Clock>(
     round: () => {
       const asked = play.windows.flatMap(({ api }) => api.room.asked);
       return roundOf(play.opening, play.app.store, play.clock.now(), asked);
+    },
+    async tries(person) {
+      const { app, clock, opening } = play;
+      const now = clock.now();
+      const cycle = await app.store.read.cycles.current(opening.project.id, now);
+      const role = roleOf(person);
+      return cycle === null || role === null ? [] : triesOf(cycle, now, role);
     },
     starts: () => startsFor(databaseUrl, log),
     begin,

@@ -2,7 +2,7 @@ import { systemClock } from '../app/clock.ts';
 import type { Cycle, CyclePlan } from '../domain/cycle/cycle.ts';
 import { instantOf } from '../domain/cycle/deadline.ts';
 import { planOfCycle } from '../domain/changing/plan-of-cycle.ts';
-import { freezesOf, releaseOf } from '../domain/cycle/state.ts';
+import { releaseOf } from '../domain/cycle/state.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
 import { instant, wallDate } from '../domain/time/wall.ts';
@@ -17,6 +17,7 @@ import { readTemplate } from '../formats/templates/template.ts';
 import { templateFile } from '../formats/templates/templates.ts';
 import type { Log } from '../log.ts';
 import { openReadOnly } from '../store/store.ts';
+import { freezeToShow } from './round-theme.ts';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const DAYS_TO_A_RELEASE = 120;
@@ -128,14 +129,6 @@ function whileItRuns(cycle: Cycle): Instant {
 /** Three weeks before its feature freeze, where there is most to see. */
 function beforeItsFreeze(cycle: Cycle): Instant {
   const release = releaseOf(cycle);
-  const at = freezeToShow(cycle)?.at ?? (release === null ? null : instantOf(release));
+  const at = freezeToShow(cycle, null)?.at ?? (release === null ? null : instantOf(release));
   return at === null ? systemClock.now() : instant(at - 3 * WEEK);
-}
-
-/** The freeze to wind to: feature freeze, or else the first that holds for everybody. */
-export function freezeToShow(cycle: Cycle): { readonly name: string; readonly at: Instant } | null {
-  const freezes = freezesOf(cycle).filter(({ owner }) => owner === null);
-  const freeze = freezes.find((one) => one.freeze === 'feature') ?? freezes[0];
-  const at = freeze === undefined ? null : instantOf(freeze);
-  return freeze === undefined || at === null ? null : { name: freeze.name, at };
 }

@@ -60,7 +60,7 @@ async function posted(of = card('Feature freeze is on Thursday')): Promise<strin
   if (result.outcome !== 'sent') throw new Error(result.detail);
   return result.ref;
 }
-const shown = () => viewOf(window.api.room, clock, INES).messages.map(({ html }) => html);
+const shown = () => viewOf(window.api.room, clock, INES, []).messages.map(({ html }) => html);
 
 describe('dressed as Slack', () => {
   beforeEach(() => dressedAs('slack'));
@@ -112,7 +112,7 @@ describe('dressed as Discord', () => {
       brand<PostKey>('whisper1'),
     );
     expect(told).toMatchObject({ outcome: 'sent', how: 'direct' });
-    expect(viewOf(window.api.room, clock, INES).messages[0]?.place).toBe('direct/ines');
+    expect(viewOf(window.api.room, clock, INES, []).messages[0]?.place).toBe('direct/ines');
   });
 
   test('a form that is wrong is closed, and a card says so to whoever sent it', async () => {

@@ -17,6 +17,7 @@ import { card, RecordingInbox } from '../fakes/recording-inbox.ts';
 import { nothingKnown } from '../support/open-web.ts';
 
 const START = brand<Instant>(Date.UTC(2026, 7, 6, 9));
+const STEP = { title: 'A step', how: 'Do it.', done: false };
 const HOST = '127.0.0.1:3000';
 const release = placeRef({ kind: 'channel', channel: 'release' });
 
@@ -49,9 +50,14 @@ beforeEach(async () => {
   await playground.start(inbox);
   begun = [];
   const routes = playgroundRoutes({
-    play: { windows: [playground], clock, freezeAt: brand<Instant>(START + 3_600_000) },
+    play: { windows: [playground], clock },
     about: 'A <cycle>',
-    round: () => Promise.resolve(null),
+    round: () =>
+      Promise.resolve([
+        { ...STEP, help: { does: 'rewind' } },
+        { ...STEP, help: { does: 'wind', to: brand<Instant>(START + 3_600_000) } },
+      ]),
+    tries: (person) => Promise.resolve([`help <${person}>`]),
     starts: () =>
       Promise.resolve({
         templates: [{ name: 'six-months', about: 'A <b>long</b> one' }],
@@ -124,6 +130,7 @@ describe('what a person sees', () => {
         { ref: 'direct/ines', name: 'relbot', kind: 'direct', joined: true, topic: '' },
       ],
       messages: [],
+      tries: ['help <ines>'],
       dialog: null,
     });
   });
@@ -178,19 +185,14 @@ describe('winding', () => {
     expect(await (await post('wind', { by: 'next' })).json()).toMatchObject({ now: null });
   });
 
-  test('to the freeze, and a minute on: what is posted at its beginning has come', async () => {
-    const answer = await post('wind', { by: 'freeze' });
+  test('to where the first round wants it, and a minute on: what is posted at a freeze’s beginning has come', async () => {
+    const answer = await post('wind', { by: 'round' });
     expect(await answer.json()).toMatchObject({ now: START + 3_660_000 });
   });
 
   test('what time it is, and what is played', async () => {
     const stage = await get('/playground/stage');
-    expect(await stage.json()).toEqual({
-      about: 'A <cycle>',
-      now: START,
-      running: false,
-      round: null,
-    });
+    expect(await stage.json()).toMatchObject({ about: 'A <cycle>', now: START, running: false });
   });
 });
 

@@ -1,22 +1,17 @@
 import { join } from 'node:path';
-import axeCore from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { dealWith } from '../../src/app/exceptions/deciding/decide-exception.ts';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { openWeb, type OpenWeb } from '../support/open-web.ts';
 import { moved } from '../support/plans.ts';
+import { axe, overflowOf } from './axe.ts';
 import { BROWSER, openBrowser } from './visitor.ts';
 
 const missing = BROWSER === null ? ': skipped, no Chromium is installed' : '';
 /** A folder for pictures of the page, when somebody wants to look at it. */
 const PICTURES = process.env['RELBOT_PICTURES'];
 const PATH = '/status/openstack/hibiscus';
-const axeFound = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-});
-
 interface Look {
   readonly name: string;
   readonly width: number;
@@ -215,17 +210,4 @@ async function withRequests({ atDesk }: OpenWeb): Promise<void> {
       dealWith(call, filed.id, { deed: 'override', to, reason: 'It was looked at.', door: null }),
     );
   }
-}
-
-async function overflowOf(page: Page): Promise<unknown> {
-  return await page.evaluate(
-    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-  );
-}
-
-/** What axe-core complains about, and where. */
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeCore.source);
-  const { violations } = axeFound.parse(await page.evaluate('axe.run()'));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -1,12 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import {
-  channelSpot,
-  createPlayground,
-  WoundClock,
-  type WoundClockOptions,
-} from '../../adapters/playground/index.ts';
+import { expect, test } from 'vitest';
 import { channelPlace } from '../../adapters/playground/places.ts';
 import { systemClock } from '../../src/app/clock.ts';
 import { randomNames } from '../../src/app/names.ts';
@@ -14,37 +8,9 @@ import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { sampleCycle } from '../../src/formats/relbot/sample.ts';
 import { templateNames } from '../../src/formats/templates/templates.ts';
-import { createLog } from '../../src/log.ts';
-import { openPlayhouse } from '../../src/playground/playhouse.ts';
 import { openStore } from '../../src/store/store.ts';
+import { opened, said, windowOf } from '../support/playhouse.ts';
 import { tempFolder } from '../support/temp-store.ts';
-
-const craft = {
-  createPlayground,
-  channelSpot,
-  createClock: (options: WoundClockOptions) => new WoundClock(options),
-};
-
-async function opened(databaseUrl = path.join(tempFolder(), 'relbot.db')) {
-  const log = createLog('silent');
-  const house = await openPlayhouse({ databaseUrl, log, publicUrl: null, craft });
-  onTestFinished(() => house.close());
-  return house;
-}
-
-type House = Awaited<ReturnType<typeof opened>>;
-
-function windowOf({ play }: House, name: string) {
-  const window = play.windows.find((one) => one.name === name);
-  if (window === undefined) throw new Error(`There is no window ${name}.`);
-  return window.api;
-}
-
-/** What relbot said in a window, as one reads it aloud. */
-const said = (house: House, name: string) =>
-  windowOf(house, name)
-    .room.all()
-    .flatMap(({ body }) => (body.kind === 'card' ? [body.card.summary] : []));
 
 test('opens on the sample where nothing is imported, and writes nothing beside it', async () => {
   const folder = tempFolder();
@@ -79,8 +45,9 @@ test('begins on every template, three weeks before its freeze', { timeout: 60_00
   for (const name of templateNames()) {
     await house.begin({ from: 'template', name, release: '2027-03-31' });
     expect(house.about).toBe('Example App 5.2 Heron');
-    const freeze = house.play.freezeAt ?? 0;
-    if (freeze > 0) expect(freeze - house.play.clock.now()).toBeGreaterThan(20 * 86_400_000);
+    const { theme } = house.play.opening;
+    if (theme.about !== 'a freeze') throw new Error(`${name} has no freeze to wind to.`);
+    expect(theme.at - house.play.clock.now()).toBeGreaterThan(20 * 86_400_000);
     expect(said(house, 'discord')[0]).toContain('Example App');
   }
 });
@@ -125,24 +92,6 @@ test('beginning again tells whoever watches, forgets the play before, and its cl
   // Whoever serves it sees the present play.
   expect(house.app.platforms).toEqual(house.play.app.platforms);
   expect((await house.app.store.read.projects.first())?.name).toBe('OpenStack');
-});
-
-test('the round ticks off what was done, on a schedule with a freeze', async () => {
-  const house = await opened();
-  const done = async () => (await house.round())?.map((step) => step.done);
-  expect(await done()).toEqual([false, false, false, false, false]);
-  await windowOf(house, 'discord').say('kofi', channelPlace('release'), 'lunch?');
-  expect((await done())?.[0]).toBe(false);
-  await windowOf(house, 'discord').say('kofi', channelPlace('release'), '@relbot help');
-  await house.play.clock.windBy(22 * 86_400_000);
-  expect(await done()).toEqual([true, true, false, false, false]);
-  expect(said(house, 'slack').length).toBeGreaterThan(5);
-  await house.begin({
-    from: 'pasted',
-    file: 'plain.csv',
-    text: 'name,date\nFinal release,2027-03-31\n',
-  });
-  expect(await house.round()).toBeNull();
 });
 
 test('its database is gone with it', async () => {

@@ -9,6 +9,8 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** The program as its users start it: a process of its own, without vitest's transform in between. */
 export class Spawned {
+  /** Where it runs: empty before. */
+  readonly folder = tempFolder();
   readonly #child: ChildProcess;
   readonly #changes = new Changes();
   #output = '';
@@ -16,7 +18,7 @@ export class Spawned {
   constructor(script: string, args: readonly string[], env: Readonly<Record<string, string>>) {
     this.#child = spawn(process.execPath, [path.join(ROOT, script), ...args], {
       // Nothing of this machine's settings, nor of a .env file that a developer has.
-      cwd: tempFolder(),
+      cwd: this.folder,
       env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -17,7 +17,7 @@ export const clockNow = () => (told.running ? told.now + (Date.now() - told.at) 
 export function drawClock() {
   const now = clockNow();
   const clock = byId('now-time', HTMLTimeElement);
-  const words = `${day(now, 'UTC')}, ${hour(now, 'UTC')}`;
+  const words = inUtc(now);
   if (clock.textContent !== words) clock.textContent = words;
   clock.dateTime = new Date(now).toISOString();
 }
@@ -30,11 +30,15 @@ export function drawClock() {
 export async function wind(by) {
   const { now, came } = await send('wind', { by });
   if (now === null) return 'Nothing is planned after this.';
+  const shown = `It is ${inUtc(now)} UTC.`;
   /** @type {{ title: string, count: number }[]} */
   const some = came.filter((/** @type {{ count: number }} */ { count }) => count > 0);
-  if (some.length === 0) return 'Nothing was due.';
+  if (some.length === 0) return `${shown} Nothing was due.`;
   const words = some.map(
     ({ title, count }) => `${count} ${count === 1 ? 'message' : 'messages'} in ${title}`,
   );
-  return `${words.join(', ')} came.`;
+  return `${shown} ${words.join(', ')} came.`;
 }
+
+/** @param {number} at */
+const inUtc = (at) => `${day(at, 'UTC')}, ${hour(at, 'UTC')}`;

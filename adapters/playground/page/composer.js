@@ -2,6 +2,7 @@
 
 import { partOf } from './elements.js';
 import { titleOf } from './places.js';
+import { showTries } from './tries.js';
 
 /** @typedef {import('../view.ts').PlaygroundView['places'][number]} Place */
 
@@ -51,8 +52,19 @@ export class Composer {
     this.typed.focus();
   }
 
-  /** @param {Place} here */
-  draw(here) {
+  /**
+   * Takes out what was sent, and leaves what was typed since.
+   * @param {string} sent
+   */
+  clear(sent) {
+    if (this.typed.value === sent) this.typed.value = '';
+  }
+
+  /**
+   * @param {Place} here
+   * @param {readonly string[]} tries what can be asked, without a mention
+   */
+  draw(here, tries) {
     const channel = here.kind === 'channel';
     const title = titleOf(here);
     const part = /** @param {string} name */ (name) => partOf(this.#root, name, HTMLElement);
@@ -65,10 +77,7 @@ export class Composer {
       ? 'relbot reads only what mentions @relbot. Commands: /exception, /ask.'
       : 'Here relbot reads everything: no mention is needed.';
     part('invite').hidden = here.joined;
-    for (const button of this.#root.querySelectorAll('[data-try]')) {
-      if (!(button instanceof HTMLElement)) continue;
-      const text = button.dataset['try'] ?? '';
-      button.textContent = channel ? text : text.replace(/^@relbot /, '');
-    }
+    const asked = channel ? tries.map((words) => `@relbot ${words}`) : tries;
+    showTries(part('tries'), here.joined ? asked : []);
   }
 }

@@ -1,6 +1,7 @@
 // The dialog that is open before the person: shown once, filled in, sent or given up.
 
-import { drawn, Refused, send } from './elements.js';
+import { inWords, once } from './doing.js';
+import { drawn, send } from './elements.js';
 import { addExample } from './example.js';
 
 /** @typedef {import('../view.ts').PlaygroundView['dialog']} DialogView */
@@ -12,6 +13,8 @@ export class DialogBox {
   /** The one that was given up, until relbot knows. @type {string | null} */
   #givenUp = null;
   #who;
+  /** What to go back to when it closes. @type {() => void} */
+  #goBack = () => undefined;
 
   /**
    * @param {HTMLElement} home
@@ -40,7 +43,13 @@ export class DialogBox {
     if (!(dialog instanceof HTMLDialogElement) || form === null) return;
     // In a window that is out of sight it would hold up the page unseen: it opens when that one is looked at.
     if (!this.#home.checkVisibility()) return;
+    const other = document.querySelector('dialog[open]');
+    if (other !== null) {
+      other.addEventListener('close', () => this.show(view), { once: true }); // one after the other
+      return;
+    }
     this.#shown = view.id;
+    this.#goBack = wayBack(this.#home);
     this.#home.append(dialog);
     dialog.addEventListener('cancel', () => void this.#giveUp());
     form.addEventListener('submit', (event) => {
@@ -55,33 +64,58 @@ export class DialogBox {
   }
 
   #close() {
+    if (this.#shown === null) return;
     this.#shown = null;
     for (const dialog of this.#home.querySelectorAll('dialog')) dialog.close();
     this.#home.replaceChildren();
+    this.#goBack();
   }
 
   async #giveUp() {
-    this.#givenUp = this.#shown;
+    const dialog = this.#shown;
+    this.#givenUp = dialog;
     this.#close();
-    await send('dismiss', this.#who());
+    await send('dismiss', { ...this.#who(), dialog }).catch(() => undefined); // it is closed here, whatever relbot says
   }
 
   /** @param {HTMLFormElement} form */
   async #submit(form) {
     const button = form.querySelector('[type=submit]');
-    if (!(button instanceof HTMLButtonElement) || button.disabled) return;
-    button.disabled = true;
-    try {
+    if (!(button instanceof HTMLButtonElement)) return;
+    await once(button, async () => {
       const values = Object.fromEntries(new FormData(form));
-      const { wrong } = await send('submit', { ...this.#who(), values });
-      mark(form, wrong);
-    } catch (error) {
-      const sentence = error instanceof Refused ? error.message : 'relbot cannot be reached.';
-      mark(form, { '': sentence });
-    } finally {
-      button.disabled = false;
-    }
+      const dialog = this.#shown;
+      try {
+        const { wrong } = await send('submit', { ...this.#who(), dialog, values });
+        mark(form, wrong);
+      } catch (error) {
+        mark(form, { '': inWords(error) });
+      }
+    });
   }
+}
+
+/**
+ * Goes to where the focus is now, later: to the button that opened the dialog, or, where that is gone, to the message
+ * that it was in, or to the message box.
+ * @param {HTMLElement} home
+ */
+function wayBack(home) {
+  const opener = document.activeElement;
+  const message = opener?.closest('.message')?.id ?? '';
+  return () => {
+    const window = home.closest('.window');
+    for (const target of [
+      opener,
+      document.getElementById(message),
+      window?.querySelector('[data-part=typed]'),
+    ]) {
+      if (!(target instanceof HTMLElement) || target === document.body) continue;
+      if (!target.isConnected || !target.checkVisibility()) continue;
+      target.focus({ preventScroll: true });
+      return;
+    }
+  };
 }
 
 /**

@@ -43,11 +43,12 @@ for (const button of document.querySelectorAll('button[data-wind]')) {
  * @param {HTMLButtonElement} button
  */
 function help(step, button) {
-  if (step.does === 'wind') return void windBy(step.by, button);
+  if (step.does === 'wind') return void windBy('round', button);
+  if (step.does === 'rewind') return byId('rewind', HTMLButtonElement).click();
   const one = windows.find(({ name }) => name === step.window);
   if (one === undefined) return;
   tabs.show(one.name);
-  if (one.you !== step.as) one.become(step.as);
+  one.you.become(step.as);
   one.toChannel();
   one.pinned.toEnd();
   if (step.does === 'type') {
@@ -87,6 +88,7 @@ changes.addEventListener('change', () => {
 // Another play has begun: nothing of what stands here is in it.
 changes.addEventListener('begun', () => location.reload());
 changes.addEventListener('error', () => {
+  if (!gone.hidden) return; // said already: each attempt fails again
   gone.textContent =
     'relbot has stopped. Start it again with “npm start”: this page comes back by itself.';
   gone.hidden = false;

@@ -5,15 +5,15 @@ import { byId } from './elements.js';
 /** @typedef {import('../../../src/playground/round.ts').Round[number]} Step */
 
 const KEPT = 'relbot-playground-round';
-const HELP = { type: 'Type it for me', wind: 'Wind to it', look: 'Show me' };
+const HELP = { type: 'Type it for me', wind: 'Wind to it', look: 'Show me', rewind: 'Rewind' };
 
 export class FirstRound {
   #home = byId('round', HTMLElement);
   #how = byId('step-how', HTMLElement);
   #help = byId('step-help', HTMLButtonElement);
   #show = byId('show-round', HTMLButtonElement);
-  /** @type {readonly Step[] | null} */
-  #steps = null;
+  /** @type {readonly Step[]} */
+  #steps = [];
 
   /** @param {(help: Step['help'], button: HTMLButtonElement) => void} help */
   constructor(help) {
@@ -34,10 +34,10 @@ export class FirstRound {
   }
 
   #current() {
-    return this.#steps?.find(({ done }) => !done);
+    return this.#steps.find(({ done }) => !done);
   }
 
-  /** @param {readonly Step[] | null} steps null where there is nothing to go round */
+  /** @param {readonly Step[]} steps */
   show(steps) {
     this.#steps = steps;
     this.#draw();
@@ -45,9 +45,9 @@ export class FirstRound {
 
   #draw() {
     const isAway = localStorage.getItem(KEPT) === 'away';
-    this.#home.hidden = isAway || this.#steps === null;
-    this.#show.hidden = !isAway || this.#steps === null;
-    if (this.#steps === null || this.#home.hidden) return;
+    this.#home.hidden = isAway || this.#steps.length === 0;
+    this.#show.hidden = !isAway || this.#steps.length === 0;
+    if (this.#home.hidden) return;
     const current = this.#current();
     byId('steps', HTMLElement).replaceChildren(
       ...this.#steps.map((step) => drawn(step, step === current)),

@@ -1,5 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import { unknownDeadline, whichDeadline } from '../../cards/answers/which-deadline.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Deadline } from '../../domain/cycle/deadline.ts';
 import { understand } from '../../language/understand.ts';
 import { deadlinesOf, namesOf } from './ask.ts';
@@ -13,10 +14,7 @@ export type NamedDeadline =
 /** In an order the place of the name is known, so a whole name or alias counts as it stands. */
 export function deadlineNamed(call: Omit<Reading, 'tx'>, name: string): NamedDeadline {
   const { cycle } = needGround(call);
-  const wanted = name.toLowerCase();
-  const exact = cycle.deadlines.filter((one) =>
-    [one.name, one.key, ...one.aliases].some((called) => called.toLowerCase() === wanted),
-  );
+  const exact = calledExactly(cycle, name);
   const [only, ...twins] = exact;
   if (only !== undefined && twins.length === 0) return { deadline: only, card: null };
   if (only !== undefined) return asking(whichDeadline(name, exact, call.now));
@@ -36,6 +34,14 @@ export function deadlineNamed(call: Omit<Reading, 'tx'>, name: string): NamedDea
       return { deadline, card: null };
     }
   }
+}
+
+/** Those whose whole name, key or alias this is, in any case. */
+export function calledExactly(cycle: Cycle, name: string): Deadline[] {
+  const wanted = name.toLowerCase();
+  return cycle.deadlines.filter((one) =>
+    [one.name, one.key, ...one.aliases].some((called) => called.toLowerCase() === wanted),
+  );
 }
 
 const asking = (card: Card): NamedDeadline => ({ deadline: null, card });

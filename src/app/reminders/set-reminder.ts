@@ -21,6 +21,7 @@ import type { Mentioned } from '../../language/intent.ts';
 import { reminderAsked, type ReminderAsked } from '../../language/asked/reminder-asked.ts';
 import { understand } from '../../language/understand.ts';
 import { deadlinesOf, namesOf } from '../answers/ask.ts';
+import { calledExactly } from '../answers/named-deadline.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import { REMIND_CHANNEL, reminderById } from './confirm-reminder.ts';
 import { listReminders, remindersNamed } from './list-reminders.ts';
@@ -104,6 +105,8 @@ async function offer(
 function deadlineMeant(call: Call, { when }: ReminderAsked, mentioned: Mentioned): Mentioned {
   if (when?.by !== 'deadline' || when.deadline === null) return mentioned;
   const { cycle } = needGround(call);
+  const [only, ...twins] = calledExactly(cycle, when.deadline);
+  if (only !== undefined && twins.length === 0) return { found: 'one', deadline: only, also: [] };
   const own = understand(when.deadline, namesOf(cycle), { cycle }).mentioned;
   return own.found === 'nothing' ? { found: 'none', asked: when.deadline, nearest: [] } : own;
 }
