@@ -23,6 +23,7 @@ export class WoundClock implements Clock {
   #shown: Instant;
   #realThen: Instant;
   #winding: Promise<unknown> = Promise.resolve();
+  #stopped = false;
 
   constructor(options: WoundClockOptions) {
     this.running = options.running ?? false;
@@ -38,6 +39,12 @@ export class WoundClock implements Clock {
     return brand<Instant>(this.#shown + (this.#real.now() - this.#realThen));
   }
 
+  /** Ends a winding that is under way at its next event: what it would tell of is about to go. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#winding;
+  }
+
   /** Winds on by so many milliseconds. Gives what the clock shows then. */
   windBy(milliseconds: number): Promise<Instant> {
     return this.#oneAtATime(() => this.#windThrough(brand<Instant>(this.now() + milliseconds)));
@@ -51,6 +58,7 @@ export class WoundClock implements Clock {
   /** Winds on to the next thing that comes due. Null, and nothing is wound, when nothing is planned. */
   windToNextEvent(): Promise<Instant | null> {
     return this.#oneAtATime(async () => {
+      if (this.#stopped) return null;
       const next = await this.#nextEvent();
       if (next === null) return null;
       await this.#show(next);
@@ -65,6 +73,7 @@ export class WoundClock implements Clock {
   async #windThrough(target: Instant): Promise<Instant> {
     let last: Instant | null = null;
     for (;;) {
+      if (this.#stopped) return this.now();
       const next = await this.#nextEvent();
       if (next === null || next >= target) break;
       if (next <= this.now() && next === last) break; // it waits for something else than the time

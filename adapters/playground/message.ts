@@ -17,7 +17,7 @@ export function messageHtml(message: Message, room: Room): Html {
   // Nobody can answer a whisper, and a direct conversation has no threads.
   const reply =
     onlyFor === null && place.kind !== 'direct'
-      ? html`<button type="button" class="reply" data-reply="${id}">Reply<span class="unseen"> to ${nameOf(message, room)}</span></button>`
+      ? html`<button type="button" class="reply" data-reply="${id}">Reply<span class="unseen"> to ${leaf(nameOf(message, room))}</span></button>`
       : '';
   const classes = `message${by === null ? ' from-relbot' : ''}${onlyFor === null ? '' : ' whisper'}`;
   return html`<li class="${classes}" id="message-${id}" data-id="${id}" tabindex="-1">
@@ -38,7 +38,7 @@ function answeredHtml({ place }: Message, room: Room): Html | '' {
   if (answered === undefined) return '';
   const { body } = answered;
   const words = body.kind === 'card' ? body.card.summary : body.text;
-  return html`<p class="answered"><span class="unseen">In answer to </span><b>${nameOf(answered, room)}</b> ${leaf(cut(words.replaceAll(/\s+/g, ' '), QUOTE))}</p>\n`;
+  return html`<p class="answered"><span class="unseen">In answer to </span><b>${leaf(nameOf(answered, room))}</b> ${leaf(cut(words.replaceAll(/\s+/g, ' '), QUOTE))}</p>\n`;
 }
 
 function headHtml(message: Message, room: Room): Html {
@@ -51,7 +51,7 @@ function headHtml(message: Message, room: Room): Html {
       : html`<span class="alone">${MANNERS[room.platform].alone}</span>`;
   const edited = message.edits === 0 ? '' : html`<span class="edited">changed</span>`;
   const pinned = message.pinned ? html`<span class="pinned">pinned</span>` : '';
-  return html`<div class="head"><span class="name">${nameOf(message, room)}</span><span class="role">${role}</span><time datetime="${at}" data-show="hour" title="${words}">${words}</time>${edited}${pinned}${alone}</div>`;
+  return html`<div class="head"><span class="name">${leaf(nameOf(message, room))}</span><span class="role">${leaf(role)}</span><time datetime="${at}" data-show="hour" title="${words}">${words}</time>${edited}${pinned}${alone}</div>`;
 }
 
 function bodyHtml({ body }: Message, room: Room): Html {

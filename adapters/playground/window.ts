@@ -1,7 +1,7 @@
 import { avatarHtml } from './avatar.ts';
 import { MANNERS } from './manners.ts';
 import type { PlaygroundPerson, Room } from './room.ts';
-import { html, type Html } from './text.ts';
+import { html, leaf, type Html } from './text.ts';
 
 /** One of the windows, without what stands in its channels: the page's script fetches that. */
 export function windowHtml({ platform, people }: Room): Html {
@@ -26,7 +26,7 @@ function sideHtml(platform: string, title: string, people: readonly PlaygroundPe
 function personHtml(platform: string, person: PlaygroundPerson, index: number): Html {
   const checked = index === 0 ? html` checked` : '';
   const zone = person.zone === null ? '' : html`<span class="zone">${person.zone}</span>`;
-  return html`<label class="person"><input type="radio" name="you-${platform}" value="${person.id}"${checked}>${avatarHtml(person)}<span class="who"><span class="name">${person.name}</span><span class="role">${person.role}</span>${zone}</span></label>\n`;
+  return html`<label class="person"><input type="radio" name="you-${platform}" value="${person.id}"${checked}>${avatarHtml(person)}<span class="who"><span class="name">${leaf(person.name)}</span><span class="role">${leaf(person.role)}</span>${zone}</span></label>\n`;
 }
 
 function chatHtml(platform: string, title: string): Html {

@@ -26,8 +26,14 @@ export interface PlayWindow extends Platform {
   };
 }
 
+/** A clock that people wind. */
+export interface PlayClock extends Clock {
+  /** Ends a winding that is under way. */
+  stop(): Promise<void>;
+}
+
 /** What the adapter brings to it. The wiring, which alone knows adapters, hands it in. */
-interface Stagecraft<W extends PlayWindow, C extends Clock> {
+interface Stagecraft<W extends PlayWindow, C extends PlayClock> {
   createPlayground(options: {
     readonly as: PlatformName;
     readonly clock: Clock;
@@ -44,7 +50,7 @@ interface Stagecraft<W extends PlayWindow, C extends Clock> {
 }
 
 /** relbot as it is played with: the whole program, on a database of its own that passes with it. */
-export interface Play<W extends PlayWindow = PlayWindow, C extends Clock = Clock> {
+export interface Play<W extends PlayWindow = PlayWindow, C extends PlayClock = PlayClock> {
   readonly app: App;
   readonly windows: readonly W[];
   readonly clock: C;
@@ -52,7 +58,7 @@ export interface Play<W extends PlayWindow = PlayWindow, C extends Clock = Clock
   stop(): Promise<void>;
 }
 
-export async function startPlay<W extends PlayWindow, C extends Clock>(
+export async function startPlay<W extends PlayWindow, C extends PlayClock>(
   beginning: Beginning,
   { databaseUrl, log, publicUrl, craft }: PlayMeans<W, C>,
 ): Promise<Play<W, C>> {
@@ -101,6 +107,7 @@ export async function startPlay<W extends PlayWindow, C extends Clock>(
       clock,
       opening,
       async stop() {
+        await clock.stop();
         await relbot.stop();
         await store.close();
         forget();
@@ -113,7 +120,7 @@ export async function startPlay<W extends PlayWindow, C extends Clock>(
   }
 }
 
-export interface PlayMeans<W extends PlayWindow, C extends Clock> {
+export interface PlayMeans<W extends PlayWindow, C extends PlayClock> {
   /** Of the real database, which is read and never written. */
   readonly databaseUrl: string;
   readonly log: Log;

@@ -1,7 +1,6 @@
 import type { App } from '../app/app.ts';
-import type { Clock } from '../app/clock.ts';
 import type { Store } from '../store/store.ts';
-import { startPlay, type Play, type PlayMeans, type PlayWindow } from './play.ts';
+import { startPlay, type Play, type PlayClock, type PlayMeans, type PlayWindow } from './play.ts';
 import { roundOf, type Round } from './round.ts';
 import { roleOf } from './people.ts';
 import { triesOf } from './tries.ts';
@@ -11,7 +10,7 @@ import { beginningOf, startsFor, type Start, type Starts } from './start.ts';
 const PLAYS_APART = 1e9;
 
 /** Where plays are given, one at a time: what is begun afresh takes the place of the one before. */
-export interface Playhouse<W extends PlayWindow, C extends Clock> {
+export interface Playhouse<W extends PlayWindow, C extends PlayClock> {
   readonly play: Play<W, C>;
   /** What is played: "2026.2 Hibiscus of OpenStack". */
   readonly about: string;
@@ -30,7 +29,7 @@ export interface Playhouse<W extends PlayWindow, C extends Clock> {
   close(): Promise<void>;
 }
 
-export async function openPlayhouse<W extends PlayWindow, C extends Clock>(
+export async function openPlayhouse<W extends PlayWindow, C extends PlayClock>(
   means: PlayMeans<W, C>,
 ): Promise<Playhouse<W, C>> {
   const { databaseUrl, log } = means;

@@ -257,6 +257,68 @@ describe('beginning afresh', () => {
   });
 });
 
+describe('only its own page, on this computer, is answered', () => {
+  const READ = ['', 'playground/page.js', 'playground/view', 'playground/stage'];
+  const routes = [
+    ...[...READ, 'playground/starts', 'playground/changes'].map((path) => ['GET', path] as const),
+    ...['write', 'press', 'submit', 'dismiss', 'invite', 'wind', 'begin', 'rewind'].map(
+      (act) => ['POST', `playground/${act}`] as const,
+    ),
+  ];
+  const json = { 'content-type': 'application/json' };
+
+  test.each(routes)('%s /%s', async (method, path) => {
+    for (const headers of [
+      { host: 'evil.example' },
+      { host: 'evil.example', origin: 'http://evil.example' },
+      { host: '127.0.0.1.evil.example', origin: `http://${HOST}` },
+      { host: HOST, origin: 'https://evil.example' },
+      { host: HOST, origin: 'null' },
+      { host: HOST, origin: `https://${HOST}` },
+      { host: HOST, origin: 'http://127.0.0.1:4000' },
+      ...(method === 'POST' ? [{ host: HOST }] : []),
+    ]) {
+      const body = method === 'POST' ? { body: '{}' } : {};
+      const answer = await app.request(`/${path}`, {
+        method,
+        headers: { ...headers, ...json },
+        ...body,
+      });
+      expect({ ...headers, status: answer.status }).toEqual({ ...headers, status: 403 });
+      expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    }
+    expect(begun).toEqual([]);
+    expect(bugs).toEqual([]);
+  });
+});
+
+test.each([
+  ['a script', '<script>alert(1)</script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+  ['an attribute', '"><img src=x onerror=alert(1)>', '&lt;img src=x onerror'],
+  ['another direction', '\u202Eevil', '<bdi>\u202Eevil</bdi>'],
+  ['500 characters', 'x'.repeat(500), 'xxx'],
+])('a name with %s is shown as it is, and does nothing', async (_what, name, shown) => {
+  playground.api.addPerson({ id: 'eve', name, role: name, zone: null });
+  playground.api.addChannel(name);
+  await post('write', { as: 'eve', place: 'channel/release', text: '@relbot hi', thread: null });
+  const page = await (await get('/')).text();
+  const { status, body } = await view('eve');
+  expect(status).toBe(200);
+  const { messages } = body as { messages: { html: string }[] };
+  expect(messages[0]?.html).toContain(shown);
+  for (const html of [page, messages[0]?.html ?? '']) {
+    expect(html).not.toMatch(/<script>|<img src=x/);
+  }
+});
+
+test('a dialog that another tab has opened since is neither sent nor closed', async () => {
+  const press = { as: 'ines', values: {}, dialog: 'an-older-one' };
+  const answer = await post('submit', press);
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ detail: expect.stringContaining('closed') });
+  expect((await post('dismiss', press)).status).toBe(200);
+});
+
 test('inviting relbot', async () => {
   expect((await post('invite', { as: 'ines', channel: 'docs' })).status).toBe(200);
   expect(inbox.joins).toMatchObject([{ placeName: '#docs' }]);
@@ -270,7 +332,7 @@ test.each([
   ['a place that is none', 'write', { place: 'x', text: 'hi', thread: null }],
   ['a thread that is not there', 'write', { place: 'channel/release', text: 'hi', thread: 'x' }],
   ['a message that is gone', 'press', { message: 'x', action: 'r1:ask.deadline:1' }],
-  ['a form that is closed', 'submit', { values: {} }],
+  ['a form that is closed', 'submit', { dialog: 'x', values: {} }],
   ['another shape', 'write', { text: 3 }],
   ['a window that is not there', 'write', { window: 'irc', place: 'x', text: 'x', thread: null }],
   ['another person', 'write', { as: 'eve', place: 'channel/release', text: 'hi', thread: null }],

@@ -94,6 +94,14 @@ test('beginning again tells whoever watches, forgets the play before, and its cl
   expect((await house.app.store.read.projects.first())?.name).toBe('OpenStack');
 });
 
+test('beginning again in the middle of a winding ends that, and breaks nothing', async () => {
+  const house = await opened();
+  const winding = house.play.clock.windBy(90 * 86_400_000);
+  await house.rewind();
+  await winding;
+  expect(await house.play.clock.windToNextEvent()).not.toBeNull();
+});
+
 test('its database is gone with it', async () => {
   const house = await opened();
   const list = await house.app.store.read.projects.list();
