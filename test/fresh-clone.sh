@@ -62,7 +62,7 @@ say "npm ci && npm test ${RELBOT_FRESH_TESTS:-}"
 as_newcomer sh -c 'npm ci && npm test -- "$@"' sh ${RELBOT_FRESH_TESTS:-} ||
   fail "npm ci && npm test"
 
-# ── npm ci && npm start ──────────────────────────────────────────────────────
+# ── npm start ───────────────────────────────────────────────────────────────
 port=$("$node" -e "
   const server = require('net').createServer().listen(0, '127.0.0.1', () => {
     console.log(server.address().port);
@@ -73,8 +73,7 @@ answers() {
   "$node" -e "fetch('$address').then((r) => process.exit(r.status === 200 ? 0 : 1), () => process.exit(1))"
 }
 
-say "npm ci && PORT=$port npm start"
-as_newcomer npm ci || fail 'npm ci'
+say "PORT=$port npm start" # after the npm ci above
 set -m # a process group of its own, so that nothing of it can be left behind
 env -i "${environment[@]}" PORT="$port" npm start </dev/null >"$work/start.log" 2>&1 &
 started=$!
