@@ -1,12 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { COMPILED } from '../support/compiled.ts';
 import { type Order, readReport, type Report } from './orders.ts';
 
 const CHILD = path.join(import.meta.dirname, 'relbot-child.ts');
-/** Most of a start is reading TypeScript: hundreds of them share what the first has read. */
-const COMPILED = path.join(tmpdir(), 'relbot-chaos-compiled');
 
 /** One run of relbot, in a process of its own. */
 export class Run {
@@ -23,7 +21,7 @@ export class Run {
     // What this process was started with, a test runner's transforms, say, is not the program's.
     this.#child = fork(CHILD, {
       execArgv: [],
-      env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
+      env: { ...process.env, ...COMPILED },
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
     this.#child.stderr?.on('data', (chunk: Buffer) => {

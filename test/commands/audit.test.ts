@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { COMPILED } from '../support/compiled.ts';
 import { tempFolder } from '../support/temp-store.ts';
 import { Spawned } from '../support/spawned.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -40,7 +41,7 @@ it('relbot audit ends in silence when nobody reads on', async () => {
   const program = path.resolve(import.meta.dirname, '../..', PROGRAM);
   const child = spawn(process.execPath, [program, 'audit'], {
     cwd: tempFolder(),
-    env: { ...process.env, DATABASE_URL: await written() },
+    env: { ...process.env, ...COMPILED, DATABASE_URL: await written() },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   child.stdout.destroy();

@@ -7,6 +7,7 @@ import { UTC } from '../../src/domain/time/zone.ts';
 import { planFromTemplate } from '../../src/formats/templates/plan-from-template.ts';
 import { readSchedule } from '../../src/formats/read-schedule.ts';
 import { readTemplate } from '../../src/formats/templates/template.ts';
+import { COMPILED } from '../support/compiled.ts';
 import { tempFolder } from '../support/temp-store.ts';
 
 /**
@@ -125,7 +126,7 @@ function run(command: string, folder: string): string {
     {
       cwd: folder,
       encoding: 'utf8',
-      env: { PATH: process.env['PATH'] ?? '', HOME: folder, TZ: 'UTC' },
+      env: { PATH: process.env['PATH'] ?? '', HOME: folder, TZ: 'UTC', ...COMPILED },
     },
   );
   return stdout;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { Changes } from '../fakes/world.ts';
+import { COMPILED } from './compiled.ts';
 import { tempFolder } from './temp-store.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -19,7 +20,12 @@ export class Spawned {
     this.#child = spawn(process.execPath, [path.join(ROOT, script), ...args], {
       // Nothing of this machine's settings, nor of a .env file that a developer has.
       cwd: this.folder,
-      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', ...env },
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: process.env['HOME'] ?? '',
+        ...COMPILED,
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
