@@ -1,4 +1,3 @@
-import path from 'node:path';
 import pino from 'pino';
 import { createWebhooks } from '../../adapters/webhook/index.ts';
 import { MANIFEST } from '../../adapters/slack/manifest.ts';
@@ -18,7 +17,7 @@ import { FakeDiscord } from '../fakes/discord/index.ts';
 import { FakeSlack } from '../fakes/slack/index.ts';
 import type { World } from '../fakes/world.ts';
 import { TestClock } from '../support/relbot.ts';
-import { tempFolder } from '../support/temp-store.ts';
+import { newFile } from '../support/temp-store.ts';
 import { connect } from './connect.ts';
 import { Mishaps } from './mishaps.ts';
 import { NotKept } from './not-kept.ts';
@@ -88,7 +87,7 @@ export class House {
 
   /** Both sides in place and the sample cycle imported; the program is not started yet. */
   static async build(options: HouseOptions): Promise<House> {
-    const file = path.join(tempFolder(), 'relbot.db');
+    const file = await newFile();
     const clock = new TestClock('2026-08-06T08:00Z');
     const now = () => clock.now();
     const scopes = options.readsSlack === false ? SCOPES : [...SCOPES, ...READING];

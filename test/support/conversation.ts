@@ -1,5 +1,4 @@
 import { NO_FILES } from '../../src/formats/files/own-files.ts';
-import path from 'node:path';
 import { importCycle } from '../../src/app/schedule/import-cycle.ts';
 import { planOfCycle } from '../../src/domain/changing/plan-of-cycle.ts';
 import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
@@ -10,7 +9,7 @@ import { PlaygroundWorld } from '../fakes/playground/world.ts';
 import type { SeenMessage } from '../fakes/world.ts';
 import type { Webhooks } from '../../src/webhooks.ts';
 import { startProgram, TestClock, type Program } from './relbot.ts';
-import { tempFolder } from './temp-store.ts';
+import { newFile } from './temp-store.ts';
 
 export const samplePlan: CyclePlan = planOfCycle(project, hibiscus());
 
@@ -42,7 +41,7 @@ export interface ConversationOptions {
 
 export async function conversation(options: ConversationOptions = {}): Promise<Conversation> {
   const clock = new TestClock(options.now ?? '2026-08-06T12:00Z');
-  const file = options.database ?? path.join(tempFolder(), 'relbot.db');
+  const file = options.database ?? (await newFile());
   const world = new PlaygroundWorld(clock);
   const imports = async (plan: CyclePlan) => {
     const beside = await openStore(file);

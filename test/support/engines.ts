@@ -3,7 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { type PostgresServer, startPostgres, whyNoPostgres } from './postgres.ts';
-import { closed, sqliteFile } from './temp-store.ts';
+import { closed, sqliteFile, tempStore } from './temp-store.ts';
 
 /** One of the two engines, as a suite over both sees it. */
 export interface Engine {
@@ -23,7 +23,7 @@ export function onBothEngines(suite: (engine: Engine) => void): void {
     suite({
       name: 'SQLite',
       url,
-      store: async () => await closed(await openStore(await url())),
+      store: tempStore,
       async runs(file, statement) {
         const raw = new Database(file);
         try {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -13,10 +13,27 @@ export function tempFolder(): string {
 
 /** A fresh store in a file of its own, as real as the one in production. */
 export async function tempStore(): Promise<Store> {
-  return await closed(await openStore(sqliteFile()));
+  return await closed(await openStore(await newFile()));
 }
 
+/** The path of a database that is not there yet. */
 export const sqliteFile = () => path.join(tempFolder(), 'relbot.db');
+
+let asMade: Promise<Buffer> | null = null;
+
+/** A new database in a file of its own: made once, and copied for each who wants one. */
+export async function newFile(): Promise<string> {
+  asMade ??= make();
+  const file = sqliteFile();
+  writeFileSync(file, await asMade);
+  return file;
+}
+
+async function make(): Promise<Buffer> {
+  const file = sqliteFile();
+  await (await openStore(file)).close();
+  return readFileSync(file);
+}
 
 /** Closes the store when the test ends. */
 export async function closed(store: Store): Promise<Store> {
