@@ -1,6 +1,6 @@
 import { Events } from 'discord.js';
 import { setTimeout as pass } from 'node:timers/promises';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { PATIENCE } from '../../adapters/discord/limits.ts';
 import { Session } from '../../adapters/discord/session.ts';
 import { brand } from '../../src/domain/ids.ts';
@@ -156,7 +156,7 @@ describe('staying up on Discord', () => {
     await fake.says('ana', '#dev', 'anyone?');
     await inbox.changes.until(() => inbox.heard[0]);
     expect(fake.gateway.counts).toEqual({ identified: 1, resumed: 1 });
-    await vi.waitFor(() => expect(discord.health().state).toBe('up'));
+    await expect.poll(() => discord.health().state).toBe('up');
     expect(inbox.losses).toEqual([]);
   });
 
@@ -164,7 +164,7 @@ describe('staying up on Discord', () => {
     const { fake, discord } = await trial.begin();
     fake.gateway.silent = true;
     fake.gateway.cut();
-    await vi.waitFor(() => expect(discord.health().state).toBe('down'));
+    await expect.poll(() => discord.health().state).toBe('down');
     const posted = await discord.post(fake.placeOf('#dev'), trial.card('x'), trial.key());
     expect(posted.outcome).toBe('sent');
     fake.gateway.silent = false;
@@ -187,9 +187,7 @@ describe('staying up on Discord', () => {
     await hears(parts, 'still here?');
   });
 
-  it('begins a new session when its own is no longer known (op 9)', {
-    timeout: 30_000,
-  }, async () => {
+  it('begins a new session when its own is no longer known (op 9)', async () => {
     const parts = await trial.begin();
     const { fake } = parts;
     fake.gateway.sendOp(9, false);
@@ -254,7 +252,7 @@ describe('staying up on Discord', () => {
       async (parts) => {
         parts.fake.gateway.silent = true;
         const starting = failure(parts);
-        await vi.waitFor(() => expect(parts.fake.gateway.server.clients.size).toBe(1));
+        await expect.poll(() => parts.fake.gateway.server.clients.size).toBe(1);
         await parts.discord.stop();
         return starting;
       },
@@ -264,7 +262,7 @@ describe('staying up on Discord', () => {
       async ({ fake, discord, inbox }) => {
         await discord.start(inbox);
         fake.gateway.cut();
-        await vi.waitFor(() => expect(discord.health().state).toBe('down'));
+        await expect.poll(() => discord.health().state).toBe('down');
         return discord.stop();
       },
     ],

@@ -167,7 +167,7 @@ describe.skipIf(whyNoPostgres !== null)(
 
       await a.kill();
       clock.set(instant(clock.now() + 60 * SECOND));
-      await expect.poll(() => states(b), { timeout: 15_000 }).toEqual(['up']);
+      await expect.poll(() => states(b)).toEqual(['up']);
       const question = await discord.says('ana', '#dev', 'when is feature freeze?');
       await discord.until(
         () => discord.messages('#dev').some(({ thread }) => thread === question),

@@ -53,7 +53,7 @@ export interface World {
   deletesChannel(channel: string): void;
   throwsOut(channel: string): void;
 
-  /** Resolves as soon as `look` gives something (asked again after each change), rejects after fifteen seconds. */
+  /** Resolves as soon as `look` gives something (asked again after each change), rejects after a minute. */
   until<T>(look: () => T | undefined | null | false, what?: string): Promise<T>;
   close(): Promise<void>;
 }
@@ -124,14 +124,14 @@ export class Changes {
     look: () => T | undefined | null | false,
     what = 'the expected change',
   ): Promise<T> {
-    const limit = AbortSignal.timeout(15_000);
+    const limit = AbortSignal.timeout(60_000);
     for (;;) {
       const seen = look();
       if (seen !== undefined && seen !== null && seen !== false) return seen;
       try {
         await once(this.#events, 'change', { signal: limit });
       } catch (cause) {
-        throw new Error(`Waited fifteen seconds for ${what}, in vain.`, { cause });
+        throw new Error(`Waited a minute for ${what}, in vain.`, { cause });
       }
     }
   }
