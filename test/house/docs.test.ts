@@ -37,10 +37,14 @@ describe.each(DOCUMENTS)('%s', (document) => {
     expect(targets.filter((target) => !existsSync(path.join(folder, target)))).toEqual([]);
   });
 
-  it('leads only to headings that are there', () => {
-    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
-    const anchors = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor);
-    expect(anchors.filter((anchor) => !headings.includes(anchor ?? ''))).toEqual([]);
+  it('leads only to headings that are there, in itself and in others', () => {
+    const dead = [...text.matchAll(/\]\((?!https?:)([^)#\s]*)#([^)\s]+)\)/g)].filter(
+      ([, target = '', anchor = '']) =>
+        !anchorsOf(path.join(path.dirname(document), target || path.basename(document))).has(
+          anchor,
+        ),
+    );
+    expect(dead.map(([link]) => link)).toEqual([]);
   });
 });
 
@@ -80,12 +84,18 @@ it
   120_000,
 );
 
-/** As GitHub makes it of a heading. */
-function anchorOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
-    .replaceAll(' ', '-');
+/** As GitHub makes them of headings; the second of a name has a number. What stands in a block of code is none. */
+function anchorsOf(document: string): Set<string> {
+  const prose = textOf(document).replaceAll(/^( *)```[^]*?^\1```$/gm, '');
+  const anchors = new Set<string>();
+  for (const [, heading = ''] of prose.matchAll(/^#+ (.+)$/gm)) {
+    const words = heading.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const anchor = words.replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(' ', '-');
+    let number = 0;
+    while (anchors.has(number === 0 ? anchor : `${anchor}-${number}`)) number += 1;
+    anchors.add(number === 0 ? anchor : `${anchor}-${number}`);
+  }
+  return anchors;
 }
 
 function schedulesIn(text: string): string[] {
