@@ -8,9 +8,9 @@ const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 export const BROWSER = BROWSERS.find((file) => existsSync(file)) ?? null;
 
 /** A browser of its own, which leaves nothing behind. */
-export async function openBrowser(options: {
-  readonly timezoneId?: string;
-}): Promise<{ browser: BrowserContext; readonly close: () => Promise<void> }> {
+export async function openBrowser(
+  options: Parameters<typeof chromium.launchPersistentContext>[1],
+): Promise<{ browser: BrowserContext; readonly close: () => Promise<void> }> {
   if (BROWSER === null) throw new Error(`There is no browser: none of ${BROWSERS.join(', ')}.`);
   const profile = mkdtempSync(path.join(tmpdir(), 'relbot-browser-'));
   const browser = await chromium.launchPersistentContext(profile, {
@@ -25,6 +25,7 @@ export async function openBrowser(options: {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(options?.args ?? []),
     ],
   });
   return {
@@ -106,6 +107,11 @@ export class Visitor {
 
   /** Fills in the open request, field by field as their labels begin, and sends it. */
   async requests(answers: Readonly<Record<string, string>>): Promise<void> {
+    await this.fillsIn(answers);
+    await this.presses('Send request');
+  }
+
+  async fillsIn(answers: Readonly<Record<string, string>>): Promise<void> {
     const dialog = this.page.getByRole('dialog', { name: 'Request an exception' });
     await dialog.waitFor();
     for (const [label, answer] of Object.entries(answers)) {
@@ -113,7 +119,6 @@ export class Visitor {
       if ((await field.locator('option').count()) > 0) await field.selectOption(answer);
       else await field.fill(answer);
     }
-    await this.presses('Send request');
   }
 }
 

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest, first, as measured alone: so that no process is left with a long file when the others are done. */
+/** What takes longest, first, roughly: so that no process is left with a long file when the others are done. */
 const LONGEST = [
   'promises/chaos',
   'house/docs',
