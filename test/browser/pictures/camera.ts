@@ -45,7 +45,7 @@ export class Camera {
     if (size === null) throw new Error('A page has a size.');
     const ends = await page.evaluate(WHOLE_THINGS);
     if (typeof ends !== 'number') throw new Error(`Nothing of ${name} is whole.`);
-    await this.#both(name, page, { x: 0, y: 0, width: size.width, height: Math.floor(ends) + 1 });
+    await this.#both(name, page, { x: 0, y: 0, width: size.width, height: Math.floor(ends) + 4 });
   }
 
   /** What was painted elsewhere, and is the same in light and in dark. */
@@ -67,7 +67,7 @@ export class Camera {
 const WHOLE_THINGS = `Math.max(...[...document.querySelectorAll('main li, main tr, main section, main p')]
   .filter((one) => one.matches('li, tr, section') || one.closest('li, tr') === null)
   .map((one) => one.getBoundingClientRect().bottom)
-  .filter((bottom) => bottom > 0 && bottom <= innerHeight - 1))`;
+  .filter((bottom) => bottom > 0 && bottom <= innerHeight - 4))`;
 
 /** Nothing is pointed at, and nothing about to be typed into. */
 async function rest(page: Page): Promise<void> {

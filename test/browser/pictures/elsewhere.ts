@@ -37,7 +37,9 @@ async function lookAtTheStatus(
   // With the reader's clock beside each date, as soon as the page's script has run.
   await page.getByText('This page is live').waitFor();
   await camera.takeTop('status', page);
-  await page.setViewportSize({ width: 390, height: 844 });
+  await page.setViewportSize({ width: 390, height: 932 });
+  await page.goto(`${address}${STATUS}#exceptions`);
+  await page.getByText('This page is live').waitFor();
   await camera.takeTop('status-phone', page);
   await page.close();
 }
