@@ -20,9 +20,12 @@ const SCHEMES = ['light', 'dark'] as const;
 /** Takes pictures of what stands on a page, in light and in dark. */
 export class Camera {
   readonly #keep: Keep;
+  readonly #draft: boolean;
 
-  constructor(keep: Keep) {
+  /** A draft is taken once, and as large as it comes: it shows that a picture can be taken. */
+  constructor(keep: Keep, { draft = false } = {}) {
     this.#keep = keep;
+    this.#draft = draft;
   }
 
   /** One thing, or all that stand beside each other; where it says so, no further down than to the end of another. */
@@ -48,16 +51,18 @@ export class Camera {
     await this.#both(name, page, { x: 0, y: 0, width: size.width, height: Math.floor(ends) + 4 });
   }
 
-  /** What was painted elsewhere, and is the same in light and in dark. */
+  /** What was drawn elsewhere, and is the same in light and in dark. */
   keep(name: string, picture: Uint8Array): void {
-    this.#keep(name, picture);
+    const small = name.endsWith('.png') && !this.#draft;
+    this.#keep(name, small ? withPalette(Buffer.from(picture)) : picture);
   }
 
   async #both(name: string, page: Page, clip: Clip): Promise<void> {
+    const draft = this.#draft ? await page.screenshot({ clip }) : null;
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme });
-      const taken = await page.screenshot({ clip, animations: 'disabled' });
-      this.#keep(`${name}-${colorScheme}.png`, withPalette(taken));
+      const taken = draft ?? (await page.screenshot({ clip, animations: 'disabled' }));
+      this.keep(`${name}-${colorScheme}.png`, taken);
     }
     await page.emulateMedia({ colorScheme: 'light' });
   }

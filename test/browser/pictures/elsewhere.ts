@@ -5,7 +5,6 @@ import type { BrowserContext } from 'playwright-core';
 import { timelineOf } from '../../../src/cards/pictures/timeline.ts';
 import { Painter } from '../../../src/painting/painter.ts';
 import type { Camera } from './camera.ts';
-import { withPalette } from './palette-png.ts';
 import type { StillProgram } from './still-program.ts';
 
 /** What `relbot gate` prints: it stands in the README as text. */
@@ -55,7 +54,7 @@ async function paintTheTimeline({ house }: StillProgram, camera: Camera): Promis
   try {
     const painted = await painter.paint(timeline);
     if (painted === null) throw new Error('The timeline could not be painted.');
-    camera.keep('timeline.png', withPalette(Buffer.from(painted)));
+    camera.keep('timeline.png', painted);
   } finally {
     await painter.close();
   }
