@@ -101,7 +101,16 @@ export type Intent = Said &
         readonly number: number | null;
         readonly verdict: Verdict | null;
       }
-    | { readonly topic: Exclude<ChangingTopic, 'decide_exception'>; readonly acts: boolean }
+    | {
+        readonly topic: 'request_exception';
+        readonly acts: boolean;
+        /** What it shall be for, where the words tell. */
+        readonly change: ChangeKind | null;
+      }
+    | {
+        readonly topic: Exclude<ChangingTopic, 'decide_exception' | 'request_exception'>;
+        readonly acts: boolean;
+      }
     /** relbot's own housekeeping: this place is where exception requests are posted. */
     | { readonly topic: 'requests_here'; readonly acts: boolean }
   );

@@ -75,6 +75,7 @@ function intentOf(
     case 'decide_exception':
       return { ...base, topic, acts, number: requestNumber(reading), verdict: verdictOf(said) };
     case 'request_exception':
+      return { ...base, topic, acts, change: changeOf(said) };
     case 'move_deadline':
     case 'add_deadline':
     case 'create_cycle':

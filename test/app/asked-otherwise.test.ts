@@ -73,3 +73,24 @@ describe('where it is seen without a chat', () => {
     },
   );
 });
+
+describe('the kind of change that a request is asked for', () => {
+  const LINK = 'https://review.example.org/c/7';
+  it.each([
+    [
+      `I need an exception for a bug fix: ${LINK}`,
+      /^You can ask for an exception from \w[^]*The button opens/,
+      'Fill in the request',
+    ],
+    [
+      `I need an exception for a new feature: ${LINK}`,
+      /^You can ask for an exception from Feature freeze/,
+      'Fill in the request',
+    ],
+  ])('is not asked again: %s', async (said, answer, button) => {
+    const chat = await conversation({ now: '2026-08-28T12:00Z' });
+    const offered = await chat.says('ana', said);
+    expect(offered.text).toMatch(answer);
+    expect(offered.buttons[0]).toBe(button);
+  });
+});

@@ -1,3 +1,4 @@
+import { createPublic } from '../../src/app/public/public-relbot.ts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -109,4 +110,19 @@ test('its database is gone with it', async () => {
   await house.close();
   await expect(house.app.store.read.projects.list()).rejects.toThrow();
   expect(existsSync('relbot.db')).toBe(false);
+});
+
+test('what anybody may read is of the play that is on, also where it was read before', async () => {
+  const house = await opened();
+  const shown = createPublic(house.app);
+  const template = { from: 'template', name: '6-months', release: '2027-03-31' } as const;
+  await shown.cycle({ project: null, cycle: null });
+  await house.begin(template);
+  expect((await shown.cycle({ project: null, cycle: null })).schedule.project.name).toBe(
+    'Example App',
+  );
+  await house.rewind();
+  expect((await shown.cycle({ project: null, cycle: null })).schedule.project.name).toBe(
+    'Example App',
+  );
 });

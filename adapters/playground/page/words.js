@@ -35,7 +35,8 @@ export function hour(at, zone) {
  */
 export function countdown(now, at) {
   const amount = amountOf(Math.abs(at - now));
-  if (at >= now) return amount === null ? 'in less than a minute' : `in ${amount}`;
+  if (at === now) return 'now';
+  if (at > now) return amount === null ? 'in less than a minute' : `in ${amount}`;
   return amount === null ? 'just now' : `${amount} ago`;
 }
 

@@ -32,7 +32,7 @@ function weightiest(freezes: readonly PublicFreezeInForce[]): PublicFreezeInForc
 
 function freezeHtml({ name, owner, until, forbids }: PublicFreezeInForce, now: Instant): Html {
   const left =
-    until.at === null ? '' : html` <span class="left">ends ${countdownHtml(until.at, now)}</span>`;
+    until.at === null ? '' : html`, <span class="left">ends ${countdownHtml(until.at, now)}</span>`;
   const whose = owner === null ? '' : html` (only ${said(owner, 60)})`;
   const stops =
     forbids.length === 0

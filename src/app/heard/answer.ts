@@ -55,7 +55,7 @@ export async function answer(heard: Call, said: string): Promise<Card> {
       return intent.acts ? await offerRequestsHere(call) : help(context);
     case 'request_exception':
       return intent.acts
-        ? await offerException(call, freezeMeant(ground, intent), intent.link)
+        ? await offerException(call, freezeMeant(ground, intent), intent)
         : howToAskForException();
     case 'move_deadline':
       return intent.acts

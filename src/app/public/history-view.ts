@@ -6,7 +6,7 @@ import { changeTitle } from '../../domain/exceptions/asking/change-title.ts';
 import { diffOf, type CycleDiff } from '../../domain/changing/cycle-diff.ts';
 import type { CyclePlan } from '../../domain/cycle/cycle.ts';
 import { grantOf, type Exception } from '../../domain/exceptions/exception.ts';
-import { shortDateInWords } from '../../domain/time/time-words.ts';
+import { clockInWords, shortDateInWords } from '../../domain/time/time-words.ts';
 import type { PublicDateChange, PublicEvent, RequestDeed } from '../../public.ts';
 import type { FoundName } from './named.ts';
 
@@ -53,7 +53,10 @@ function dateInWords({ name, from, to }: PublicDateChange): string {
   const called = nameOf({ name });
   if (from === null) return `${called} was added${to === null ? '' : ` (${shortDateInWords(to)})`}`;
   if (to === null) return `${called} was removed`;
-  return `${called} moved from ${shortDateInWords(from)} to ${shortDateInWords(to)}`;
+  const [was, is] = [shortDateInWords(from), shortDateInWords(to)];
+  if (was !== is) return `${called} moved from ${was} to ${is}`;
+  // Only the time of the day, or what of the day counts.
+  return `${called} moved from ${clockInWords(from) ?? was} to ${clockInWords(to) ?? is} on ${is}`;
 }
 
 function datesOf({ moved, added, gone }: CycleDiff): PublicDateChange[] {

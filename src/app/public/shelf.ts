@@ -60,7 +60,7 @@ interface Standing {
  */
 export function shelves(means: PublicMeans): () => Promise<Shelf> {
   const { store, clock } = means;
-  const cycles = new KeptCycles(store.read);
+  const cycles = new KeptCycles(store);
   let current: Standing | null = null;
   let looking: Promise<Shelf> | null = null;
   let next: Promise<Shelf> | null = null;
@@ -99,17 +99,18 @@ export function shelves(means: PublicMeans): () => Promise<Shelf> {
 
 /** Cycles outlive a revision that has not touched them: most of what is written is about others, or about none. */
 class KeptCycles {
-  readonly #read: Repositories;
+  readonly #store: Pick<PublicMeans['store'], 'read'>;
   readonly #kept = new Map<CycleId, { readonly version: number; get: () => Promise<Cycle> }>();
 
-  constructor(read: Repositories) {
-    this.#read = read;
+  /** @param store asked for its reader each time: in the playground another play has another one. */
+  constructor(store: Pick<PublicMeans['store'], 'read'>) {
+    this.#store = store;
   }
 
   async get({ id, version }: CycleOutline): Promise<Cycle> {
     const before = this.#kept.get(id);
     if (before?.version === version) return await before.get();
-    const get = once(async () => await this.#read.cycles.byId(id));
+    const get = once(async () => await this.#store.read.cycles.byId(id));
     this.#kept.set(id, { version, get });
     return await get();
   }

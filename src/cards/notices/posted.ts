@@ -60,7 +60,10 @@ function lineOf(post: PostedShown): Inline[] {
 
 function inOneLine(post: PostedShown): string {
   const fate = post.state === 'sent' ? '' : ` ${fateOf(post)}`;
-  return `${momentInWords(post.at, post.zone)}: ${headOf(post)}${movedOf(post)}${fate}`;
+  return `${momentInWords(post.at, post.zone)}: ${headOf(post)}${movedOf(post)}${fate}`.replace(
+    /\.$/,
+    '',
+  );
 }
 
 const headOf = ({ card }: PostedShown): string =>

@@ -123,13 +123,14 @@ function zoneInWords(zone: Zone): string {
 }
 
 /**
- * "in 7 days" · "in 5 hours" · "3 days ago". Minutes under two hours, hours under two days, then days of 24 hours.
+ * "in 7 days" · "in 5 hours" · "3 days ago" · "now". Minutes under two hours, hours under two days, then days of 24 hours.
  * Rounded down, so that nobody is promised time that is not there; only what lacks less than a twentieth of a unit
  * counts as whole, so that a notice sent a few seconds late still says "in 7 days".
  */
 export function timeLeft(now: Instant, at: Instant): string {
   const amount = amountInWords(Math.abs(at - now));
-  if (at >= now) return amount === null ? 'in less than a minute' : `in ${amount}`;
+  if (at === now) return 'now';
+  if (at > now) return amount === null ? 'in less than a minute' : `in ${amount}`;
   return amount === null ? 'just now' : `${amount} ago`;
 }
 

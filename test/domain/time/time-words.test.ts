@@ -65,7 +65,8 @@ describe('a deadline in words', () => {
 });
 
 it.each([
-  [0, 'in less than a minute'],
+  [0, 'now'],
+  [1, 'in less than a minute'],
   [50_000, 'in less than a minute'],
   [58_000, 'in 1 minute'],
   [119 * MINUTE, 'in 119 minutes'],

@@ -33,18 +33,23 @@ import { freezeAsked } from './freeze-asked.ts';
 export async function offerException(
   call: Call,
   freeze: Freeze | null,
-  link: string | null,
+  { link, change }: { readonly link: string | null; readonly change: ChangeKind | null },
 ): Promise<Card> {
   const { cycle } = needGround(call);
-  const which = freeze === null ? await askWhich(call, link) : null;
+  const which = freeze === null ? await askWhich(call, link, {}, change) : null;
   if (which !== null) return which;
-  const chosen = freeze ?? likeliest(cycle, call.now) ?? needAskable(cycle, call.now);
+  const chosen =
+    freeze ??
+    likeliestFirst(cycle, call.now, change)[0] ??
+    likeliest(cycle, call.now) ??
+    needAskable(cycle, call.now);
   const choices: Choice[] = [];
-  for (const kind of kindsToAsk(chosen)) {
+  const isSaid = change !== null && chosen.forbids.includes(change);
+  for (const kind of isSaid ? [change] : kindsToAsk(chosen)) {
     choices.push({ kind, draft: await begin(call, chosen.id, known(link, kind)) });
   }
   const restricted = await begin(call, chosen.id, {
-    ...known(link, onlyKind(chosen)),
+    ...known(link, isSaid ? change : onlyKind(chosen)),
     ...RESTRICTED,
   });
   return exceptionOffer(chosen, link, choices, restricted);
@@ -61,18 +66,19 @@ export async function beginException(call: Call, said: string): Promise<Answer> 
     : { answer: 'whisper', card: which };
 }
 
-/** Which freeze is meant, the likeliest first; null where there are not several in force. */
+/** Which freeze is meant, the likeliest first; null where there are not several that may be. */
 async function askWhich(
   call: Call,
   link: string | null,
   more: Readonly<Record<string, string>> = {},
+  change: ChangeKind | null = null,
 ): Promise<Card | null> {
   const { cycle } = needGround(call);
-  if (freezesInForce(cycle, call.now).length < 2) return null;
+  const freezes = likeliestFirst(cycle, call.now, change);
+  if (freezes.length < 2) return null;
   const isForFew = more['restricted'] === 'yes';
-  const freezes = likeliestFirst(cycle, call.now);
   const shown = freezes.slice(0, ENVELOPE.buttons - (isForFew ? 0 : 1));
-  const choices = await choicesOf(call, shown, link, more);
+  const choices = await choicesOf(call, shown, link, more, change);
   const [first] = freezes;
   const restricted =
     isForFew || first === undefined ? null : await begin(call, first.id, known(link, null));
@@ -96,18 +102,22 @@ async function choicesOf(
   freezes: readonly Freeze[],
   link: string | null,
   more: Readonly<Record<string, string>>,
+  change: ChangeKind | null = null,
 ): Promise<{ freeze: Freeze; draft: DraftId }[]> {
   const choices: { freeze: Freeze; draft: DraftId }[] = [];
   for (const freeze of freezes) {
-    const values = { ...known(link, onlyKind(freeze)), ...more };
+    const kind = change !== null && freeze.forbids.includes(change) ? change : onlyKind(freeze);
+    const values = { ...known(link, kind), ...more };
     choices.push({ freeze, draft: await begin(call, freeze.id, values) });
   }
   return choices;
 }
 
-/** Those in force. */
-function likeliestFirst(cycle: Cycle, now: Instant): Freeze[] {
-  const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
+/** Those in force; where the kind of change was said, those that stop it, if there are any. */
+function likeliestFirst(cycle: Cycle, now: Instant, change: ChangeKind | null = null): Freeze[] {
+  const all = freezesInForce(cycle, now).map(({ freeze }) => freeze);
+  const stopping = all.filter(({ forbids }) => change !== null && forbids.includes(change));
+  const inForce = stopping.length > 0 ? stopping : all;
   const first = likeliest(cycle, now);
   return [
     ...inForce.filter(({ id }) => id === first?.id),

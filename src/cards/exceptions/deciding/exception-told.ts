@@ -118,9 +118,9 @@ export function exceptionTold(dossier: Dossier, next: Cycle | null = null): Card
     case 'open':
       return {
         tone,
-        summary: `${request} has your facts and waits for a decision again.`,
+        summary: `${request} has your facts and waits for a decision.`,
         blocks: [
-          text(strong(`${request} has your facts and waits for a decision again.`)),
+          text(strong(`${request} has your facts and waits for a decision.`)),
           what,
           text(plain(`${neededInWords(dossier)} I tell you as soon as it is decided.`)),
           requesterActions(exception),
