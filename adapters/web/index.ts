@@ -2,9 +2,11 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { getRequestListener } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { UserError } from '../../src/domain/user-error.ts';
 import { createApp, type WebRoutes } from './app.ts';
 import { isLoopback } from './loopback.ts';
+import { sentReady } from './ready-bytes.ts';
 import { refuse, refuseRaw } from './problem.ts';
 
 export type { WebRoutes } from './app.ts';
@@ -27,7 +29,13 @@ export interface Web {
 /** The one server on PORT. */
 export function createWeb(options: WebOptions): Web {
   const { app, close } = createApp(options);
-  const hono = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  const hono = getRequestListener(
+    async (request, env) => {
+      const response = await app.fetch(request, env);
+      return sentReady(response, env.outgoing) ? RESPONSE_ALREADY_SENT : response;
+    },
+    { overrideGlobalObjects: false },
+  );
   let server: Server | null = null;
 
   return {

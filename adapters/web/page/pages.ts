@@ -5,6 +5,7 @@ import { NotKnown, type PublicProject, type PublicRelbot } from '../../../src/pu
 import { isKnown } from '../public/kept-answers.ts';
 import type { PublicOptions } from '../public/serve.ts';
 import { problem } from '../problem.ts';
+import { readyResponse } from '../ready-bytes.ts';
 import type { Changes } from './changes.ts';
 import { cyclePage, type Stands } from './cycle-page.ts';
 import type { Html } from './html.ts';
@@ -37,9 +38,7 @@ export function servePages({ shown, publicUrl, platforms, changes, whoAsks }: Pa
     if (isKnown(page, c.req.header('if-none-match'), undefined)) {
       return new Response(null, { status: 304, headers });
     }
-    return new Response(page.made.body, {
-      headers: { ...headers, 'content-type': 'text/html; charset=UTF-8' },
-    });
+    return readyResponse(page.bytes, { ...headers, 'content-type': 'text/html; charset=UTF-8' });
   }
 
   app.get('/status', (c) =>

@@ -4,6 +4,7 @@ import type { Picture } from '../../../src/cards/pictures/picture.ts';
 import type { Paint } from '../../../src/platform.ts';
 import { NotKnown, type PublicRelbot } from '../../../src/public.ts';
 import { problem } from '../problem.ts';
+import { readyResponse } from '../ready-bytes.ts';
 import { isKnown, type KeptAnswer } from '../public/kept-answers.ts';
 import { keptByTheMinute } from './kept-by-the-minute.ts';
 
@@ -58,5 +59,5 @@ function respond(c: Context, kept: KeptAnswer, type: string): Response {
   if (isKnown(kept, c.req.header('if-none-match'), undefined)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(kept.made.body, { headers: { ...headers, 'content-type': type } });
+  return readyResponse(kept.bytes, { ...headers, 'content-type': type });
 }

@@ -5,6 +5,7 @@ import type { Made } from './route.ts';
 /** An answer that was made, ready to be sent again. */
 export interface KeptAnswer {
   readonly made: Made;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** A strong one: the same bytes, the same tag. */
   readonly etag: string;
   /** Null where that is not told. */
@@ -17,7 +18,7 @@ interface Kept extends KeptAnswer {
 
 /** Answers are as different as questions, and whoever likes can ask new ones all day. */
 const MOST = 1000;
-const MOST_CHARACTERS = 16 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Keeps answers for as long as the store stands at one revision and the clock has not come to where time changes them: so
@@ -25,7 +26,7 @@ const MOST_CHARACTERS = 16 * 1024 * 1024;
  */
 export class KeptAnswers {
   #revision = '';
-  #characters = 0;
+  #bytes = 0;
   readonly #kept = new Map<string, Kept>();
 
   /** Null where it has to be made. A clock that was set back finds nothing of what it was set back from. */
@@ -39,15 +40,22 @@ export class KeptAnswers {
 
   /** @param revision the one that was there before the answer was made. */
   keep(address: string, revision: string, now: Instant, made: Made): KeptAnswer {
-    const etag = `"${createHash('sha256').update(made.body).digest('base64url').slice(0, 27)}"`;
+    const bytes = bytesOf(made.body);
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`;
     const at = made.changedAt ?? null;
-    const kept = { made, etag, lastModified: at === null ? null : httpDate(at), from: now };
+    const kept = {
+      made: { ...made, body: bytes },
+      bytes,
+      etag,
+      lastModified: at === null ? null : httpDate(at),
+      from: now,
+    };
     if (revision !== this.#revision) return kept;
     this.#drop(address);
     this.#kept.set(address, kept);
-    this.#characters += made.body.length;
+    this.#bytes += bytes.byteLength;
     for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= MOST && this.#characters <= MOST_CHARACTERS) break;
+      if (this.#kept.size <= MOST && this.#bytes <= MOST_BYTES) break;
       this.#drop(oldest);
     }
     return kept;
@@ -55,15 +63,18 @@ export class KeptAnswers {
 
   #begin(revision: string): void {
     this.#revision = revision;
-    this.#characters = 0;
+    this.#bytes = 0;
     this.#kept.clear();
   }
 
   #drop(address: string): void {
-    this.#characters -= this.#kept.get(address)?.made.body.length ?? 0;
+    this.#bytes -= this.#kept.get(address)?.bytes.byteLength ?? 0;
     this.#kept.delete(address);
   }
 }
+
+const bytesOf = (body: Made['body']): Uint8Array<ArrayBuffer> =>
+  typeof body === 'string' ? new TextEncoder().encode(body) : body;
 
 function httpDate(at: Instant): string {
   return new Date(at).toUTCString();

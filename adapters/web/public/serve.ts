@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PublicRelbot } from '../../../src/public.ts';
 import { PICTURE } from '../page/pictures.ts';
 import { problem } from '../problem.ts';
+import { readyResponse } from '../ready-bytes.ts';
 import { isKnown, KeptAnswers, type KeptAnswer } from './kept-answers.ts';
 import { openApi } from './openapi.ts';
 import { publicRoute, type PublicRoute } from './route.ts';
@@ -71,7 +72,7 @@ const PREFLIGHT = {
 } as const;
 
 function respond(c: Context, { type, maxAge }: PublicRoute, answer: KeptAnswer): Response {
-  const { made, etag, lastModified } = answer;
+  const { made, bytes, etag, lastModified } = answer;
   const headers: Record<string, string> = {
     ...FOR_ALL,
     etag,
@@ -83,7 +84,7 @@ function respond(c: Context, { type, maxAge }: PublicRoute, answer: KeptAnswer):
     return new Response(null, { status: 304, headers });
   }
   headers['content-type'] = type;
-  return new Response(made.body, { headers });
+  return readyResponse(bytes, headers);
 }
 
 /** The path and what is asked for; of the host, which anybody can write, nothing. */
