@@ -10,7 +10,7 @@ import { instant } from '../src/domain/time/wall.ts';
 import { NO_FILES } from '../src/formats/files/own-files.ts';
 import { sampleClock, sampleCycle } from '../src/formats/relbot/sample.ts';
 import type { Platform } from '../src/platform.ts';
-import { isServer } from '../src/store/postgres.ts';
+import { isServer } from '../src/store/engine/postgres.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { onPostgres, onSqlite } from './outbox-bench.ts';
 

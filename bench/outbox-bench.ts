@@ -4,10 +4,10 @@ import { plain, text, type Card } from '../src/cards/card.ts';
 import type { MessageRef } from '../src/domain/people/account.ts';
 import { brand, type RunId } from '../src/domain/ids.ts';
 import { instant } from '../src/domain/time/wall.ts';
-import { migrate } from '../src/store/migrate.ts';
-import { outbox, type Through } from '../src/store/outbox.ts';
-import { openPostgres } from '../src/store/postgres.ts';
-import { openSqlite, RelbotSqliteDialect } from '../src/store/sqlite-dialect.ts';
+import { migrate } from '../src/store/engine/migrate.ts';
+import { outbox, type Through } from '../src/store/messages/outbox.ts';
+import { openPostgres } from '../src/store/engine/postgres.ts';
+import { openSqlite, RelbotSqliteDialect } from '../src/store/engine/sqlite-dialect.ts';
 import type { Tables } from '../src/store/tables.ts';
 
 /** A database with the outbox in it, as relbot opens it. */

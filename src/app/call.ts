@@ -4,7 +4,7 @@ import type { Person } from '../domain/people/account.ts';
 import type { ProjectId } from '../domain/ids.ts';
 import type { Instant } from '../domain/time/time.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { KnownPlace } from '../store/places.ts';
+import type { KnownPlace } from '../store/places/places.ts';
 import type { Repositories } from '../store/store.ts';
 import type { Mentions, Speaker } from '../platform.ts';
 import type { PlaceRef } from '../domain/people/account.ts';

@@ -1,7 +1,7 @@
 import { courseOf } from '../domain/cycle/course.ts';
 import type { Cycle, Project } from '../domain/cycle/cycle.ts';
 import type { Instant } from '../domain/time/time.ts';
-import type { KnownPlace } from '../store/places.ts';
+import type { KnownPlace } from '../store/places/places.ts';
 import type { Repositories } from '../store/store.ts';
 import type { KnownCourse } from './answers/subject.ts';
 

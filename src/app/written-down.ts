@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../store/audit.ts';
+import type { AuditEntry } from '../store/audit/audit.ts';
 import type { Call } from './call.ts';
 
 /** What the call says of an entry in the audit by itself: who did it, where and when. */

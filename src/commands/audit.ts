@@ -3,8 +3,8 @@ import { instant } from '../domain/time/wall.ts';
 import { brand, type PersonId } from '../domain/ids.ts';
 import { UserError } from '../domain/user-error.ts';
 import { UTC } from '../domain/time/zone.ts';
-import type { ChainedEntry } from '../store/audit.ts';
-import { type AuditBreak, AuditChain } from '../store/audit-chain.ts';
+import type { ChainedEntry } from '../store/audit/audit.ts';
+import { type AuditBreak, AuditChain } from '../store/audit/audit-chain.ts';
 import { openReadOnly, type ReadOnlyStore } from '../store/store.ts';
 import type { Printer } from './printer.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printSkipped } from '../../src/commands/preview.ts';
 import { brand, type PlaceId } from '../../src/domain/ids.ts';
 import { instant } from '../../src/domain/time/wall.ts';
-import { openSqlite } from '../../src/store/sqlite-dialect.ts';
+import { openSqlite } from '../../src/store/engine/sqlite-dialect.ts';
 import { conversation, type Conversation } from '../support/conversation.ts';
 import { startProgram } from '../support/relbot.ts';
 

@@ -10,7 +10,7 @@ import type { CyclePlan } from '../../src/domain/cycle/cycle.ts';
 import { brand } from '../../src/domain/ids.ts';
 import { sampleCycle } from '../../src/formats/relbot/sample.ts';
 import type { Platform, PostKey } from '../../src/platform.ts';
-import { openSqlite } from '../../src/store/sqlite-dialect.ts';
+import { openSqlite } from '../../src/store/engine/sqlite-dialect.ts';
 import { NO_FILES } from '../../src/formats/files/own-files.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { FakeDiscord } from '../fakes/discord/index.ts';

@@ -1,6 +1,6 @@
 import { Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
-import { openSqlite, RelbotSqliteDialect } from '../../src/store/sqlite-dialect.ts';
+import { openSqlite, RelbotSqliteDialect } from '../../src/store/engine/sqlite-dialect.ts';
 import { sqliteFile } from '../support/temp-store.ts';
 
 it('a transaction that finds the disk full says so, and the next one is not held up', async () => {

@@ -65,7 +65,10 @@ it('no column that names a person is forgotten when two become one', async () =>
   );
   db.close();
   expect(named.length).toBeGreaterThan(8);
-  const source = readFileSync(path.join(import.meta.dirname, '../../src/store/people.ts'), 'utf8');
+  const source = readFileSync(
+    path.join(import.meta.dirname, '../../src/store/people/people.ts'),
+    'utf8',
+  );
   // What the audit says was so is never changed.
   const forgotten = named.filter(
     (one) => !source.includes(one) && one !== "['audit', 'person_id']",

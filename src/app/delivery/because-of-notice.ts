@@ -3,7 +3,7 @@ import { movedPost } from '../../domain/notices/moved-post.ts';
 import type { Notice } from '../../domain/notices/notice.ts';
 import type { Lookup } from '../../domain/notices/settle-notices.ts';
 import type { OwnFiles } from '../../formats/files/own-files.ts';
-import type { Outcome } from '../../store/posted.ts';
+import type { Outcome } from '../../store/messages/posted.ts';
 import type { Repositories } from '../../store/store.ts';
 import { listenerOf } from '../places/listener-of.ts';
 import { lookupFor } from './form-posts.ts';

@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { RunId } from '../../domain/ids.ts';
 import type { Platform } from '../../platform.ts';
-import type { Claimed } from '../../store/outgoing.ts';
+import type { Claimed } from '../../store/messages/outgoing.ts';
 import type { App } from '../app.ts';
 import type { Outlet, Taken } from './outlet.ts';
 import { headlineOf } from './refresh-headlines.ts';

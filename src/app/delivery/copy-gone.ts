@@ -1,4 +1,4 @@
-import type { Claimed } from '../../store/outgoing.ts';
+import type { Claimed } from '../../store/messages/outgoing.ts';
 import type { App } from '../app.ts';
 import type { DecidingMeans } from '../exceptions/deciding/deciders.ts';
 import { stateCardGone } from './refresh-state-cards.ts';

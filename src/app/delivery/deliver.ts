@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { PostId, RunId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
-import { CLOCKS_APART } from '../../store/lanes.ts';
+import { CLOCKS_APART } from '../../store/messages/lanes.ts';
 import type { App } from '../app.ts';
 import type { Outlet, Taken } from './outlet.ts';
 import { type Attempt, LONGEST_SEND } from './send.ts';

@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/time/time.ts';
-import type { Subject } from '../../store/outgoing.ts';
+import type { Subject } from '../../store/messages/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';
 

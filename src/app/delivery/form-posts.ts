@@ -14,7 +14,7 @@ import type { Audience } from '../../domain/notices/place-settings.ts';
 import { settleNotices, type Gathering, type Lookup } from '../../domain/notices/settle-notices.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { Repositories } from '../../store/store.ts';
-import type { NewPost } from '../../store/many-posts.ts';
+import type { NewPost } from '../../store/messages/many-posts.ts';
 import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';
 import { withoutMuted } from '../mutes/muted.ts';

@@ -3,7 +3,7 @@ import type { NotPosted } from '../../cards/notices/why-not.ts';
 import type { PlatformName } from '../../domain/people/account.ts';
 import type { Instant, Zone } from '../../domain/time/time.ts';
 import { UTC } from '../../domain/time/zone.ts';
-import type { Outcome } from '../../store/posted.ts';
+import type { Outcome } from '../../store/messages/posted.ts';
 import type { Repositories } from '../../store/store.ts';
 import { foundIn, ownLookupFor } from '../follows/own-lookup.ts';
 import { becauseOf } from '../follows/own-to-come.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Card } from '../../cards/card.ts';
 import { isUndecided } from '../../domain/exceptions/exception.ts';
-import type { Claimed } from '../../store/outgoing.ts';
+import type { Claimed } from '../../store/messages/outgoing.ts';
 import type { DecidingMeans } from '../exceptions/deciding/deciders.ts';
 import { subjectCard } from './subject-card.ts';
 

@@ -1,4 +1,4 @@
-import type { Carrier, Claimed, ClaimedCall } from '../../store/outgoing.ts';
+import type { Carrier, Claimed, ClaimedCall } from '../../store/messages/outgoing.ts';
 import type { Attempt } from './send.ts';
 
 /** A message that its sender has claimed. */

@@ -3,7 +3,7 @@ import { notPinned, stateCardUnsure } from '../../cards/places/keep-state-card.t
 import type { PlaceId, PostId, RunId } from '../../domain/ids.ts';
 import { instant } from '../../domain/time/wall.ts';
 import type { Refusal } from '../../platform.ts';
-import type { Claimed } from '../../store/outgoing.ts';
+import type { Claimed } from '../../store/messages/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import type { Attempt } from './send.ts';

@@ -1,6 +1,6 @@
 import { requesterOutOfReach } from '../../cards/exceptions/deciding/out-of-reach.ts';
 import type { Refusal } from '../../platform.ts';
-import type { Claimed } from '../../store/outgoing.ts';
+import type { Claimed } from '../../store/messages/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { whisperManagers } from '../people/tell-managers.ts';

@@ -3,7 +3,7 @@ import type { MessageRef } from '../../domain/people/account.ts';
 import { headlineWith } from '../../domain/notices/headline.ts';
 import { instant } from '../../domain/time/wall.ts';
 import type { NotSent, Platform } from '../../platform.ts';
-import type { Claimed } from '../../store/outgoing.ts';
+import type { Claimed } from '../../store/messages/outgoing.ts';
 
 /** How long a platform may take to answer before the message counts as maybe sent. */
 const PATIENCE = 30_000;

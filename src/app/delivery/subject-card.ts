@@ -6,7 +6,7 @@ import type { Spot, UserRef } from '../../domain/people/account.ts';
 import { mayHear } from '../../domain/people/who-may-hear.ts';
 import type { Dossier } from '../../domain/exceptions/deciding/dossier.ts';
 import type { ExceptionId } from '../../domain/ids.ts';
-import type { Subject } from '../../store/outgoing.ts';
+import type { Subject } from '../../store/messages/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { DecidingMeans } from '../exceptions/deciding/deciders.ts';
 import { findDossier } from '../exceptions/deciding/dossier.ts';

@@ -6,7 +6,7 @@ import type { MovedPost } from '../../domain/notices/moved-post.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
-import type { PostState } from '../../store/posted.ts';
+import type { PostState } from '../../store/messages/posted.ts';
 import { needGround, type Call } from '../call.ts';
 import { withNames } from './because-of-notice.ts';
 import { askedAbout, askedDays } from './asked-days.ts';

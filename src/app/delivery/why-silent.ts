@@ -17,7 +17,7 @@ import { listenerOf } from '../places/listener-of.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
-import type { Outcome } from '../../store/posted.ts';
+import type { Outcome } from '../../store/messages/posted.ts';
 import { needGround, type Call } from '../call.ts';
 import { askedAbout, askedDays } from './asked-days.ts';
 import { withNames } from './because-of-notice.ts';

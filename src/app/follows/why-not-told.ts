@@ -13,7 +13,7 @@ import { instantOf, type Deadline } from '../../domain/cycle/deadline.ts';
 import type { OwnLookup } from '../../domain/notices/settle-followed.ts';
 import type { Instant, Zone } from '../../domain/time/time.ts';
 import type { PostsOrder } from '../../language/orders/posts.ts';
-import type { OwnOutcome } from '../../store/own-notices.ts';
+import type { OwnOutcome } from '../../store/notices/own-notices.ts';
 import { needGround, type Call } from '../call.ts';
 import { zoneOfPerson } from '../people/own-zone.ts';
 import { meansOf } from '../places/subscribe.ts';

@@ -7,7 +7,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { instant } from '../../domain/time/wall.ts';
 import type { Talk } from '../../language/talk/talk.ts';
 import type { Joined, Said } from '../../platform.ts';
-import type { Received } from '../../store/inbox.ts';
+import type { Received } from '../../store/messages/inbox.ts';
 import type { Repositories } from '../../store/store.ts';
 import { answer } from './answer.ts';
 import type { App } from '../app.ts';

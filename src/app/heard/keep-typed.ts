@@ -1,7 +1,7 @@
 import { readWireId, wireId, type WireId } from '../../cards/wire-id.ts';
 import { brand, type DraftId, type ExceptionId } from '../../domain/ids.ts';
 import type { Submitted } from '../../platform.ts';
-import type { Draft } from '../../store/drafts.ts';
+import type { Draft } from '../../store/exceptions/drafts.ts';
 import type { Repositories } from '../../store/store.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { MessageRef, Spot } from '../../domain/people/account.ts';
 import type { PostId } from '../../domain/ids.ts';
 import { instant } from '../../domain/time/wall.ts';
 import type { Said } from '../../platform.ts';
-import type { KeptTalk } from '../../store/talks.ts';
+import type { KeptTalk } from '../../store/teaching/talks.ts';
 import type { Talk } from '../../language/talk/talk.ts';
 import type { Call } from '../call.ts';
 import type { KnownCourse } from '../answers/subject.ts';

@@ -2,7 +2,7 @@ import type { Person } from '../../domain/people/account.ts';
 import type { Attendance, StandingIn } from '../../domain/people/attendance.ts';
 import { absenceAt } from '../../domain/people/presence.ts';
 import { standsInAt } from '../../domain/people/stand-in.ts';
-import type { RoleScope } from '../../store/roles.ts';
+import type { RoleScope } from '../../store/people/roles.ts';
 import type { Repositories } from '../../store/store.ts';
 
 /** Who stands in just now, and for which manager. Only a manager in their own right can be stood in for. */

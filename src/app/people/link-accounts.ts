@@ -13,7 +13,7 @@ import type { CodeId, PersonId } from '../../domain/ids.ts';
 import type { Account, Person } from '../../domain/people/account.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { UTC } from '../../domain/time/zone.ts';
-import type { LiveCode } from '../../store/codes.ts';
+import type { LiveCode } from '../../store/people/codes.ts';
 import type { Call } from '../call.ts';
 import { platformsWithout } from './one-account.ts';
 import { makeCode } from './one-time-codes.ts';

@@ -1,7 +1,7 @@
 import type { Account, Person } from '../../domain/people/account.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { RoleScope } from '../../store/roles.ts';
+import type { RoleScope } from '../../store/people/roles.ts';
 import type { Repositories, Store } from '../../store/store.ts';
 import { standingIn } from './attendance.ts';
 

@@ -5,7 +5,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
 import { UTC } from '../../domain/time/zone.ts';
-import type { CodePurpose, LiveCode } from '../../store/codes.ts';
+import type { CodePurpose, LiveCode } from '../../store/people/codes.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import type { Call } from '../call.ts';

@@ -17,7 +17,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { wallTime } from '../../domain/time/wall.ts';
 import { datePhrase } from '../../language/dates/date-phrase.ts';
 import type { PeopleOrder } from '../../language/orders/people.ts';
-import type { RosterChange } from '../../store/roster-changes.ts';
+import type { RosterChange } from '../../store/people/roster-changes.ts';
 import { needGround, needOwnRight, type Call } from '../call.ts';
 import { planFollowsOf } from '../follows/plan-follows.ts';
 import { meansOf } from '../places/subscribe.ts';

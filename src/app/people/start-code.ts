@@ -1,6 +1,6 @@
 import { firstManager } from '../../cards/people/accounts.ts';
 import type { Card } from '../../cards/card.ts';
-import type { LiveCode } from '../../store/codes.ts';
+import type { LiveCode } from '../../store/people/codes.ts';
 import type { App } from '../app.ts';
 import { NotAllowed, type Call } from '../call.ts';
 import { makeCode } from './one-time-codes.ts';

@@ -2,7 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import { placeInTrouble } from '../../cards/places/place-in-trouble.ts';
 import { brand, type ProjectId } from '../../domain/ids.ts';
 import type { PlaceRef } from '../../domain/people/account.ts';
-import type { Claimed } from '../../store/outgoing.ts';
+import type { Claimed } from '../../store/messages/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 

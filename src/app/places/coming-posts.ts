@@ -1,6 +1,6 @@
 import type { ComingPost } from '../../cards/places/how-told.ts';
 import { postsToCome } from '../../domain/notices/posts-to-come.ts';
-import type { KnownPlace } from '../../store/places.ts';
+import type { KnownPlace } from '../../store/places/places.ts';
 import { needGround, type Call } from '../call.ts';
 import { meansOf, planFor } from './subscribe.ts';
 

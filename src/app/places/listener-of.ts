@@ -3,7 +3,7 @@ import { NO_HOLIDAYS } from '../../domain/time/holidays.ts';
 import type { Listener } from '../../domain/notices/listener.ts';
 import { holidaysOf } from '../../formats/holidays/holidays.ts';
 import type { OwnFiles } from '../../formats/files/own-files.ts';
-import type { KnownPlace } from '../../store/places.ts';
+import type { KnownPlace } from '../../store/places/places.ts';
 
 /** How a place is told: as it said, and where it said nothing as its project is at work. */
 export function listenerOf(

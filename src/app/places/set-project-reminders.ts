@@ -4,7 +4,7 @@ import type { PersonId } from '../../domain/ids.ts';
 import { settingsOf, type SaidSettings } from '../../domain/notices/said-settings.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { OwnFiles } from '../../formats/files/own-files.ts';
-import type { KnownPlace } from '../../store/places.ts';
+import type { KnownPlace } from '../../store/places/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import { planFollowsIn } from '../follows/plan-follows.ts';
 import { planAnewIn } from './subscribe.ts';

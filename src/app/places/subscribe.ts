@@ -14,7 +14,7 @@ import { planNotices } from '../../domain/notices/plan-notices.ts';
 import type { PlannedNotice } from '../../domain/notices/notice.ts';
 import { postsToCome } from '../../domain/notices/posts-to-come.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { KnownPlace } from '../../store/places.ts';
+import type { KnownPlace } from '../../store/places/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { OwnFiles } from '../../formats/files/own-files.ts';
 import { needGround, needManager, type Call } from '../call.ts';

@@ -6,7 +6,7 @@ import type { PlaceRef, PlatformName } from '../../domain/people/account.ts';
 import { brand } from '../../domain/ids.ts';
 import { whyUseless, type Reminder } from '../../domain/notices/reminder.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { Message } from '../../store/outgoing.ts';
+import type { Message } from '../../store/messages/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import { type Between, inBatches } from '../batches.ts';

@@ -20,7 +20,7 @@ import { saidByName, usualAliases } from '../../formats/usual-names.ts';
 import { keyOfName } from '../../formats/relbot/relbot-schema.ts';
 import { addAsked, type AddAsked } from '../../language/asked/add-asked.ts';
 import { shiftOf } from '../../language/dates/shift-said.ts';
-import type { Proposal } from '../../store/proposals.ts';
+import type { Proposal } from '../../store/schedule/proposals.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import type { ChangedCycle } from './change-cycle.ts';
 import { projectHolidays } from './holidays-of.ts';

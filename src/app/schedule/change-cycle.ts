@@ -6,7 +6,7 @@ import type { ChangeId, PersonId } from '../../domain/ids.ts';
 import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import type { OwnFiles } from '../../formats/files/own-files.ts';
-import type { KnownPlace } from '../../store/places.ts';
+import type { KnownPlace } from '../../store/places/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';
 import { refreshHeadlinesOf } from '../delivery/refresh-headlines.ts';

@@ -7,7 +7,7 @@ import type { ChangeName } from '../../domain/changing/change.ts';
 import { samePlan } from '../../domain/changing/cycle-diff.ts';
 import type { ProposalId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Proposal } from '../../store/proposals.ts';
+import type { Proposal } from '../../store/schedule/proposals.ts';
 import { tellFreezeRules } from './freeze-rules.ts';
 import { tellCountries } from './countries.ts';
 import { tellPlan } from './show-plan.ts';

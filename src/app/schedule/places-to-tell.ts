@@ -1,7 +1,7 @@
 import type { Cycle, Project } from '../../domain/cycle/cycle.ts';
 import type { MovedDate } from '../../domain/changing/cycle-diff.ts';
 import type { PlaceId } from '../../domain/ids.ts';
-import type { KnownPlace } from '../../store/places.ts';
+import type { KnownPlace } from '../../store/places/places.ts';
 import type { Repositories } from '../../store/store.ts';
 
 /**

@@ -9,7 +9,7 @@ import { UTC } from '../../domain/time/zone.ts';
 import { knownTemplates } from '../../formats/templates/known-templates.ts';
 import { cycleAsked, type CycleAsked } from '../../language/asked/cycle-asked.ts';
 import type { TemplateNamed } from '../../language/asked/template-named.ts';
-import type { Draft } from '../../store/drafts.ts';
+import type { Draft } from '../../store/exceptions/drafts.ts';
 import { needManager, type Call } from '../call.ts';
 import { dateUnclear } from './move-target.ts';
 import { projectOf } from '../project-of.ts';

@@ -9,7 +9,7 @@ import { offDayInWords } from '../../domain/time/off-day.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { unsavedCycle } from '../../domain/changing/unsaved-cycle.ts';
 import type { Answer, SubmitAnswer } from '../../platform.ts';
-import type { Draft } from '../../store/drafts.ts';
+import type { Draft } from '../../store/exceptions/drafts.ts';
 import { needManager, type Call } from '../call.ts';
 import type { ChangedCycle } from './change-cycle.ts';
 import { projectHolidays } from './holidays-of.ts';

@@ -8,7 +8,7 @@ import { planOfCycle } from '../../domain/changing/plan-of-cycle.ts';
 import { freezeEndsAt, freezesInForce, freezesOf } from '../../domain/cycle/state.ts';
 import type { Instant } from '../../domain/time/time.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Proposal } from '../../store/proposals.ts';
+import type { Proposal } from '../../store/schedule/proposals.ts';
 import { needGround, needManager, type Call } from '../call.ts';
 import type { ChangedCycle } from './change-cycle.ts';
 import { deadlineNamed } from '../answers/named-deadline.ts';

@@ -8,7 +8,7 @@ import type { CycleDiff } from '../../domain/changing/cycle-diff.ts';
 import type { PersonId } from '../../domain/ids.ts';
 import { goneToTell, movesToTell } from '../../domain/changing/moves-to-tell.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import type { KnownPlace } from '../../store/places.ts';
+import type { KnownPlace } from '../../store/places/places.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { Names } from '../app.ts';
 import { planNews } from '../follows/plan-news.ts';

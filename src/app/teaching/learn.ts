@@ -3,7 +3,7 @@ import { lessonLearned } from '../../cards/teaching/lessons.ts';
 import type { FactId, LessonId } from '../../domain/ids.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { termKey } from '../../language/asked/term-said.ts';
-import type { KeptLesson } from '../../store/lessons.ts';
+import type { KeptLesson } from '../../store/teaching/lessons.ts';
 import { needManager, type Call } from '../call.ts';
 import { ownWordsOfRelbot } from './explain-term.ts';
 import { keptLesson, ownTerm } from './own-terms.ts';

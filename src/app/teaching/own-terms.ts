@@ -2,7 +2,7 @@ import type { LessonId, ProjectId } from '../../domain/ids.ts';
 import type { OwnTerm } from '../../domain/words/taught.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { termKey } from '../../language/asked/term-said.ts';
-import type { KeptLesson } from '../../store/lessons.ts';
+import type { KeptLesson } from '../../store/teaching/lessons.ts';
 import type { Call } from '../call.ts';
 
 /** The lesson behind a button. */

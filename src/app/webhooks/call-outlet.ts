@@ -1,5 +1,5 @@
 import type { RunId } from '../../domain/ids.ts';
-import type { ClaimedCall } from '../../store/outgoing.ts';
+import type { ClaimedCall } from '../../store/messages/outgoing.ts';
 import type { CallResult, Webhooks } from '../../webhooks.ts';
 import type { App } from '../app.ts';
 import type { Outlet, Taken } from '../delivery/outlet.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/time/time.ts';
 import { instant } from '../../domain/time/wall.ts';
 import { seemsGone, shownHost } from '../../domain/webhooks/webhook.ts';
 import type { PostKey } from '../../platform.ts';
-import type { ClaimedCall } from '../../store/outgoing.ts';
+import type { ClaimedCall } from '../../store/messages/outgoing.ts';
 import type { Repositories } from '../../store/store.ts';
 import type { App } from '../app.ts';
 import type { Attempt } from '../delivery/send.ts';

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { type AnySchema, isPostgres } from '../../../migrations/column-words.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Instant } from '../../domain/time/time.ts';
-import { isServer, writeAlone } from '../postgres.ts';
+import { isServer, writeAlone } from '../engine/postgres.ts';
 import { countOnFrom, lastIdOf } from './counters.ts';
 import { withOwnReferencesLast } from './references.ts';
 import { contentOf, countOf, type Row, rowsOf } from './rows.ts';

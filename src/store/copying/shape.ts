@@ -1,7 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import type { AnySchema } from '../../../migrations/column-words.ts';
-import { migrate } from '../migrate.ts';
-import { openSqlite, RelbotSqliteDialect } from '../sqlite-dialect.ts';
+import { migrate } from '../engine/migrate.ts';
+import { openSqlite, RelbotSqliteDialect } from '../engine/sqlite-dialect.ts';
 
 /** A table as the migrations leave it. */
 export interface TableShape {

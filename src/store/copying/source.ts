@@ -4,9 +4,9 @@ import Database from 'better-sqlite3';
 import { Kysely, sql } from 'kysely';
 import { type AnySchema, isPostgres } from '../../../migrations/column-words.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { isEmpty, needCurrent } from '../migrate.ts';
-import { COPIES, isServer, openPostgres, RELBOT } from '../postgres.ts';
-import { openSqlite, RelbotSqliteDialect } from '../sqlite-dialect.ts';
+import { isEmpty, needCurrent } from '../engine/migrate.ts';
+import { COPIES, isServer, openPostgres, RELBOT } from '../engine/postgres.ts';
+import { openSqlite, RelbotSqliteDialect } from '../engine/sqlite-dialect.ts';
 
 const LOOKS_AGAIN = 10;
 const BETWEEN_LOOKS = 200;

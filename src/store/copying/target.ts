@@ -2,10 +2,10 @@ import path from 'node:path';
 import { Kysely } from 'kysely';
 import type { AnySchema } from '../../../migrations/column-words.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { makeFolder } from '../folder.ts';
-import { migrate } from '../migrate.ts';
-import { COPIES, isServer, openPostgres } from '../postgres.ts';
-import { openSqlite, RelbotSqliteDialect } from '../sqlite-dialect.ts';
+import { makeFolder } from '../engine/folder.ts';
+import { migrate } from '../engine/migrate.ts';
+import { COPIES, isServer, openPostgres } from '../engine/postgres.ts';
+import { openSqlite, RelbotSqliteDialect } from '../engine/sqlite-dialect.ts';
 
 /**
  * Opens what is copied to, and brings its tables to what this relbot knows.

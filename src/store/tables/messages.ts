@@ -3,7 +3,7 @@ import type { MessageRef, PlaceRef, PlatformName, UserRef } from '../../domain/p
 import type { LaneId, PostId, RunId } from '../../domain/ids.ts';
 import type { Instant, Zone } from '../../domain/time/time.ts';
 import type { PostKey } from '../../platform.ts';
-import type { Carrier } from '../outgoing.ts';
+import type { Carrier } from '../messages/outgoing.ts';
 
 /** What comes in and what goes out. */
 export interface MessageTables {

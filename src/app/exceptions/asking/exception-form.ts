@@ -21,7 +21,7 @@ import { freezesInForce, freezesOf } from '../../../domain/cycle/state.ts';
 import type { Instant } from '../../../domain/time/time.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Answer } from '../../../platform.ts';
-import type { Draft } from '../../../store/drafts.ts';
+import type { Draft } from '../../../store/exceptions/drafts.ts';
 import { needGround, type Call } from '../../call.ts';
 import { dossierOf } from '../deciding/dossier.ts';
 import { freezeAsked } from './freeze-asked.ts';

@@ -11,7 +11,7 @@ import type { DraftId } from '../../../domain/ids.ts';
 import { whySaysNothing } from '../../../domain/notices/tells-something.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { SubmitAnswer } from '../../../platform.ts';
-import type { Draft } from '../../../store/drafts.ts';
+import type { Draft } from '../../../store/exceptions/drafts.ts';
 import { needGround, type Call } from '../../call.ts';
 import { writeDown } from '../../written-down.ts';
 import { tellOfRequest } from '../../webhooks/tell-of-request.ts';

@@ -1,8 +1,8 @@
 import { exceptionCard } from '../../../cards/exceptions/deciding/exception-card.ts';
 import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import type { Draft } from '../../../store/drafts.ts';
-import type { KnownPlace } from '../../../store/places.ts';
+import type { Draft } from '../../../store/exceptions/drafts.ts';
+import type { KnownPlace } from '../../../store/places/places.ts';
 import { needGround, type Call } from '../../call.ts';
 import { planList } from '../following/post-lists.ts';
 import { similarTo } from '../deciding/similar.ts';

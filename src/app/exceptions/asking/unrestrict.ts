@@ -10,7 +10,7 @@ import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import { grantOf } from '../../../domain/exceptions/exception.ts';
 import type { ExceptionId } from '../../../domain/ids.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import type { KnownPlace } from '../../../store/places.ts';
+import type { KnownPlace } from '../../../store/places/places.ts';
 import { type Call, needGround } from '../../call.ts';
 import { editCopies } from '../../delivery/edit-copies.ts';
 import { writeDown } from '../../written-down.ts';

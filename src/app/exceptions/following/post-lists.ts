@@ -14,7 +14,7 @@ import type { Hearing } from '../../../domain/notices/listener.ts';
 import type { Instant } from '../../../domain/time/time.ts';
 import { mayHear } from '../../../domain/people/who-may-hear.ts';
 import { holidaysOf } from '../../../formats/holidays/holidays.ts';
-import type { KnownPlace } from '../../../store/places.ts';
+import type { KnownPlace } from '../../../store/places/places.ts';
 import type { Repositories } from '../../../store/store.ts';
 import type { App } from '../../app.ts';
 import { whyMuted } from '../../mutes/muted.ts';

@@ -6,7 +6,7 @@ import { affectedBy } from '../../../domain/exceptions/following/affected.ts';
 import type { Dossier } from '../../../domain/exceptions/deciding/dossier.ts';
 import type { Audience } from '../../../domain/notices/place-settings.ts';
 import { mayHear } from '../../../domain/people/who-may-hear.ts';
-import type { KnownPlace } from '../../../store/places.ts';
+import type { KnownPlace } from '../../../store/places/places.ts';
 import { whyMuted } from '../../mutes/muted.ts';
 import type { ChangeMeans } from '../deciding/change-means.ts';
 
