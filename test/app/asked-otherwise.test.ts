@@ -41,13 +41,15 @@ describe('what is asked of dates', () => {
     expect((await chat.says('ana', question)).text).toMatch(answer);
   });
 
-  it.each(['is it before or after feature freeze?', 'what is before feature freeze'])(
-    'compares nothing where one has no name: %s',
-    async (question) => {
-      const chat = await conversation({ now: NOW });
-      expect((await chat.says('ana', question)).text).not.toMatch(/days (?:before|after)/);
-    },
-  );
+  it.each([
+    'is it before or after feature freeze?',
+    'what is before feature freeze',
+    'what comes first, feature freeze or that',
+    'how many days from now to feature freeze',
+  ])('compares nothing where one has no name: %s', async (question) => {
+    const chat = await conversation({ now: NOW });
+    expect((await chat.says('ana', question)).text).not.toMatch(/days (?:before|after)/);
+  });
 });
 
 describe('where it is seen without a chat', () => {
@@ -75,6 +77,15 @@ describe('where it is seen without a chat', () => {
 });
 
 describe('the kind of change that a request is asked for', () => {
+  it('is of the freeze that is to come, where the one in force stops nothing', async () => {
+    const chat = await conversation({ now: '2026-07-10T12:00Z' });
+    const { text } = await chat.says(
+      'ana',
+      'I need an exception for https://review.example.org/c/7',
+    );
+    expect(text).toMatch(/^You can ask for an exception from (?!Membership)/);
+  });
+
   const LINK = 'https://review.example.org/c/7';
   it.each([
     [

@@ -20,7 +20,7 @@ import { asksForEnd, asksHowLong, asksWhetherOver } from '../../language/asked/a
 import type { Intent, Mentioned, Named, ReadingTopic, WideTopic } from '../../language/intent.ts';
 import { isShy } from '../../language/asked/newcomer-said.ts';
 import { dayOfLanding } from '../../language/dates/day-of-landing.ts';
-import { pastSpanSaid } from '../../language/dates/past-span-said.ts';
+import { looksBackAtDays, pastSpanSaid } from '../../language/dates/past-span-said.ts';
 import { spanSaid } from '../../language/dates/span-said.ts';
 import { kindAsked } from '../../language/asked/kind-asked.ts';
 import { unitAsked } from '../../language/asked/unit-asked.ts';
@@ -115,11 +115,8 @@ export function namesOf(cycle: Cycle): Named[] {
   return cycle.deadlines.map(({ id, name, aliases, kind }) => ({ id, name, aliases, kind }));
 }
 
-/** Of what is behind us, weekdays and weeks are read the other way round. */
-const LOOKS_BACK = /\byesterday\b|\b(?:last|past|previous) (?:\w+ )?(?:days?|weeks?|months?)\b/i;
-
 function agendaFor(said: string, cycle: Cycle, now: Instant, zone: Zone): Card {
-  const span = LOOKS_BACK.test(said)
+  const span = looksBackAtDays(said)
     ? pastSpanSaid(said, { now, zone })
     : spanSaid(said, { now, zone });
   if (span.found === 'unclear') return whichDays(span.said);

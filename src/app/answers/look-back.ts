@@ -4,7 +4,7 @@ import { noPastCycle, pastCycle } from '../../cards/answers/past-cycle.ts';
 import { NO_HOLIDAYS } from '../../domain/time/holidays.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import { slipsOf } from '../../domain/changing/slips.ts';
-import { cyclesBack, unknownCycleIn } from '../../language/asked/other-cycle-named.ts';
+import { cyclesBack, saysBefore, unknownCycleIn } from '../../language/asked/other-cycle-named.ts';
 import { factsSaid } from '../../language/asked/fact-said.ts';
 import { prepare } from '../../language/names/names.ts';
 import { understand } from '../../language/understand.ts';
@@ -15,7 +15,7 @@ import type { Asked } from './asked.ts';
 export async function lookBack(asked: Asked): Promise<Card> {
   const { said, cycle, assumed, course, now, knows, project } = asked;
   const { current, others, past } = course;
-  const here = assumed && !SAYS_BEFORE.test(said) ? dateOf(asked, current, project.zone) : null;
+  const here = assumed && !saysBefore(said) ? dateOf(asked, current, project.zone) : null;
   const names = prepare(namesOf(current), current);
   const isName = (word: string) => names.nameWord(word) !== undefined;
   const unknown = unknownCycleIn(said, [current, ...others, ...past], isName);
@@ -33,9 +33,6 @@ export async function lookBack(asked: Asked): Promise<Card> {
     return pastCycle(of, slipsOf(await knows.changesOf(of)), now);
   }
 }
-
-const SAYS_BEFORE =
-  /\b(?:last|previous(?:ly)?|prior|past|before|earlier|old|former(?:ly)?|ago|back|usually|history)\b/i;
 
 /** The date that is asked of that cycle, by its own names; null where the cycle as a whole is meant. */
 function dateOf(

@@ -34,6 +34,12 @@ const PLAIN = new Set(
   'cycle cycles release releases version versions series time times schedule dates year'.split(' '),
 );
 
+/** Whether a text speaks of a time before this cycle at all. */
+export const saysBefore = (text: string): boolean =>
+  /\b(?:last|previous(?:ly)?|prior|past|before|earlier|old|former(?:ly)?|ago|back|usually|history)\b/i.test(
+    text.slice(0, 1000),
+  );
+
 const BACK =
   /\b(?<count>\d{1,2}|two|three|four|five|six)\s+(?:releases?|cycles?|versions?)\s+(?:ago|back|before)\b/i;
 

@@ -8,11 +8,11 @@ const BEFORE =
   '(?:before or after|after or before|earlier or later than|before|after|earlier than|later than)';
 
 /** Who or what is spoken of without its name. */
-const NOT_A_NAME = '(?:it|this|that|there|we|you|i|my|our)\\b';
+const NOT_A_NAME = /^(?:it|this|that|these|those|there|now|today|we|you|i)\b/i;
 
 const FORMS = [
   new RegExp(
-    `^(?:is|was|does|do|will|are) (?:the )?(?<first>(?!${NOT_A_NAME}).{2,80}?) (?:come |comes |happen |fall |be |due |scheduled )?${BEFORE} (?:the )?(?<second>.{2,80})$`,
+    `^(?:is|was|does|do|will|are) (?:the )?(?<first>.{2,80}?) (?:come |comes |happen |fall |be |due |scheduled )?${BEFORE} (?:the )?(?<second>.{2,80})$`,
     'i',
   ),
   /^(?:what|which)(?: (?:one|date))? (?:comes|is|happens)(?: first| earlier| sooner)?,? (?:the )?(?<first>.{2,80}?) or (?:the )?(?<second>.{2,80})$/i,
@@ -31,7 +31,8 @@ export function twoNamed(text: string): TwoNamed | null {
   if (said.length > 200) return null;
   for (const [at, form] of FORMS.entries()) {
     const { first, second } = form.exec(said)?.groups ?? {};
-    if (first !== undefined && second !== undefined) {
+    if (first === undefined || second === undefined) continue;
+    if (!NOT_A_NAME.test(first) && !NOT_A_NAME.test(second)) {
       return { names: [first, second], isOfOne: at === 0 };
     }
   }

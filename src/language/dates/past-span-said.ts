@@ -10,6 +10,12 @@ const COUNTED = new RegExp(
 const WEEKDAY_SAID = new RegExp(`^(?<since>since )?(?:on )?(?:last )?(?<day>${WEEKDAY})$`, 'iu');
 const SINCE = /^(?:since|from) /i;
 
+/** Whether a text asks about days behind us, of which weeks and weekdays are read the other way round. */
+export const looksBackAtDays = (text: string): boolean =>
+  /\byesterday\b|\b(?:last|past|previous) (?:\w+ )?(?:days?|weeks?|months?)\b/i.test(
+    text.slice(0, 200),
+  );
+
 /** The days behind us that a text names, as "what did you post last week" does: a Monday is the latest one. */
 export function pastSpanSaid(text: string, options: SpanOptions): SpanSaid {
   const today = wallDateAt(options.now, options.zone);

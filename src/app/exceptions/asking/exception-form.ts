@@ -8,17 +8,16 @@ import {
 import type { Card } from '../../../cards/card.ts';
 import type { Form } from '../../../cards/form.ts';
 import { ENVELOPE } from '../../../cards/limits.ts';
-import type { Cycle } from '../../../domain/cycle/cycle.ts';
+import type { ChangeKind, Freeze } from '../../../domain/cycle/deadline.ts';
 import {
-  CHANGE_KINDS,
-  type ChangeKind,
-  instantOf,
-  type Freeze,
-} from '../../../domain/cycle/deadline.ts';
-import { mayLand } from '../../../domain/cycle/may-land.ts';
+  askable,
+  likeliest,
+  likeliestFirst,
+  needAskable,
+  onlyKind,
+  stoppedBy,
+} from '../../../domain/exceptions/asking/askable.ts';
 import type { DeadlineId, DraftId, ExceptionId } from '../../../domain/ids.ts';
-import { freezesInForce, freezesOf } from '../../../domain/cycle/state.ts';
-import type { Instant } from '../../../domain/time/time.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Answer } from '../../../platform.ts';
 import type { Draft } from '../../../store/exceptions/drafts.ts';
@@ -40,7 +39,7 @@ export async function offerException(
   if (which !== null) return which;
   const chosen =
     freeze ??
-    likeliestFirst(cycle, call.now, change)[0] ??
+    (change === null ? null : stoppedBy(cycle, call.now, change)[0]) ??
     likeliest(cycle, call.now) ??
     needAskable(cycle, call.now);
   const choices: Choice[] = [];
@@ -89,7 +88,7 @@ async function askWhich(
 export async function askWhichRestricted(call: Call, draftId: DraftId): Promise<Card> {
   const { cycle } = needGround(call);
   const draft = await call.tx.drafts.byId(draftId);
-  const freezes = likeliestFirst(cycle, call.now).slice(0, ENVELOPE.buttons);
+  const freezes = likeliestFirst(cycle, call.now, null).slice(0, ENVELOPE.buttons);
   if (draft === null || freezes.length === 0) {
     throw new UserError('I no longer have what was begun here. Ask for an exception again.');
   }
@@ -111,18 +110,6 @@ async function choicesOf(
     choices.push({ freeze, draft: await begin(call, freeze.id, values) });
   }
   return choices;
-}
-
-/** Those in force; where the kind of change was said, those that stop it, if there are any. */
-function likeliestFirst(cycle: Cycle, now: Instant, change: ChangeKind | null = null): Freeze[] {
-  const all = freezesInForce(cycle, now).map(({ freeze }) => freeze);
-  const stopping = all.filter(({ forbids }) => change !== null && forbids.includes(change));
-  const inForce = stopping.length > 0 ? stopping : all;
-  const first = likeliest(cycle, now);
-  return [
-    ...inForce.filter(({ id }) => id === first?.id),
-    ...inForce.filter(({ id }) => id !== first?.id),
-  ];
 }
 
 /** Opens the form for a freeze, or for the one that is likeliest meant. */
@@ -149,9 +136,6 @@ function kindsToAsk({ forbids }: Freeze): readonly (ChangeKind | null)[] {
   if (forbids.length < 2) return [forbids[0] ?? null];
   return [...forbids.slice(0, ENVELOPE.buttons - 2), null];
 }
-
-const onlyKind = ({ forbids }: Freeze): ChangeKind | null =>
-  forbids.length === 1 ? (forbids[0] ?? null) : null;
 
 function known(link: string | null, kind: ChangeKind | null): Readonly<Record<string, string>> {
   return { ...(link === null ? {} : { what: link }), ...(kind === null ? {} : { kind }) };
@@ -227,32 +211,4 @@ async function begin(
   values: Readonly<Record<string, string>>,
 ): Promise<DraftId> {
   return await tx.drafts.begin({ personId: person.id, spot: place.spot, freezeId, values }, now);
-}
-
-/** @throws UserError when no freeze is left to ask an exception from. */
-function needAskable(cycle: Cycle, now: Instant): Freeze {
-  const [first] = askable(cycle, now);
-  if (first !== undefined) return first;
-  throw new UserError('Nothing is frozen and no freeze is to come, so nothing needs an exception.');
-}
-
-/** The freezes one can ask an exception from: those in force, then those to come. */
-function askable(cycle: Cycle, now: Instant): Freeze[] {
-  const inForce = freezesInForce(cycle, now).map(({ freeze }) => freeze);
-  const toCome = freezesOf(cycle).filter((freeze) => (instantOf(freeze) ?? 0) > now);
-  return [...inForce, ...toCome];
-}
-
-/** When nobody says which freeze: the one in the way of features, which most requests are about; else of anything. */
-function likeliest(cycle: Cycle, now: Instant): Freeze | null {
-  const ofFeatures = mayLand(cycle, ['feature'], now);
-  const ofAnything = mayLand(cycle, CHANGE_KINDS, now);
-  return (
-    ofFeatures.askFrom ??
-    ofAnything.askFrom ??
-    ofFeatures.next?.freeze ??
-    ofAnything.next?.freeze ??
-    askable(cycle, now).find(({ owner }) => owner === null) ??
-    null
-  );
 }
